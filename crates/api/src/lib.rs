@@ -1,0 +1,1 @@
+//! The Service trait, its request and response types.

@@ -1,0 +1,1 @@
+//! The Directory port: LDAP connection actor and flavours, in-memory, embedded demo server.

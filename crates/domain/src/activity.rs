@@ -1,0 +1,83 @@
+//! What a step gives back to the engine. The trait that steps implement is in `activities`; the result is
+//! here, because the pure engine decides on it.
+
+use crate::{evidence::EvidenceKind, message::Message, store::Change, time::Timestamp, view::View};
+
+/// What came of entering, or submitting to, a step.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// Show this and wait for the person.
+    Show {
+        /// The step's own state.
+        state: serde_json::Value,
+        /// The page.
+        view: View,
+    },
+    /// Done, with what was proved (empty for steps that prove nothing).
+    Pass {
+        /// Kinds of evidence established; at most what the step's requirements say it gives.
+        proved: Vec<EvidenceKind>,
+    },
+    /// Not right; the person may try again on this page.
+    Retry {
+        /// The step's own state.
+        state: serde_json::Value,
+        /// The page, with what was wrong.
+        view: View,
+        /// Whether it was a wrong proof, which counts towards the profile lock.
+        wrong_proof: bool,
+    },
+    /// It cannot succeed any more.
+    Fail {
+        /// What to tell.
+        message: Message,
+        /// Beginning anew would not help.
+        critical: bool,
+        /// Whether it was a wrong proof, which counts towards the profile lock.
+        wrong_proof: bool,
+    },
+    /// Begin the whole walk anew, if the failure was not critical (control step "restart on error").
+    Restart,
+    /// Nothing to show until then (the directory did not answer and is asked what happened).
+    Wait {
+        /// The step's own state.
+        state: serde_json::Value,
+        /// The page meanwhile.
+        view: View,
+        /// When to look again.
+        until: Timestamp,
+    },
+}
+
+/// An outcome with what is to be committed together with it.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    /// What came of it.
+    pub outcome: Outcome,
+    /// Store changes of the same commit: profile, events, outbox rows, the intent's end.
+    pub changes: Vec<Change>,
+    /// Facts for later steps and mails; never secrets.
+    pub facts: Vec<(String, String)>,
+}
+
+impl From<Outcome> for Reply {
+    fn from(outcome: Outcome) -> Self {
+        Self { outcome, changes: Vec::new(), facts: Vec::new() }
+    }
+}
+
+impl Reply {
+    /// Adds a store change to the same commit.
+    #[must_use]
+    pub fn with(mut self, change: Change) -> Self {
+        self.changes.push(change);
+        self
+    }
+
+    /// Leaves a fact for later steps.
+    #[must_use]
+    pub fn fact(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.facts.push((name.to_owned(), value.into()));
+        self
+    }
+}

@@ -1,0 +1,160 @@
+//! Lines of history: who did what to whom, with what result, from where, when.
+//!
+//! The kinds are a closed list, so that reports and alarms can rely on them; the payload is versioned and
+//! never holds a password, an answer or a code.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    id::{EventId, RunId},
+    person::PersonKey,
+    time::Timestamp,
+};
+
+macro_rules! event_kinds {
+    ($($(#[$doc:meta])* $name:ident = $code:literal),+ $(,)?) => {
+        /// What happened.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum EventKind {
+            $($(#[$doc])* #[serde(rename = $code)] $name,)+
+        }
+
+        impl EventKind {
+            /// All kinds, in the order of declaration.
+            pub const ALL: &[Self] = &[$(Self::$name,)+];
+
+            /// The stable dotted code.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code,)+ }
+            }
+
+            /// The kind with this code.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$name),)+ _ => None }
+            }
+        }
+    };
+}
+
+event_kinds! {
+    /// A task was begun.
+    RunStarted = "run.started",
+    /// A task came to its end.
+    RunFinished = "run.finished",
+    /// A task ended without doing what it was for.
+    RunFailed = "run.failed",
+    /// The person stopped the task.
+    RunStopped = "run.stopped",
+    /// A step proved something.
+    StepPassed = "step.passed",
+    /// A step was answered wrongly.
+    StepRefused = "step.refused",
+    /// A limit held somebody up.
+    LimitReached = "limit.reached",
+    /// A password was set without knowledge of the old one.
+    PasswordReset = "account.password.reset",
+    /// A password was changed with knowledge of the old one.
+    PasswordChanged = "account.password.changed",
+    /// An account was unlocked.
+    AccountUnlocked = "account.unlocked",
+    /// An account was enabled.
+    AccountEnabled = "account.enabled",
+    /// A new password is demanded at the next logon.
+    ChangeRequired = "account.change-required",
+    /// The directory refused an account change.
+    ActionRefused = "account.action.refused",
+    /// An account change was begun, and afterwards found not to have happened.
+    ActionLost = "account.action.lost",
+    /// It cannot be told any more whether an account change happened.
+    ActionUnknown = "account.action.unknown",
+    /// A person registered.
+    ProfileRegistered = "profile.registered",
+    /// A person changed what is registered.
+    ProfileUpdated = "profile.updated",
+    /// Too many wrong answers locked the profile.
+    ProfileLocked = "profile.locked",
+    /// The profile's lock ended early.
+    ProfileUnlocked = "profile.unlocked",
+    /// A person's registration was removed.
+    ProfileRemoved = "profile.removed",
+    /// A passcode was handed out.
+    PasscodeAssigned = "passcode.assigned",
+    /// A user agreement was accepted.
+    AgreementAccepted = "agreement.accepted",
+    /// Somebody signed in.
+    SessionStarted = "session.started",
+    /// Somebody signed out, or was signed out.
+    SessionEnded = "session.ended",
+    /// Subscriptions to notices changed.
+    NotificationsChanged = "notifications.changed",
+    /// A revision of the configuration came into force.
+    ConfigurationApplied = "configuration.applied",
+    /// The software was started.
+    InstanceStarted = "instance.started",
+}
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EventResult {
+    /// Done.
+    Success,
+    /// Refused or failed.
+    Failure,
+    /// Told for the record.
+    Info,
+}
+
+impl EventResult {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Success => "success",
+            Self::Failure => "failure",
+            Self::Info => "info",
+        }
+    }
+}
+
+/// A line of history before it has its place in the chain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// Its id.
+    pub id: EventId,
+    /// When it happened (UTC).
+    pub at: Timestamp,
+    /// What happened.
+    pub kind: EventKind,
+    /// What came of it.
+    pub result: EventResult,
+    /// Whom it concerns; `None` for nobody or a name that is nobody's.
+    pub subject: Option<PersonKey>,
+    /// The subject's name at the time, for reading; empty when there is none.
+    pub subject_name: String,
+    /// Who did it: `self`, `system`, or an operator's name.
+    pub actor: String,
+    /// Network address it came from; empty when inside.
+    pub address: String,
+    /// The task's run.
+    pub run: Option<RunId>,
+    /// The workflow's slug; empty outside of a run.
+    pub workflow: String,
+    /// Further facts, by stable name.
+    pub detail: BTreeMap<String, String>,
+}
+
+/// A line of history in its place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChainedEvent {
+    /// Position, from 1, without gaps.
+    pub sequence: i64,
+    /// The event.
+    pub event: Event,
+    /// SHA-256 over the previous hash and this event's canonical JSON, lower-case hexadecimal.
+    pub hash: String,
+}

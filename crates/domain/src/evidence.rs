@@ -1,0 +1,89 @@
+//! What an authentication step established, and what a set of such facts amounts to.
+//!
+//! Assurance is counted in points over *different kinds* of evidence: answering twice as many questions is
+//! still one kind. The scale is small on purpose, so that an administrator can add it up by eye.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{id::Slug, time::Timestamp};
+
+/// The kind of a proof.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EvidenceKind {
+    /// The current password, taken by the directory.
+    Password,
+    /// Answers to security questions: knowledge that others may have.
+    Questions,
+    /// A code sent to an address on record: a recovery channel, never a factor (NIST SP 800-63B-4 3.1.3.1).
+    MailCode,
+    /// A time-based one-time password from an enrolled authenticator (RFC 6238).
+    Totp,
+    /// A saved recovery code (NIST SP 800-63B-4 4.2.1).
+    RecoveryCode,
+    /// A passcode handed out by the helpdesk after it verified the caller.
+    Passcode,
+}
+
+impl EvidenceKind {
+    /// Points on the assurance scale.
+    #[must_use]
+    pub const fn points(self) -> u8 {
+        match self {
+            Self::Questions => 1,
+            Self::MailCode => 2,
+            Self::Password | Self::Totp | Self::RecoveryCode | Self::Passcode => 3,
+        }
+    }
+}
+
+/// One established fact, bound to the step that established it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// The step of the workflow.
+    pub step: Slug,
+    /// What was proved.
+    pub kind: EvidenceKind,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Strength of a set of evidence: the sum of the points of its different kinds.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
+)]
+#[serde(transparent)]
+pub struct Assurance(pub u8);
+
+impl Assurance {
+    /// Nothing is known about who this is.
+    pub const NONE: Self = Self(0);
+    /// What an action on an account asks for unless the realm asks for more: one factor, or a mailed code
+    /// and a second proof.
+    pub const RECOVERY: Self = Self(3);
+
+    /// Of the kinds in `kinds`, each counted once.
+    #[must_use]
+    pub fn of(kinds: impl IntoIterator<Item = EvidenceKind>) -> Self {
+        let different: BTreeMap<EvidenceKind, u8> =
+            kinds.into_iter().map(|kind| (kind, kind.points())).collect();
+        Self(different.values().fold(0, |sum, points| sum.saturating_add(*points)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_alone_or_mail_alone_never_reach_recovery() {
+        assert!(
+            Assurance::of([EvidenceKind::Questions, EvidenceKind::Questions, EvidenceKind::Questions])
+                < Assurance::RECOVERY
+        );
+        assert!(Assurance::of([EvidenceKind::MailCode]) < Assurance::RECOVERY);
+        assert!(Assurance::of([EvidenceKind::MailCode, EvidenceKind::Questions]) >= Assurance::RECOVERY);
+    }
+}

@@ -1,0 +1,25 @@
+//! The nouns of Reclave and the ports to the world.
+//!
+//! What every other room speaks about lives here: ids, times, secrets, messages, accounts, workflows,
+//! runs, views, events, profiles and the configuration document, with the traits (ports) behind which
+//! the directory, the store, the clock and the random source stand. No I/O and no runtime, so that
+//! the pure rooms (`policy`, `workflow`) stay pure and the endpoint parts can link it.
+
+pub mod account;
+pub mod activity;
+pub mod config;
+pub mod directory;
+pub mod entropy;
+pub mod event;
+pub mod evidence;
+pub mod id;
+pub mod message;
+pub mod outbox;
+pub mod person;
+pub mod profile;
+pub mod run;
+pub mod secret;
+pub mod store;
+pub mod time;
+pub mod view;
+pub mod workflow;

@@ -1,0 +1,140 @@
+//! What a person registered with Reclave. One document per person, kept in the store under the directory's
+//! immutable id, so that somebody re-created under the same name starts from nothing.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{person::PersonKey, time::Timestamp};
+
+/// A person's registration.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    /// Whose.
+    pub person: PersonKey,
+    /// Compare-and-set counter; 0 before the first save.
+    pub version: i64,
+    /// Language the person chose (BCP 47); drives questions and mails.
+    pub locale: String,
+    /// When the registration was first complete; `None` until then.
+    pub registered: Option<Timestamp>,
+    /// Last change by the person.
+    pub updated: Timestamp,
+    /// Answered questions.
+    pub answers: Vec<StoredAnswer>,
+    /// Personal mail address, verified by a code before it came here.
+    pub personal_mail: Option<Contact>,
+    /// Enrolled authenticator app.
+    pub totp: Option<TotpEnrolment>,
+    /// Unused saved recovery codes, hashed.
+    pub recovery_codes: Vec<String>,
+    /// A passcode handed out by the helpdesk.
+    pub passcode: Option<StoredPasscode>,
+    /// Subscriptions that differ from the default: notice name → wanted.
+    pub subscriptions: BTreeMap<String, bool>,
+    /// User agreements accepted: agreement id with version → when.
+    pub agreements: BTreeMap<String, Timestamp>,
+    /// Wrong proofs and the lock they lead to.
+    pub lock: ProfileLock,
+    /// The helpdesk or a changed policy asks for an update.
+    pub must_update: bool,
+}
+
+impl Profile {
+    /// Nothing registered yet.
+    #[must_use]
+    pub fn empty(person: PersonKey, locale: String, now: Timestamp) -> Self {
+        Self {
+            person,
+            version: 0,
+            locale,
+            registered: None,
+            updated: now,
+            answers: Vec::new(),
+            personal_mail: None,
+            totp: None,
+            recovery_codes: Vec::new(),
+            passcode: None,
+            subscriptions: BTreeMap::new(),
+            agreements: BTreeMap::new(),
+            lock: ProfileLock::default(),
+            must_update: false,
+        }
+    }
+}
+
+/// Where a question came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum QuestionKind {
+    /// Everybody answers it.
+    Mandatory,
+    /// Chosen by the person from a list.
+    Optional,
+    /// Written by the person.
+    UserDefined,
+    /// For the helpdesk only; always readable.
+    Helpdesk,
+}
+
+/// One answered question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoredAnswer {
+    /// The configured question's id, or a generated one for a question of the person's own.
+    pub question: String,
+    /// Where the question came from.
+    pub kind: QuestionKind,
+    /// The question's words as they were answered.
+    pub text: String,
+    /// The answer: an Argon2id PHC string with the realm's pepper, or sealed (`sealed:` and hexadecimal)
+    /// where the policy says readable.
+    pub answer: String,
+}
+
+/// A contact address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// The address.
+    pub address: String,
+    /// When a code sent there came back.
+    pub verified: Timestamp,
+}
+
+/// An enrolled authenticator app (RFC 6238).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TotpEnrolment {
+    /// The shared secret, sealed, hexadecimal.
+    pub sealed_secret: String,
+    /// The last accepted time step: a code works once.
+    pub last_step: i64,
+    /// Since when.
+    pub enrolled: Timestamp,
+}
+
+/// A passcode handed out by the helpdesk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoredPasscode {
+    /// Keyed hash, hexadecimal.
+    pub hash: String,
+    /// Not after this.
+    pub expires: Timestamp,
+}
+
+/// Wrong proofs within a window, and the lock they lead to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProfileLock {
+    /// Wrong proofs since `window_start`.
+    pub failures: u32,
+    /// When the first of them was.
+    pub window_start: Option<Timestamp>,
+    /// Locked until then.
+    pub until: Option<Timestamp>,
+}
+
+impl ProfileLock {
+    /// Whether it is locked at `now`.
+    #[must_use]
+    pub fn is_locked(&self, now: Timestamp) -> bool {
+        self.until.is_some_and(|until| now < until)
+    }
+}

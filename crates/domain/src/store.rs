@@ -1,0 +1,322 @@
+//! The port to the store: everything Reclave knows that the directory does not.
+//!
+//! Writing is one call, [`Store::commit`]: a list of changes that happen together or not at all, guarded by
+//! compare-and-set versions. That is what makes a double click, two instances and a crash harmless.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    event::{ChainedEvent, Event},
+    id::{IntentId, OutboxId, RunId, SessionId},
+    outbox::{OutboxMessage, OutboxState},
+    person::PersonKey,
+    profile::Profile,
+    run::Run,
+    time::Timestamp,
+};
+
+/// What can go wrong, by what the caller can do about it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// Somebody else was faster (version, unique key): read again and show what is there now.
+    #[error("changed meanwhile: {0}")]
+    Conflict(String),
+    /// The database is away, read-only or full: nothing of this commit was stored.
+    #[error("store unavailable: {0}")]
+    Unavailable(String),
+    /// The commit was sent and its end is not known.
+    #[error("store did not answer: {0}")]
+    Unanswered(String),
+    /// A row cannot be read, or a statement is wrong: a defect.
+    #[error("store defect: {0}")]
+    Defect(String),
+}
+
+/// Result of a port call.
+pub type StoreResult<T> = Result<T, StoreError>;
+
+/// One change of a commit.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// Inserts (version 0) or replaces a run whose stored version is `run.version`; it becomes one more.
+    PutRun(Box<Run>),
+    /// Inserts (version 0) or replaces a profile whose stored version is `profile.version`; it becomes one more.
+    PutProfile(Box<Profile>),
+    /// Removes a profile.
+    RemoveProfile(PersonKey),
+    /// Appends to the history and its rollup.
+    Append(Box<Event>),
+    /// Adds to the outbox; a row with the same deduplication key is left alone.
+    Send(Box<OutboxMessage>),
+    /// Adds a session.
+    PutSession(Box<Session>),
+    /// Ends a session.
+    EndSession(SessionId),
+    /// Ends all sessions of a person, but for `keep`.
+    EndSessionsOf {
+        /// Whose.
+        person: PersonKey,
+        /// But this one.
+        keep: Option<SessionId>,
+    },
+    /// Records that an account change is about to be made.
+    OpenIntent(Box<Intent>),
+    /// Replaces the sealed note of an open intent (two-step reset).
+    NoteIntent {
+        /// Which.
+        intent: IntentId,
+        /// The new note, sealed.
+        sealed: Option<String>,
+    },
+    /// Records that the end of an account change is known. [`StoreError::Conflict`] when it already was:
+    /// then somebody else wrote the event.
+    CloseIntent {
+        /// Which.
+        intent: IntentId,
+        /// How it ended.
+        end: IntentEnd,
+        /// When.
+        at: Timestamp,
+    },
+    /// Uses a token or code up. [`StoreError::Conflict`] when it was used before.
+    UseOnce {
+        /// Hash that names the token.
+        key: String,
+        /// The row may be forgotten after this.
+        expires: Timestamp,
+    },
+}
+
+/// An account change that was begun.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Intent {
+    /// Its id.
+    pub id: IntentId,
+    /// The run it belongs to.
+    pub run: RunId,
+    /// Whose account.
+    pub person: PersonKey,
+    /// The person's name, for history.
+    pub name: String,
+    /// What is to be done.
+    pub action: IntentAction,
+    /// When it was begun.
+    pub opened: Timestamp,
+    /// Lease: another instance may look after it from then on.
+    pub lease_until: Timestamp,
+    /// What is needed to find out whether it happened, e.g. pwdLastSet before; never a secret.
+    pub before: String,
+    /// A sealed note: the temporary password of a two-step reset. Hexadecimal.
+    pub sealed: Option<String>,
+    /// For the event written on recovery.
+    pub workflow: String,
+    /// For the event written on recovery.
+    pub address: String,
+}
+
+/// What an intent is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IntentAction {
+    /// Reset without knowledge of the old password.
+    Reset,
+    /// Change with knowledge of it.
+    Change,
+    /// Unlock.
+    Unlock,
+    /// Enable.
+    Enable,
+    /// Demand a change at the next logon.
+    RequireChange,
+}
+
+/// How an intent ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IntentEnd {
+    /// It happened.
+    Done,
+    /// The directory refused; nothing changed.
+    Refused,
+    /// It did not happen.
+    Lost,
+    /// It cannot be told any more.
+    Unknown,
+}
+
+/// A signed-in browser.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// Its id.
+    pub id: SessionId,
+    /// SHA-256 of the cookie's token, hexadecimal; the token itself is nowhere.
+    pub token_hash: String,
+    /// Who.
+    pub person: PersonKey,
+    /// Name to show.
+    pub name: String,
+    /// When it began.
+    pub started: Timestamp,
+    /// Last request; drives the idle limit.
+    pub seen: Timestamp,
+    /// Absolute end.
+    pub expires: Timestamp,
+    /// Where it began.
+    pub address: String,
+}
+
+/// One counter that a try adds to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bucket {
+    /// What is counted, e.g. `find:address:192.0.2.7`. Hashed where it holds a name.
+    pub key: String,
+    /// Length of the fixed window.
+    pub window: Duration,
+    /// How many tries the window allows.
+    pub limit: u32,
+}
+
+/// What a limit says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitVerdict {
+    /// Go on.
+    Allowed,
+    /// Not before then.
+    Wait(Timestamp),
+}
+
+/// A row of the outbox with its state, for delivery and for the demo's mail page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutboxEntry {
+    /// The message.
+    pub message: OutboxMessage,
+    /// Where it stands.
+    pub state: OutboxState,
+    /// Tries so far.
+    pub attempts: u32,
+    /// Not before then.
+    pub not_before: Timestamp,
+    /// The last error, for administrators.
+    pub last_error: String,
+}
+
+/// A saved version of the configuration.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revision {
+    /// Its number, from 1.
+    pub number: i64,
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub author: String,
+    /// Why.
+    pub comment: String,
+    /// The TOML text.
+    pub document: String,
+}
+
+/// One line of the rollup: how often a workflow ended how on a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RollupRow {
+    /// Day as `2026-11-23` (UTC).
+    pub day: String,
+    /// Workflow slug; empty for events outside of runs.
+    pub workflow: String,
+    /// Event kind's code.
+    pub kind: String,
+    /// Result's code.
+    pub result: String,
+    /// How often.
+    pub count: i64,
+}
+
+/// What a walk over the history chain found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChainVerdict {
+    /// Unbroken; so many events.
+    Intact(i64),
+    /// The first event that does not follow from the one before it.
+    BrokenAt(i64),
+}
+
+/// Everything that is not in the directory.
+#[async_trait]
+pub trait Store: Send + Sync {
+    /// All changes, or none.
+    async fn commit(&self, changes: Vec<Change>) -> StoreResult<()>;
+
+    /// A run by id.
+    async fn run(&self, id: RunId) -> StoreResult<Option<Run>>;
+
+    /// A profile. Reading one that is not there costs the same.
+    async fn profile(&self, person: &PersonKey) -> StoreResult<Option<Profile>>;
+
+    /// A session by the hash of its token.
+    async fn session(&self, token_hash: &str) -> StoreResult<Option<Session>>;
+
+    /// Notes that a session was used (at most once a minute is worth a write; the caller decides).
+    async fn touch_session(&self, id: SessionId, at: Timestamp) -> StoreResult<()>;
+
+    /// Counts one try in every bucket, then says whether any is over its limit (the longest wait wins).
+    /// The count stays, whatever the answer: asking again does not get around it.
+    async fn count(&self, buckets: &[Bucket], now: Timestamp) -> StoreResult<LimitVerdict>;
+
+    /// Takes a lease for `holder` until `until`, when it is free, expired at `now`, or already the holder's.
+    async fn lease(&self, name: &str, holder: &str, now: Timestamp, until: Timestamp) -> StoreResult<bool>;
+
+    /// Gives a lease back.
+    async fn release(&self, name: &str, holder: &str) -> StoreResult<()>;
+
+    /// Open intents whose lease is over at `now`, taking them over until `until`.
+    async fn claim_intents(&self, now: Timestamp, until: Timestamp, limit: u32) -> StoreResult<Vec<Intent>>;
+
+    /// The open intent of a run, if any.
+    async fn open_intent(&self, run: RunId) -> StoreResult<Option<Intent>>;
+
+    /// Waiting outbox rows due at `now`, oldest first, claimed until `until`.
+    async fn claim_outbox(
+        &self,
+        now: Timestamp,
+        until: Timestamp,
+        limit: u32,
+    ) -> StoreResult<Vec<OutboxEntry>>;
+
+    /// Records what came of a delivery.
+    async fn settle_outbox(
+        &self,
+        id: OutboxId,
+        state: OutboxState,
+        not_before: Timestamp,
+        error: &str,
+    ) -> StoreResult<()>;
+
+    /// The newest outbox rows, for the demo and for administrators.
+    async fn outbox(&self, limit: u32) -> StoreResult<Vec<OutboxEntry>>;
+
+    /// Events of a person, newest first.
+    async fn history_of(&self, person: &PersonKey, limit: u32) -> StoreResult<Vec<ChainedEvent>>;
+
+    /// Events from `sequence` on, in order.
+    async fn history_from(&self, sequence: i64, limit: u32) -> StoreResult<Vec<ChainedEvent>>;
+
+    /// Walks the whole chain.
+    async fn verify_history(&self) -> StoreResult<ChainVerdict>;
+
+    /// The rollup between two days, both included.
+    async fn rollup(&self, from_day: &str, to_day: &str) -> StoreResult<Vec<RollupRow>>;
+
+    /// The revision in force.
+    async fn current_revision(&self) -> StoreResult<Option<Revision>>;
+
+    /// Adds a revision after `base` (0 for none). [`StoreError::Conflict`] when `base` is no longer the newest.
+    async fn add_revision(&self, base: i64, revision: Revision) -> StoreResult<()>;
+
+    /// Forgets what is over: expired sessions, runs, used tokens, limits, settled outbox rows.
+    async fn sweep(&self, now: Timestamp) -> StoreResult<u64>;
+
+    /// Writes and reads something, for readiness and for `reclave doctor`.
+    async fn health(&self) -> StoreResult<()>;
+}

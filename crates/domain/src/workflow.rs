@@ -1,0 +1,186 @@
+//! A task as data: named, localised steps, a tree without loops.
+//!
+//! Retries belong to an activity and are bounded, so a workflow always ends. The administrator's usual
+//! case, a list, is a list here too.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{evidence::Assurance, id::Slug};
+
+/// A task that users (or operators) can run.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Workflow {
+    /// Stable name, e.g. `forgot-password`.
+    pub id: Slug,
+    /// Name by language tag; where a language is missing, the built-in text `task.<id>.name` or the default language is used.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub name: BTreeMap<String, String>,
+    /// Description by language tag.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub description: BTreeMap<String, String>,
+    /// Who sees the task as usable.
+    #[serde(default)]
+    pub availability: Availability,
+    /// Whether a task that is not usable is shown.
+    #[serde(default)]
+    pub visibility: Visibility,
+    /// An administrator accepts, in so many words, that the weakest path stays below the realm's floor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted_weakness: Option<String>,
+    /// The steps.
+    pub steps: Vec<Block>,
+}
+
+/// When a task can be used. Anything about a person applies only after that person signed in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Availability {
+    /// Always.
+    #[default]
+    Always,
+    /// Never.
+    Never,
+    /// When the person has not registered.
+    WhenUnregistered,
+    /// When the person has registered.
+    WhenRegistered,
+    /// When the account is locked.
+    WhenLocked,
+}
+
+/// Whether an unusable task is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Visibility {
+    /// Always, dimmed when not available.
+    #[default]
+    Always,
+    /// Only when it can be used.
+    WhenAvailable,
+}
+
+/// A piece of a workflow.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(untagged)]
+pub enum Block {
+    /// One step.
+    Step(Step),
+    /// A choice of n out of m blocks.
+    Choice(ChoiceBlock),
+    /// Steps that are walked only when something holds.
+    Condition(ConditionBlock),
+    /// Steps one after another.
+    Sequence(SequenceBlock),
+}
+
+/// One step: an activity with its settings.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Stable name within the workflow.
+    pub step: Slug,
+    /// Kind of activity, e.g. `mail-code`.
+    pub activity: Slug,
+    /// The activity's settings; checked against its schema on save.
+    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty")]
+    pub settings: serde_json::Map<String, serde_json::Value>,
+}
+
+/// A choice: the person picks, until `needed` of the options are done.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChoiceBlock {
+    /// Stable name within the workflow.
+    pub choice: Slug,
+    /// How many of the options are needed.
+    #[serde(default = "one")]
+    pub needed: u32,
+    /// The option offered first (its position, from 0).
+    #[serde(default)]
+    pub default: u32,
+    /// What there is to choose from; an option is named after its first step.
+    pub options: Vec<Block>,
+}
+
+const fn one() -> u32 {
+    1
+}
+
+/// Steps under a condition.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ConditionBlock {
+    /// What must hold.
+    pub when: Condition,
+    /// Walked when it holds.
+    pub then: Vec<Block>,
+    /// Walked when it does not.
+    #[serde(default)]
+    pub otherwise: Vec<Block>,
+}
+
+/// What a condition can ask. Decided once, when the walk first comes to it; for a decoy all are false.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Condition {
+    /// The person has registered.
+    Registered,
+    /// The profile no longer satisfies the policy.
+    ProfileMustBeUpdated,
+    /// The account is locked.
+    AccountLocked,
+    /// The account is disabled.
+    AccountDisabled,
+}
+
+/// Steps one after another, as one option of a choice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SequenceBlock {
+    /// The steps.
+    pub sequence: Vec<Block>,
+}
+
+/// When an activity takes part in a walk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// On the way, while nothing has failed.
+    Normal,
+    /// After everything before it went well; its own failure is no failure of the task.
+    OnSuccess,
+    /// After something failed.
+    OnFailure,
+}
+
+/// What an activity does to the world; decides how it is recovered after a crash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Effect {
+    /// Looks only; may be repeated.
+    Check,
+    /// Changes the person's registration, in the store.
+    Profile,
+    /// Sends a message, by an outbox row.
+    Notification,
+    /// Changes the account in the directory, under an intent.
+    Action,
+    /// Steers the walk.
+    Control,
+}
+
+/// What a step with its settings asks and gives; the static check and the engine both go by it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requirements {
+    /// Evidence kinds that passing establishes: each inner list is one alternative, the weakest counts.
+    pub gives: Vec<Vec<crate::evidence::EvidenceKind>>,
+    /// Assurance that must be reached before the step begins.
+    pub needs: Assurance,
+    /// What it does to the world.
+    pub effect: Effect,
+    /// When it takes part.
+    pub phase: Phase,
+}

@@ -1,0 +1,1 @@
+//! Password rules: registry, evaluation with explanations, generator, strength.

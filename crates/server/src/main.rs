@@ -1,0 +1,2 @@
+//! The binary `reclave`.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Implements Service: authorisation, drives runs, scheduler, configuration.

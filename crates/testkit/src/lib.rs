@@ -1,0 +1,1 @@
+//! Fakes, contract suites, harnesses for real peers; development only.

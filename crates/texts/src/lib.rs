@@ -1,0 +1,1 @@
+//! Every word Reclave says, in every language.

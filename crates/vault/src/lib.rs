@@ -1,0 +1,1 @@
+//! Sealing, key ring, answer hashing, one-time codes and TOTP.

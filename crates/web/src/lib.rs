@@ -1,0 +1,1 @@
+//! The self-service site and the REST routes: templates, styles, scripts, locales.

@@ -1,0 +1,1 @@
+//! The engine: pure advance, static checks of a workflow, evidence.
