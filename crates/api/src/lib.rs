@@ -1,1 +1,382 @@
-//! The Service trait, its request and response types.
+//! What the faces (pages, JSON, later the perimeter front) may ask of the house.
+//!
+//! [`Service`] is a trait, because the same pages run beside the engine in one process or in the perimeter
+//! over mutual TLS. Nothing here knows HTTP; a face translates [`ServiceError`] into its own terms.
+
+use async_trait::async_trait;
+use domain::{
+    id::{RunId, Slug},
+    message::Message,
+    run::RunStatus,
+    secret::Secret,
+    time::Timestamp,
+    view::{Input, View},
+};
+use serde::Serialize;
+
+/// Who is asking, as far as the face can tell.
+#[derive(Clone, Debug, Default)]
+pub struct Visitor {
+    /// Network address, taken from a trusted proxy's header or the connection itself.
+    pub address: String,
+    /// Language of the page (BCP 47), one of [`SiteInfo::locales`].
+    pub locale: String,
+    /// The session cookie's token.
+    pub session: Option<Secret>,
+}
+
+/// What can go wrong, by what the caller can do about it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ServiceError {
+    /// There is no such thing, or it is not yours: one answer for both.
+    #[error("not found")]
+    NotFound,
+    /// Sign in first.
+    #[error("sign-in needed")]
+    SignInNeeded,
+    /// Not allowed, and why.
+    #[error("denied: {0:?}")]
+    Denied(Message),
+    /// The input cannot be used; nothing was changed.
+    #[error("invalid: {0:?}")]
+    Invalid(Message),
+    /// Too often; not before so many seconds.
+    #[error("too often, wait {retry_after_seconds} s")]
+    TooMany {
+        /// When it is worth trying again.
+        retry_after_seconds: u32,
+    },
+    /// The directory, the store or the derivation pool cannot serve now; nothing was changed.
+    #[error("unavailable: {message:?}")]
+    Unavailable {
+        /// What to tell.
+        message: Message,
+        /// When it is worth trying again.
+        retry_after_seconds: u32,
+        /// Short reference, also in the log.
+        reference: String,
+    },
+    /// A defect; the log has the reference.
+    #[error("defect {reference}")]
+    Bug {
+        /// Short reference, also in the log.
+        reference: String,
+    },
+}
+
+/// Result of a service call.
+pub type ServiceResult<T> = Result<T, ServiceError>;
+
+/// What every page shows.
+#[derive(Clone, Debug, Serialize)]
+pub struct SiteInfo {
+    /// The organisation's name.
+    pub organization: String,
+    /// Languages that are complete.
+    pub locales: Vec<String>,
+    /// Language where the browser's is not available.
+    pub default_locale: String,
+    /// Whom to ask; empty for nobody.
+    pub help_text: String,
+    /// Link for help; empty for none.
+    pub help_link: String,
+    /// Domains to choose from; empty when there is one or the list is not shown.
+    pub domains: Vec<DomainChoice>,
+    /// Whether people are asked for a logon name (`logon`) or for a configured attribute (`attribute`).
+    pub find_by: String,
+    /// Whether people may search by part of a name.
+    pub allow_search: bool,
+    /// Whether the strength meter is shown.
+    pub strength_meter: bool,
+    /// Minutes without a request until a session ends.
+    pub session_idle_minutes: u32,
+}
+
+/// A domain to choose from.
+#[derive(Clone, Debug, Serialize)]
+pub struct DomainChoice {
+    /// The domain connection's slug.
+    pub id: String,
+    /// Its alias, for people.
+    pub alias: String,
+}
+
+/// The start page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Home {
+    /// The tasks, in the policy's order.
+    pub tasks: Vec<Task>,
+    /// Who is signed in.
+    pub person: Option<SignedIn>,
+}
+
+/// A task to choose.
+#[derive(Clone, Debug, Serialize)]
+pub struct Task {
+    /// The workflow's slug.
+    pub id: String,
+    /// Its name.
+    pub name: Message,
+    /// A sentence about it.
+    pub description: Message,
+    /// Whether it can be used now.
+    pub available: bool,
+    /// Why not.
+    pub reason: Option<Message>,
+}
+
+/// Who is signed in.
+#[derive(Clone, Debug, Serialize)]
+pub struct SignedIn {
+    /// Display name.
+    pub name: String,
+    /// Given name or display name, for a greeting.
+    pub greeting: String,
+    /// When the session ends for want of requests.
+    pub idle_until: Timestamp,
+    /// When it ends in any case.
+    pub expires: Timestamp,
+}
+
+/// How a person says who they are when a task begins.
+#[derive(Clone, Debug)]
+pub enum Who {
+    /// The signed-in person.
+    Session,
+    /// A typed name.
+    Named {
+        /// As typed.
+        name: String,
+        /// The chosen domain connection.
+        domain: Option<String>,
+    },
+    /// A match of [`Service::search`], by its ticket.
+    Found {
+        /// The sealed ticket.
+        ticket: String,
+    },
+}
+
+/// A match of a search.
+#[derive(Clone, Debug, Serialize)]
+pub struct FoundPerson {
+    /// Display name.
+    pub name: String,
+    /// Something to tell namesakes apart (title, department, masked mail).
+    pub detail: String,
+    /// Stands for the person in [`Who::Found`]; sealed and short-lived.
+    pub ticket: String,
+}
+
+/// A run that was begun.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    /// Its id.
+    pub run: RunId,
+    /// The browser's token for it: to be kept in a cookie, stored nowhere else.
+    pub token: Secret,
+}
+
+/// A run as a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct RunView {
+    /// Its id.
+    pub run: RunId,
+    /// The version that the page was made from; comes back with the form.
+    pub version: i64,
+    /// The workflow's slug.
+    pub task: String,
+    /// Its name.
+    pub task_name: Message,
+    /// Where it stands.
+    pub status: RunStatus,
+    /// What to show.
+    pub view: View,
+    /// Position of this step, from 1, and how many there are at least; `None` at the end.
+    pub progress: Option<Progress>,
+    /// Whether another way to prove can be chosen here.
+    pub other_way: bool,
+    /// When the run ends for want of requests.
+    pub expires: Timestamp,
+}
+
+/// How far a run is.
+#[derive(Clone, Copy, Debug, Serialize, PartialEq, Eq)]
+pub struct Progress {
+    /// This step, from 1.
+    pub step: u32,
+    /// Steps on this way.
+    pub of: u32,
+}
+
+/// What came of a submission.
+#[derive(Clone, Debug)]
+pub struct Submitted {
+    /// The page to show.
+    pub view: RunView,
+    /// A session that the run opened ("sign in"): its token for the cookie.
+    pub session: Option<Secret>,
+    /// The form was older than the run: nothing was done, the page shows where it is.
+    pub stale: bool,
+}
+
+/// How a password stands against the rules.
+#[derive(Clone, Debug, Serialize)]
+pub struct PasswordCheck {
+    /// Whether the directory would be asked.
+    pub accepted: bool,
+    /// The rules, as sentences.
+    pub rules: Vec<RuleTick>,
+    /// Strength from 0 to 4; `None` when the meter is off or nothing was typed.
+    pub strength: Option<u8>,
+}
+
+/// One rule.
+#[derive(Clone, Debug, Serialize)]
+pub struct RuleTick {
+    /// The rule's stable name.
+    pub rule: String,
+    /// The sentence.
+    pub message: Message,
+    /// `met`, `unmet` or `on-save` (only the directory can tell).
+    pub state: String,
+}
+
+/// What a person has registered, without any secret.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProfileSummary {
+    /// Display name.
+    pub name: String,
+    /// Logon name.
+    pub logon_name: String,
+    /// Corporate address, masked.
+    pub corporate_mail: Option<String>,
+    /// Personal address, masked.
+    pub personal_mail: Option<String>,
+    /// When the registration became complete.
+    pub registered: Option<Timestamp>,
+    /// Number of answered questions.
+    pub questions: u32,
+    /// Since when an authenticator app is enrolled.
+    pub totp: Option<Timestamp>,
+    /// Unused recovery codes.
+    pub recovery_codes: u32,
+    /// Locked until then.
+    pub locked_until: Option<Timestamp>,
+    /// When the password expires.
+    pub password_expires: Option<Timestamp>,
+    /// The account's own last events.
+    pub history: Vec<HistoryLine>,
+}
+
+/// One line of a person's own history.
+#[derive(Clone, Debug, Serialize)]
+pub struct HistoryLine {
+    /// When.
+    pub at: Timestamp,
+    /// What, e.g. `event.account.password.reset`.
+    pub message: Message,
+    /// Whether it went well.
+    pub success: bool,
+}
+
+/// A mail of the demo's outbox.
+#[derive(Clone, Debug, Serialize)]
+pub struct DemoMail {
+    /// When.
+    pub at: Timestamp,
+    /// Recipient.
+    pub to: String,
+    /// Subject line.
+    pub subject: String,
+    /// Text body.
+    pub text: String,
+    /// HTML body.
+    pub html: String,
+}
+
+/// A showcase person of the demo.
+#[derive(Clone, Debug, Serialize)]
+pub struct DemoPerson {
+    /// Display name.
+    pub name: String,
+    /// Logon name.
+    pub logon_name: String,
+    /// Starting password.
+    pub password: String,
+    /// What is special, as a message.
+    pub about: Message,
+}
+
+/// What only the demo offers; `None` in a real installation.
+#[async_trait]
+pub trait Demo: Send + Sync {
+    /// Mails that would have been sent, newest first.
+    async fn mails(&self) -> Vec<DemoMail>;
+    /// People to play.
+    fn people(&self) -> Vec<DemoPerson>;
+    /// Tries a name and password against the demo directory; gives a message that says what happened.
+    async fn try_sign_in(&self, name: &str, password: &Secret) -> (bool, Message);
+}
+
+/// The house, as the self-service faces see it.
+#[async_trait]
+pub trait Service: Send + Sync {
+    /// What every page shows.
+    fn site(&self) -> SiteInfo;
+
+    /// The start page: every task before sign-in; after it those that apply to this person.
+    async fn home(&self, visitor: &Visitor) -> ServiceResult<Home>;
+
+    /// People whose names begin with `text`; [`ServiceError::NotFound`] where search is off.
+    async fn search(&self, visitor: &Visitor, text: &str) -> ServiceResult<Vec<FoundPerson>>;
+
+    /// Begins a task. A name that is nobody's begins one too, with the same pages and the same time.
+    async fn begin(&self, visitor: &Visitor, task: &Slug, who: Who) -> ServiceResult<Begun>;
+
+    /// The run's page as it is now. `token` is the browser's.
+    async fn show(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView>;
+
+    /// Hands in a form that was made from `version`.
+    async fn submit(
+        &self,
+        visitor: &Visitor,
+        run: RunId,
+        token: &Secret,
+        version: i64,
+        input: Input,
+    ) -> ServiceResult<Submitted>;
+
+    /// Goes back to the choice of another way to prove.
+    async fn other_way(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView>;
+
+    /// Stops the run; nothing more is changed.
+    async fn stop(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView>;
+
+    /// How a password stands against the rules, while it is typed. Only at a step that asks for one.
+    async fn check_password(
+        &self,
+        visitor: &Visitor,
+        run: RunId,
+        token: &Secret,
+        password: &Secret,
+    ) -> ServiceResult<PasswordCheck>;
+
+    /// A password that meets the rules. Only at a step that asks for one.
+    async fn suggest_password(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<Secret>;
+
+    /// What the signed-in person has registered.
+    async fn profile(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary>;
+
+    /// Keeps the session: a request that counts as use.
+    async fn keep_session(&self, visitor: &Visitor) -> ServiceResult<SignedIn>;
+
+    /// Ends the session, on every instance at once.
+    async fn sign_out(&self, visitor: &Visitor) -> ServiceResult<()>;
+
+    /// Whether directory and store answer, for readiness.
+    async fn ready(&self) -> Result<(), String>;
+
+    /// The metrics page's text (OpenMetrics).
+    fn metrics(&self) -> String;
+}
