@@ -1,24 +1,24 @@
 #!/usr/bin/env bash
 # Installs what the peers and the browser tests need on Debian 12, and only what is missing.
 #
-#   install.sh VENV [E2E_DIR]
+#   install.sh VENV [browser]
 #
-# VENV becomes a Python environment with the mail server's library. With E2E_DIR also Node.js, Chromium
-# and the packages of E2E_DIR/package-lock.json. Missing Debian packages need root. No service is started.
+# VENV becomes a Python environment with the mail server's library. With "browser" Node.js and Chromium
+# come too. Missing Debian packages need root. No service is started.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=lib.sh
 . "$here/lib.sh"
 [ $# -ge 1 ] || usage
 venv=$1
-e2e=${2:-}
+browser=${2:-}
 export DEBIAN_FRONTEND=noninteractive
 
 packages=(openssl ldap-utils procps python3 python3-venv
   samba samba-ad-dc samba-ad-provision samba-dsdb-modules samba-vfs-modules winbind python3-samba ldb-tools krb5-user
   slapd slapd-contrib
   postgresql postgresql-client)
-if [ -n "$e2e" ]; then
+if [ "$browser" = browser ]; then
   # Node.js may have come from elsewhere than Debian, with npm inside.
   command -v node >/dev/null || packages+=(nodejs)
   command -v npm >/dev/null || packages+=(npm)
@@ -60,10 +60,4 @@ if ! "$venv/bin/python" -c 'import aiosmtpd' 2>/dev/null; then
   rm -rf "$venv"
   /usr/bin/python3 -m venv "$venv"
   "$venv/bin/pip" install --quiet --disable-pip-version-check 'aiosmtpd==1.4.6'
-fi
-
-if [ -n "$e2e" ] && [ -f "$e2e/package-lock.json" ] &&
-  ! [ "$e2e/node_modules/.package-lock.json" -nt "$e2e/package-lock.json" ]; then
-  echo "installing the packages of the browser tests"
-  (cd "$e2e" && npm ci --no-audit --no-fund --loglevel=error </dev/null)
 fi

@@ -1,1 +1,5 @@
 //! Fakes, contract suites, harnesses for real peers; development only.
+
+pub mod peers;
+
+pub use peers::peers;
