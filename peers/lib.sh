@@ -18,6 +18,13 @@ require_absolute() { # DIR
   case "${1:-}" in /*) ;; *) die "the directory must be an absolute path" ;; esac
 }
 
+require_programs() { # NAME...
+  local name
+  for name in "$@"; do
+    command -v "$name" >/dev/null || die "$name is not installed: cargo xtask peers install"
+  done
+}
+
 # A process id alone may since belong to somebody else, so the program's name is compared too.
 is_running() { # PID_FILE PROGRAM
   local pid

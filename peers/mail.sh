@@ -37,6 +37,7 @@ ip=${3:-127.0.0.1}
 port=${4:-2525}
 tls_port=${5:-2465}
 is_running "$pid_file" "$program" && exit 0
+require_programs "$python" openssl
 require_free "$ip" "$port"
 require_free "$ip" "$tls_port"
 mkdir -p "$DIR/new"

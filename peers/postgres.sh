@@ -21,7 +21,7 @@ require_absolute "$DIR"
 # Debian keeps the programs of each version apart and off the search path; take the newest.
 bin=
 for candidate in /usr/lib/postgresql/*/bin; do [ ! -x "$candidate/initdb" ] || bin=$candidate; done
-[ -n "$bin" ] || die "PostgreSQL is not installed"
+[ -n "$bin" ] || die "PostgreSQL is not installed: cargo xtask peers install"
 
 unprivileged() {
   if [ "$(id -u)" = 0 ]; then

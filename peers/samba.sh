@@ -59,6 +59,7 @@ admin_password='Adm1n-Passw0rd!'
 
 is_running "$pid_file" samba && exit 0
 [ "$(id -u)" = 0 ] || die "only root can bind the ports of a domain controller"
+require_programs samba samba-tool ldbadd ldapsearch openssl pgrep
 require_free "$ip" 636
 umask 022
 mkdir -p "$DIR/etc" "$DIR/run" "$DIR/log" "$DIR/cache" "$DIR/lock" "$DIR/private" "$DIR/state"

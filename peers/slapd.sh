@@ -38,6 +38,7 @@ service="cn=svc-sspr,ou=services,$base"
 schema=/etc/ldap/schema
 
 is_running "$pid_file" slapd && exit 0
+require_programs /usr/sbin/slapd ldapsearch openssl
 require_free "$ip" "$port"
 require_free "$ip" "$tls_port"
 mkdir -p "$DIR/db"
