@@ -1,1 +1,158 @@
 //! Every word Reclave says, in every language.
+//!
+//! The rest of the house speaks in codes with arguments ([`domain::message::Message`]); here they become
+//! sentences. A code `reset.refused.history` is the Fluent id `reset-refused-history` of a locale file under
+//! `locales/`; plural and gender are the locale file's business, so no sentence is ever glued from pieces.
+
+mod embedded;
+mod languages;
+mod locale;
+mod mail;
+mod negotiation;
+
+use std::{
+    collections::BTreeSet,
+    sync::{Mutex, PoisonError},
+};
+
+use domain::message::{Argument, Message};
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use crate::locale::Locale;
+pub use crate::{locale::LocaleError, mail::Brand};
+
+/// The language that every text exists in.
+pub const BASE_LOCALE: &str = "en";
+
+/// The code of a text that is not ours and is said as it is.
+const VERBATIM: &str = "text.verbatim";
+
+/// All languages, ready to speak. Shared between threads as it is.
+pub struct Texts {
+    locales: Vec<Locale>,
+    tags: Vec<String>,
+    /// What was missing and has been logged: once each, or a busy page would flood the log.
+    logged: Mutex<BTreeSet<String>>,
+}
+
+impl Texts {
+    /// The languages that ship with the product.
+    #[must_use]
+    pub fn load() -> Self {
+        Self::with(&[]).expect("a test of this crate parses every embedded locale file")
+    }
+
+    /// The shipped languages and further ones, each a tag (BCP 47) and its Fluent source. What a further
+    /// language lacks is said in its base language, else in English.
+    ///
+    /// # Errors
+    /// When a tag or a source cannot be read, or a tag comes twice.
+    pub fn with(further: &[(&str, &str)]) -> Result<Self, LocaleError> {
+        let mut locales = Vec::new();
+        for (tag, files) in embedded::LOCALES {
+            locales.push(Locale::read(tag, files)?);
+        }
+        for (tag, source) in further {
+            let locale = Locale::read(tag, &[source])?;
+            if locales.iter().any(|other| other.tag == locale.tag) {
+                return Err(LocaleError::Twice(locale.tag));
+            }
+            locales.push(locale);
+        }
+        let tags = locales.iter().map(|locale| locale.tag.clone()).collect();
+        Ok(Self { locales, tags, logged: Mutex::default() })
+    }
+
+    /// Says `message` in `locale`, else in its base language, else in English, else the code in brackets.
+    #[must_use]
+    pub fn say(&self, locale: &str, message: &Message) -> String {
+        if message.code == VERBATIM {
+            return match message.args.get("text") {
+                Some(Argument::Text(text)) => text.clone(),
+                Some(Argument::Number(number)) => number.to_string(),
+                None => String::new(),
+            };
+        }
+        let id = fluent_id(&message.code);
+        let arguments = arguments(message);
+        for candidate in self.fallbacks(locale) {
+            if let Some((text, faults)) = candidate.format(&id, &arguments) {
+                if !faults.is_empty() {
+                    self.log_once(&candidate.tag, &message.code, &faults);
+                }
+                return text;
+            }
+        }
+        self.log_once(locale, &message.code, "no language has it");
+        format!("[{}]", message.code)
+    }
+
+    /// The languages there are, English first.
+    #[must_use]
+    pub fn locales(&self) -> &[String] {
+        &self.tags
+    }
+
+    /// Whether `locale` itself, without falling back, has words for `code`.
+    #[must_use]
+    pub fn is_known(&self, locale: &str, code: &str) -> bool {
+        code == VERBATIM || self.exactly(locale).is_some_and(|found| found.has(&fluent_id(code)))
+    }
+
+    /// The language for a reader: what they `chose` if we have it, else the best of their browser's
+    /// `Accept-Language`, else `default`, else English. Always one of [`Texts::locales`].
+    #[must_use]
+    pub fn negotiate(&self, accept_language: &str, chosen: Option<&str>, default: &str) -> String {
+        negotiation::negotiate(&self.tags, accept_language, chosen, default).to_owned()
+    }
+
+    /// `ltr` or `rtl`, as HTML's `dir` wants it.
+    #[must_use]
+    pub fn direction(&self, locale: &str) -> &'static str {
+        languages::direction(locale)
+    }
+
+    /// What speakers of a language call it; the tag itself for one that is not in our list.
+    #[must_use]
+    pub fn native_name<'a>(&self, locale: &'a str) -> &'a str {
+        languages::native_name(locale)
+    }
+
+    /// The Fluent ids (codes with dashes for dots) that `locale` itself has, sorted.
+    pub fn codes(&self, locale: &str) -> impl Iterator<Item = &str> {
+        self.exactly(locale).into_iter().flat_map(Locale::ids)
+    }
+
+    fn exactly(&self, tag: &str) -> Option<&Locale> {
+        self.locales.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag))
+    }
+
+    /// Where to look for a text, best first: `pt-BR`, `pt`, `en`.
+    fn fallbacks<'a>(&'a self, tag: &'a str) -> impl Iterator<Item = &'a Locale> {
+        let shorter = std::iter::successors(Some(tag), |tag| tag.rsplit_once('-').map(|(base, _)| base));
+        shorter.chain([BASE_LOCALE]).filter_map(|tag| self.exactly(tag))
+    }
+
+    fn log_once(&self, locale: &str, code: &str, what: &str) {
+        let mut logged = self.logged.lock().unwrap_or_else(PoisonError::into_inner);
+        if logged.insert(format!("{locale} {code}")) {
+            tracing::warn!(locale, code, what, "a text cannot be said as it should");
+        }
+    }
+}
+
+/// `reset.refused.history` is `reset-refused-history`: Fluent ids have no dots.
+fn fluent_id(code: &str) -> String {
+    code.replace('.', "-")
+}
+
+fn arguments(message: &Message) -> FluentArgs<'_> {
+    message
+        .args
+        .iter()
+        .map(|(name, value)| match value {
+            Argument::Number(number) => (name.as_ref(), FluentValue::from(*number)),
+            Argument::Text(text) => (name.as_ref(), FluentValue::from(text.as_str())),
+        })
+        .collect()
+}

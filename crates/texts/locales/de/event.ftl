@@ -1,0 +1,29 @@
+# Lines of history, as a person reads them about themselves and an operator about others.
+
+event-run-started = A task was begun
+event-run-finished = A task was finished
+event-run-failed = A task failed
+event-run-stopped = A task was stopped
+event-step-passed = A proof was accepted
+event-step-refused = A proof was wrong
+event-limit-reached = Too many tries were held back
+event-account-password-reset = The password was replaced by a new one
+event-account-password-changed = The password was changed
+event-account-unlocked = The account was unlocked
+event-account-enabled = The account was turned on
+event-account-change-required = A new password is required at the next sign-in
+event-account-action-refused = The sign-in service refused a change
+event-account-action-lost = A change was begun and not made
+event-account-action-unknown = It is not known whether a change was made
+event-profile-registered = Registration was completed
+event-profile-updated = The profile was changed
+event-profile-locked = The profile was locked after too many wrong tries
+event-profile-unlocked = The profile was unlocked
+event-profile-removed = The registration was removed
+event-passcode-assigned = A passcode was handed out
+event-agreement-accepted = An agreement was accepted
+event-session-started = Signed in
+event-session-ended = Signed out
+event-notifications-changed = The choice of messages was changed
+event-configuration-applied = New settings came into force
+event-instance-started = The service was started

@@ -1,0 +1,1 @@
+# Password rules, each a sentence that can be ticked.

@@ -1,0 +1,1 @@
+# What the pages say around the tasks: chrome, home, errors, profile.

@@ -1,0 +1,36 @@
+//! The locale files that ship with the product, compiled in. A new language is a folder of the same files
+//! and one line here; a new file is one line in the list of files.
+
+macro_rules! locales {
+    ($($tag:literal),+ $(,)?) => {
+        /// Tag and files of each shipped language.
+        pub(crate) const LOCALES: &[(&str, &[&str])] = &[$(($tag, files!($tag)),)+];
+    };
+}
+
+macro_rules! files {
+    ($tag:literal) => {
+        &[
+            file!($tag, "account"),
+            file!($tag, "common"),
+            file!($tag, "event"),
+            file!($tag, "find"),
+            file!($tag, "mail"),
+            file!($tag, "pages"),
+            file!($tag, "policy"),
+            file!($tag, "proof"),
+            file!($tag, "refused"),
+            file!($tag, "register"),
+            file!($tag, "run"),
+            file!($tag, "task"),
+        ]
+    };
+}
+
+macro_rules! file {
+    ($tag:literal, $name:literal) => {
+        include_str!(concat!("../locales/", $tag, "/", $name, ".ftl"))
+    };
+}
+
+locales!["en", "es", "de", "fr"];

@@ -1,0 +1,84 @@
+//! One language: its Fluent bundle and the list of its ids. Apart from `Texts`, which knows about several
+//! languages and how one stands in for another.
+
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+/// Why a language cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LocaleError {
+    /// The tag is no language tag (BCP 47).
+    #[error("`{0}` is no language tag")]
+    Tag(String),
+    /// The source does not parse, or has an id twice.
+    #[error("{tag}: {detail}")]
+    Source {
+        /// The language.
+        tag: String,
+        /// What is wrong, and where.
+        detail: String,
+    },
+    /// Two sources for one language.
+    #[error("`{0}` is there already")]
+    Twice(String),
+}
+
+/// One language.
+pub(crate) struct Locale {
+    /// The tag in its canonical spelling.
+    pub(crate) tag: String,
+    bundle: FluentBundle<FluentResource>,
+    ids: Vec<String>,
+}
+
+impl Locale {
+    /// Reads all `files` of one language.
+    pub(crate) fn read(tag: &str, files: &[&str]) -> Result<Self, LocaleError> {
+        let language: LanguageIdentifier = tag.parse().map_err(|_| LocaleError::Tag(tag.to_owned()))?;
+        let tag = language.to_string();
+        let fault = |detail: String| LocaleError::Source { tag: tag.clone(), detail };
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // Isolating marks would be copied along with codes and addresses; pages isolate with `<bdi>`.
+        bundle.set_use_isolating(false);
+        let mut ids = Vec::new();
+        for file in files {
+            let resource = FluentResource::try_new((*file).to_owned())
+                .map_err(|(_, errors)| fault(format!("{errors:?}")))?;
+            ids.extend(message_ids(file));
+            bundle.add_resource(resource).map_err(|errors| fault(format!("{errors:?}")))?;
+        }
+        ids.sort();
+        Ok(Self { tag, bundle, ids })
+    }
+
+    /// Whether there are words for `id`.
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+    }
+
+    /// The ids, sorted.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.ids.iter().map(String::as_str)
+    }
+
+    /// The words for `id`, and what went wrong while they were put together (a missing argument).
+    pub(crate) fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<(String, String)> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = message.value()?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        let faults = errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+        Some((text, faults))
+    }
+}
+
+/// The ids of a source that has been parsed: a message begins at the start of a line, as Fluent demands.
+fn message_ids(source: &str) -> impl Iterator<Item = String> + '_ {
+    source.lines().filter_map(|line| {
+        let (id, _) = line.split_once('=')?;
+        let id = id.trim_end();
+        let is_id = id.starts_with(|c: char| c.is_ascii_alphabetic())
+            && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        is_id.then(|| id.to_owned())
+    })
+}

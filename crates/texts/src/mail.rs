@@ -1,0 +1,302 @@
+//! Mails in the reader's language: subject, plain text, and HTML that needs no table, no picture from
+//! elsewhere and no script, and reads well in light and dark.
+//!
+//! Nothing that goes into a mail is trusted: control characters are taken out of every argument before it
+//! meets a sentence, so no argument reaches a header line or begins a paragraph of its own, and the finished
+//! paragraph is escaped as a whole.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    message::{Argument, Message},
+    outbox::RenderedMail,
+    secret::Secret,
+};
+use fluent_bundle::FluentArgs;
+
+use crate::{Texts, arguments, fluent_id, languages, locale::Locale};
+
+/// Whose mail it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brand {
+    /// The organization's name.
+    pub organization: String,
+    /// Whom to ask for help; empty for nobody.
+    pub help_text: String,
+    /// Link for help (`https:`, `tel:` or `mailto:`); empty for none.
+    pub help_link: String,
+    /// The site's public address; empty for none.
+    pub public_url: String,
+}
+
+/// The secret argument that is shown large, in groups, on a line of its own.
+const CODE: &str = "code";
+/// More paragraphs than any template has.
+const PARAGRAPHS_MAX: usize = 9;
+/// RFC 5322 section 2.1.1 would allow more; what is longer is cut by every mail program anyway.
+const SUBJECT_CODE_POINTS_MAX: usize = 150;
+
+/// Works without any of it too: a program that drops the block shows black on white.
+const STYLE: &str = "\
+:root{color-scheme:light dark;supported-color-schemes:light dark}\
+body{margin:0;padding:24px 16px;background:#f4f5f7;color:#1c2430;font:16px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif}\
+main{max-width:34em;margin:0 auto;padding:28px;border-radius:12px;background:#fff}\
+h1{margin:0 0 16px;font-size:20px;line-height:1.3}\
+p{margin:0 0 14px}\
+.code{margin:20px 0;font:600 30px/1.3 ui-monospace,Consolas,Menlo,monospace;letter-spacing:2px;-webkit-user-select:all;user-select:all;direction:ltr;unicode-bidi:isolate}\
+.code span{display:inline-block;margin-inline-end:.4em}\
+footer{max-width:34em;margin:16px auto 0;padding:0 28px;font-size:14px;color:#4d5866}\
+a{color:#0b5cad}\
+@media (prefers-color-scheme:dark){body{background:#12161c;color:#e7ebf0}main{background:#1c222b}footer{color:#aab4c0}a{color:#7fb8f5}}";
+
+/// A mail in words, before it is laid out.
+struct Letter {
+    language: String,
+    subject: String,
+    paragraphs: Vec<String>,
+    code: Option<Secret>,
+    /// Lines of the footer, each with the address it links to.
+    footer: Vec<(String, Option<String>)>,
+}
+
+impl Texts {
+    /// Renders the mail `template` (`mail.code`): subject `<template>.subject`, paragraphs `<template>.body-1`
+    /// and so on, the code on a line of its own after the first of them, and the footer. The recipient is
+    /// left empty: it is the caller's, and no business of words.
+    #[must_use]
+    pub fn mail(
+        &self,
+        locale: &str,
+        template: &str,
+        args: &Message,
+        secret_args: &BTreeMap<String, Secret>,
+        brand: &Brand,
+    ) -> RenderedMail {
+        let letter = self.letter(locale, template, args, secret_args, brand);
+        RenderedMail {
+            to: String::new(),
+            subject: letter.subject.clone(),
+            text: Secret::new(letter.as_text()),
+            html: Secret::new(letter.as_html(&one_line(&brand.organization))),
+        }
+    }
+
+    fn letter(
+        &self,
+        locale: &str,
+        template: &str,
+        args: &Message,
+        secret_args: &BTreeMap<String, Secret>,
+        brand: &Brand,
+    ) -> Letter {
+        let open = Message { code: args.code.clone(), args: cleaned(args) }
+            .with("organization", one_line(&brand.organization));
+        let mut all = arguments(&open);
+        let subject_id = fluent_id(&format!("{template}.subject"));
+        // One language for the whole mail: half a mail in English would look forged.
+        let Some(locale) = self.fallbacks(locale).find(|candidate| candidate.has(&subject_id)) else {
+            self.log_once(locale, template, "no such mail");
+            return unknown(template, brand);
+        };
+        // Before the secrets are added: a subject is stored and shown where a body is not.
+        let subject = self.said(locale, &subject_id, &all);
+        let code = secret_args.get(CODE).cloned();
+        let secrets: BTreeMap<&str, String> = secret_args
+            .iter()
+            .filter(|(name, _)| *name != CODE)
+            .map(|(name, secret)| (name.as_str(), one_line(secret.expose())))
+            .collect();
+        for (name, secret) in &secrets {
+            all.set(*name, secret.as_str());
+        }
+        let paragraphs = (1..=PARAGRAPHS_MAX)
+            .map(|number| fluent_id(&format!("{template}.body-{number}")))
+            .take_while(|id| locale.has(id))
+            .map(|id| self.said(locale, &id, &all))
+            .collect();
+        Letter {
+            language: locale.tag.clone(),
+            subject: one_line(&subject).chars().take(SUBJECT_CODE_POINTS_MAX).collect(),
+            paragraphs,
+            code,
+            footer: self.footer(locale, &all, brand),
+        }
+    }
+
+    fn footer(&self, locale: &Locale, all: &FluentArgs<'_>, brand: &Brand) -> Vec<(String, Option<String>)> {
+        let mut footer = Vec::new();
+        let (help, link) = (one_line(&brand.help_text), safe_link(&brand.help_link));
+        if !help.is_empty() {
+            footer.push((help, link));
+        } else if let Some(link) = link {
+            footer.push((self.said(locale, "mail-footer-help", all), Some(link)));
+        }
+        if let Some(site) = safe_link(&brand.public_url) {
+            footer.push((self.said(locale, "mail-footer-site", all), Some(site)));
+        }
+        footer.push((self.said(locale, "mail-footer-sent-by", all), None));
+        footer
+    }
+
+    fn said(&self, locale: &Locale, id: &str, all: &FluentArgs<'_>) -> String {
+        let (text, faults) = locale.format(id, all).unwrap_or_default();
+        if !faults.is_empty() {
+            self.log_once(&locale.tag, id, &faults);
+        }
+        text
+    }
+}
+
+impl Letter {
+    fn as_text(&self) -> String {
+        let mut blocks = Vec::new();
+        for (place, paragraph) in self.paragraphs.iter().enumerate() {
+            blocks.push(paragraph.clone());
+            if let (0, Some(code)) = (place, &self.code) {
+                blocks.push(format!("    {}", groups(&one_line(code.expose())).join(" ")));
+            }
+        }
+        let footer = self.footer.iter().map(|(text, link)| match link {
+            Some(link) => {
+                format!("{text}\n{}", link.trim_start_matches("mailto:").trim_start_matches("tel:"))
+            }
+            None => text.clone(),
+        });
+        blocks.push(format!("-- \n{}", footer.collect::<Vec<_>>().join("\n\n")));
+        blocks.join("\n\n") + "\n"
+    }
+
+    fn as_html(&self, organization: &str) -> String {
+        let (subject, direction) = (escaped(&self.subject), languages::direction(&self.language));
+        let mut html = format!(
+            "<!doctype html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n\
+             <title>{subject}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<p><strong>{}</strong></p>\n\
+             <h1>{subject}</h1>\n",
+            escaped(&self.language),
+            escaped(organization),
+        );
+        for (place, paragraph) in self.paragraphs.iter().enumerate() {
+            html += &format!("<p>{}</p>\n", escaped(paragraph));
+            if let (0, Some(code)) = (place, &self.code) {
+                // No blank between the groups: what is copied is the code.
+                let spans: String = groups(&one_line(code.expose()))
+                    .iter()
+                    .map(|group| format!("<span>{}</span>", escaped(group)))
+                    .collect();
+                html += &format!("<p class=\"code\">{spans}</p>\n");
+            }
+        }
+        html += "</main>\n<footer>\n";
+        for (text, link) in &self.footer {
+            let text = escaped(text);
+            html += &match link {
+                Some(link) => format!("<p><a href=\"{}\">{text}</a></p>\n", escaped(link)),
+                None => format!("<p>{text}</p>\n"),
+            };
+        }
+        html + "</footer>\n</body>\n</html>\n"
+    }
+}
+
+/// A template that no language has: the mail still says whose it is and where to ask.
+fn unknown(template: &str, brand: &Brand) -> Letter {
+    let organization = one_line(&brand.organization);
+    Letter {
+        language: crate::BASE_LOCALE.to_owned(),
+        subject: organization.chars().take(SUBJECT_CODE_POINTS_MAX).collect(),
+        paragraphs: vec![format!("[{template}]")],
+        code: None,
+        footer: vec![(organization, None)],
+    }
+}
+
+fn cleaned(message: &Message) -> BTreeMap<std::borrow::Cow<'static, str>, Argument> {
+    let clean = |value: &Argument| match value {
+        Argument::Text(text) => Argument::Text(one_line(text)),
+        Argument::Number(number) => Argument::Number(*number),
+    };
+    message.args.iter().map(|(name, value)| (name.clone(), clean(value))).collect()
+}
+
+/// Without line ends, other control characters, and the marks that turn the reading direction around.
+fn one_line(text: &str) -> String {
+    let turns =
+        |c: char| matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let text: String = text.chars().map(|c| if c.is_control() || turns(c) { ' ' } else { c }).collect();
+    text.trim().to_owned()
+}
+
+/// A code in groups of three or four, as even as they can be: `123 456`, `1234 5678`, `1234 567 890`.
+fn groups(code: &str) -> Vec<String> {
+    let letters: Vec<char> = code.chars().collect();
+    let count = letters.len().div_ceil(4).max(1);
+    let (size, larger) = (letters.len() / count, letters.len() % count);
+    let mut rest = letters.as_slice();
+    let mut groups = Vec::new();
+    for place in 0..count {
+        let (group, tail) = rest.split_at(size + usize::from(place < larger));
+        groups.push(group.iter().collect());
+        rest = tail;
+    }
+    groups
+}
+
+/// A link that a setting may put into a mail: none that runs code or carries a document in itself.
+fn safe_link(link: &str) -> Option<String> {
+    let link = one_line(link);
+    let known = ["https://", "http://", "mailto:", "tel:"];
+    let scheme =
+        |prefix: &&str| link.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
+    (known.iter().any(scheme) && !link.contains(char::is_whitespace)).then_some(link)
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_shown_in_even_groups() {
+        for (code, shown) in [
+            ("", ""),
+            ("1234", "1234"),
+            ("12345", "123 45"),
+            ("123456", "123 456"),
+            ("1234567", "1234 567"),
+            ("12345678", "1234 5678"),
+            ("1234567890", "1234 567 890"),
+            ("123456789012", "1234 5678 9012"),
+        ] {
+            assert_eq!(groups(code).join(" "), shown);
+        }
+    }
+
+    #[test]
+    fn a_link_of_the_settings_cannot_run_code() {
+        for bad in ["javascript:alert(1)", "data:text/html,x", "//evil.example", "https://a b", "ftp://x", ""]
+        {
+            assert_eq!(safe_link(bad), None, "{bad}");
+        }
+        for good in
+            ["https://help.example.com/it", "HTTPS://x.example", "tel:+15550100", "mailto:help@example.com"]
+        {
+            assert_eq!(safe_link(good).as_deref(), Some(good));
+        }
+    }
+}

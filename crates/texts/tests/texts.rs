@@ -1,0 +1,71 @@
+//! What is said, and in which language when one has no words for it.
+
+use domain::message::Message;
+use texts::Texts;
+
+#[test]
+fn a_code_becomes_a_sentence() {
+    let texts = Texts::load();
+    assert_eq!(texts.say("en", &Message::new("activity.reset.title")), "Choose a new password");
+}
+
+#[test]
+fn numbers_choose_the_plural_of_the_language() {
+    let texts = Texts::load();
+    let minutes = |locale, count: u32| {
+        texts.say(locale, &Message::new("activity.mail-code.lead-corporate").with("minutes", count))
+    };
+    assert!(minutes("en", 1).contains("one minute"), "{}", minutes("en", 1));
+    assert!(minutes("en", 10).contains("10 minutes"));
+    assert!(minutes("en", 0).contains("0 minutes"));
+}
+
+#[test]
+fn a_text_that_is_not_ours_is_said_as_it_is() {
+    let texts = Texts::load();
+    let own = "What is { $x } -> <b> \u{202E} 5?";
+    assert_eq!(texts.say("fr", &Message::verbatim(own)), own);
+}
+
+#[test]
+fn a_code_without_words_is_shown_in_brackets() {
+    let texts = Texts::load();
+    assert_eq!(texts.say("en", &Message::new("no.such.code")), "[no.such.code]");
+    assert!(!texts.is_known("en", "no.such.code"));
+    assert!(texts.is_known("en", "reset.refused.history"));
+}
+
+#[test]
+fn a_region_falls_back_to_its_language_and_that_to_english() {
+    let texts = Texts::load();
+    let message = Message::new("action.continue");
+    assert_eq!(texts.say("de-AT-1996", &message), texts.say("de", &message));
+    assert_eq!(texts.say("tlh", &message), texts.say("en", &message));
+    assert!(!texts.is_known("de-AT", "action.continue"));
+}
+
+#[test]
+fn a_further_language_is_a_source_and_speaks_before_english() {
+    let texts = Texts::with(&[("he", "action-continue = המשך\n")]).expect("parses");
+    assert_eq!(texts.locales(), ["en", "es", "de", "fr", "he"]);
+    assert_eq!(texts.say("he-IL", &Message::new("action.continue")), "המשך");
+    assert_eq!(texts.say("he", &Message::new("action.skip")), texts.say("en", &Message::new("action.skip")));
+    assert_eq!(texts.direction("he"), "rtl");
+    assert_eq!(texts.native_name("he"), "עברית");
+    assert_eq!(texts.negotiate("he-IL,en;q=0.5", None, "en"), "he");
+    assert_eq!(texts.codes("he").collect::<Vec<_>>(), ["action-continue"]);
+}
+
+#[test]
+fn a_further_language_that_cannot_be_read_is_refused() {
+    assert!(Texts::with(&[("he", "action-continue = { $")]).is_err());
+    assert!(Texts::with(&[("he", "a = 1\na = 2\n")]).is_err());
+    assert!(Texts::with(&[("no tag", "a = 1\n")]).is_err());
+    assert!(Texts::with(&[("en", "a = 1\n")]).is_err());
+}
+
+#[test]
+fn texts_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&Texts::load());
+}
