@@ -1,1 +1,35 @@
-//! The self-service site and the REST routes: templates, styles, scripts, locales.
+//! The self-service site and the REST routes over the [`api::Service`] trait.
+//!
+//! Everything that knows HTTP, HTML or a cookie lives here and nowhere else; nothing here knows LDAP, SQL
+//! or a rule of the house. A handler reads the request, calls the service and draws the view it gets back.
+
+mod assets;
+mod context;
+mod cookies;
+mod failure;
+mod forms;
+mod gate;
+mod headers;
+mod json;
+mod model;
+mod openapi;
+mod pages;
+mod place;
+mod qr;
+mod render;
+mod server;
+mod settings;
+mod state;
+
+pub use context::Connection;
+pub use openapi::openapi;
+pub use server::serve;
+pub use settings::{InvalidNetwork, InvalidPublicUrl, Limits, Network, PublicUrl, WebSettings};
+pub use state::WebState;
+
+/// The whole site as one router; [`serve`] puts it on a listener. A request must carry a [`Connection`]
+/// among its extensions, which `serve` adds; without it the request counts as coming from nowhere and is
+/// refused.
+pub fn router(state: WebState) -> axum::Router {
+    pages::router(state::Site::new(state))
+}

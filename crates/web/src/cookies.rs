@@ -1,0 +1,149 @@
+//! The three cookies of the self-service site: session, run and language.
+//!
+//! Apart from the handlers so that one place decides about `__Host-`, `Secure` and life time. Values are
+//! opaque tokens or a language tag, so nothing here is ever parsed by a browser script.
+
+use std::time::Duration;
+
+use axum::http::{HeaderMap, HeaderValue, header};
+use domain::{id::RunId, secret::Secret};
+
+use crate::settings::PublicUrl;
+
+/// Most run cookies a browser keeps; the oldest go first. Bounds the Cookie header.
+const RUNS_KEPT: usize = 6;
+/// Longest value that can be one of ours.
+const VALUE_BYTES_MAX: usize = 256;
+/// How long a chosen language is remembered.
+const LOCALE_AGE: Duration = Duration::from_secs(400 * 24 * 60 * 60);
+
+/// The cookies of one request.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Cookies {
+    secure: bool,
+    received: Vec<(String, Secret)>,
+}
+
+impl Cookies {
+    /// Reads the Cookie headers. A name that comes twice is dropped: somebody planted one of the two.
+    pub(crate) fn read(headers: &HeaderMap, url: &PublicUrl) -> Self {
+        let mut received: Vec<(String, Secret)> = Vec::new();
+        let mut doubled: Vec<String> = Vec::new();
+        let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
+        for pair in lines.flat_map(|line| line.split(';')) {
+            let Some((name, value)) = pair.trim().split_once('=') else { continue };
+            if value.is_empty() || value.len() > VALUE_BYTES_MAX {
+                continue;
+            }
+            if received.iter().any(|(known, _)| known == name) {
+                doubled.push(name.to_owned());
+            } else {
+                received.push((name.to_owned(), Secret::new(value)));
+            }
+        }
+        received.retain(|(name, _)| !doubled.contains(name));
+        Self { secure: url.is_secure(), received }
+    }
+
+    fn get(&self, name: &str) -> Option<&Secret> {
+        let name = self.full_name(name);
+        self.received.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+
+    pub(crate) fn session(&self) -> Option<Secret> {
+        self.get("reclave").cloned()
+    }
+
+    pub(crate) fn locale(&self) -> Option<&str> {
+        self.get("locale").map(Secret::expose)
+    }
+
+    pub(crate) fn run(&self, run: RunId) -> Option<Secret> {
+        self.get(&format!("run-{run}")).cloned()
+    }
+
+    pub(crate) fn keep_session(&self, token: &Secret) -> HeaderValue {
+        self.set("reclave", token.expose(), None)
+    }
+
+    pub(crate) fn drop_session(&self) -> HeaderValue {
+        self.set("reclave", "", Some(Duration::ZERO))
+    }
+
+    pub(crate) fn keep_locale(&self, locale: &str) -> HeaderValue {
+        self.set("locale", locale, Some(LOCALE_AGE))
+    }
+
+    /// The cookie of a run that was begun, and the end of those that are too many.
+    pub(crate) fn keep_run(&self, run: RunId, token: &Secret) -> Vec<HeaderValue> {
+        let mut set = vec![self.set(&format!("run-{run}"), token.expose(), None)];
+        let prefix = self.full_name("run-");
+        let mut older: Vec<RunId> = self
+            .received
+            .iter()
+            .filter_map(|(name, _)| name.strip_prefix(&prefix)?.parse().ok())
+            .filter(|known| *known != run)
+            .collect();
+        older.sort_unstable_by(|left, right| right.cmp(left));
+        for old in older.iter().skip(RUNS_KEPT - 1) {
+            set.push(self.set(&format!("run-{old}"), "", Some(Duration::ZERO)));
+        }
+        set
+    }
+
+    fn full_name(&self, name: &str) -> String {
+        if self.secure { format!("__Host-{name}") } else { name.to_owned() }
+    }
+
+    fn set(&self, name: &str, value: &str, age: Option<Duration>) -> HeaderValue {
+        let secure = if self.secure { "; Secure" } else { "" };
+        let age = age.map_or_else(String::new, |age| format!("; Max-Age={}", age.as_secs()));
+        let line = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}", self.full_name(name));
+        let mut line = HeaderValue::from_str(&line).unwrap_or_else(|_| {
+            // A token outside printable ASCII is no token of ours; better no cookie than a broken header.
+            HeaderValue::from_static("reclave=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0")
+        });
+        line.set_sensitive(true);
+        line
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cookies(url: &str, line: &str) -> Cookies {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, HeaderValue::from_str(line).unwrap());
+        Cookies::read(&headers, &PublicUrl::parse(url).unwrap())
+    }
+
+    #[test]
+    fn https_takes_only_the_cookie_with_the_host_prefix() {
+        let both = "reclave=planted; __Host-reclave=real";
+        assert_eq!(cookies("https://a.example", both).session().unwrap().expose(), "real");
+        assert!(cookies("https://a.example", "reclave=planted").session().is_none());
+        assert_eq!(cookies("http://localhost", "reclave=demo").session().unwrap().expose(), "demo");
+    }
+
+    #[test]
+    fn a_name_that_comes_twice_counts_as_none() {
+        assert!(cookies("http://localhost", "reclave=a; reclave=b").session().is_none());
+    }
+
+    #[test]
+    fn https_cookies_are_secure_http_only_lax_and_for_the_whole_host() {
+        let line = cookies("https://a.example", "").keep_session(&Secret::new("t"));
+        assert_eq!(line.to_str().unwrap(), "__Host-reclave=t; Path=/; HttpOnly; SameSite=Lax; Secure");
+    }
+
+    #[test]
+    fn the_oldest_runs_are_forgotten_so_that_cookies_stay_small() {
+        let old: Vec<String> = (0..9).map(|n| format!("run-01ARZ3NDEKTSV4RRFFQ69G5FA{n}=t")).collect();
+        let jar = cookies("http://localhost", &old.join("; "));
+        let run: RunId = "01BRZ3NDEKTSV4RRFFQ69G5FAV".parse().unwrap();
+        let set = jar.keep_run(run, &Secret::new("new"));
+        assert_eq!(set.len(), 1 + 9 - (RUNS_KEPT - 1));
+        assert!(set[1].to_str().unwrap().ends_with("Max-Age=0"));
+    }
+}

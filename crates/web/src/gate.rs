@@ -1,0 +1,130 @@
+//! The gate in front of every route: who may come in at all, and how every answer leaves.
+//!
+//! Method, address, host and encryption are checked here, before a route is looked at; on the way out a
+//! failure is drawn as a page or JSON in the person's language, and the security headers are added. Nothing
+//! gets past it, the answers to panics and unknown paths included.
+
+use axum::{
+    Json,
+    extract::{Request, State},
+    http::{HeaderMap, Method, StatusCode, Version, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use serde_json::json;
+
+use crate::{
+    context::Context,
+    failure::Failure,
+    headers, model,
+    state::{Shared, Site},
+};
+
+/// The outermost layer of the router.
+pub(crate) async fn gate(State(site): State<Shared>, mut request: Request, next: Next) -> Response {
+    let context = Context::of(&site, &request);
+    let allowed = check(&site, &context, &request);
+    let mut response = match allowed {
+        Ok(()) => {
+            request.extensions_mut().insert(context.clone());
+            next.run(request).await
+        }
+        Err(failure) => failure.into_response(),
+    };
+    if let Some(failure) = failure_of(&response) {
+        response = tell(&site, &context, failure, response.headers());
+    }
+    headers::secure(response.headers_mut(), &site.state.settings.public_url);
+    response
+}
+
+/// Refuses what must not reach a route.
+fn check(site: &Site, context: &Context, request: &Request) -> Result<(), Failure> {
+    let settings = &site.state.settings;
+    if ![Method::GET, Method::HEAD, Method::POST].contains(request.method()) {
+        return Err(Failure::of_status(StatusCode::METHOD_NOT_ALLOWED));
+    }
+    let target = request.uri().path_and_query().map_or(0, |target| target.as_str().len());
+    if target > settings.limits.url_bytes_max {
+        return Err(Failure::of_status(StatusCode::URI_TOO_LONG));
+    }
+    if request.version() < Version::HTTP_11 {
+        return Err(Failure::of_status(StatusCode::HTTP_VERSION_NOT_SUPPORTED));
+    }
+    // Probes come by address and by plain http from inside; they learn one word and get no link.
+    if matches!(request.uri().path(), "/health/live" | "/health/ready" | "/metrics") {
+        return Ok(());
+    }
+    let Some(authority) = Context::authority(settings, request) else {
+        return Err(Failure::malformed());
+    };
+    if !settings.public_url.is_authority(&authority) {
+        return Err(Failure::new(
+            StatusCode::MISDIRECTED_REQUEST,
+            "page.error.host.title",
+            "page.error.host.detail",
+        ));
+    }
+    if !context.encrypted && (settings.public_url.is_secure() || !context.client.is_loopback()) {
+        return Err(Failure::new(
+            StatusCode::FORBIDDEN,
+            "page.error.plain-http.title",
+            "page.error.plain-http.detail",
+        ));
+    }
+    Ok(())
+}
+
+/// The failure an answer stands for: ours, or made from a layer's bare status.
+fn failure_of(response: &Response) -> Option<Failure> {
+    if let Some(failure) = response.extensions().get::<Failure>() {
+        return Some(failure.clone());
+    }
+    let status = response.status();
+    let drawn = response.extensions().get::<Drawn>().is_some();
+    ((status.is_client_error() || status.is_server_error()) && !drawn).then(|| Failure::of_status(status))
+}
+
+/// Marks an answer with an error status whose page a handler has already drawn.
+#[derive(Clone, Copy)]
+pub(crate) struct Drawn;
+
+/// Draws a failure; headers that say when to come back or what would be allowed are kept.
+fn tell(site: &Site, context: &Context, mut failure: Failure, kept: &HeaderMap) -> Response {
+    if failure.reference.is_none()
+        && !matches!(failure.status, StatusCode::NOT_FOUND | StatusCode::UNAUTHORIZED)
+    {
+        failure.reference = Some(site.mint_reference());
+    }
+    let (status, code) = (failure.status.as_u16(), failure.title);
+    let reference = failure.reference.as_deref().unwrap_or("-");
+    if failure.status.is_server_error() {
+        tracing::error!(status, code, reference, detail = %failure.detail.code, "request failed");
+    } else {
+        tracing::debug!(status, code, reference, client = %context.client, "request refused");
+    }
+    let mut response = if context.wants_json {
+        let body = json!({
+            "error": failure.title,
+            "message": failure.detail,
+            "text": site.say(&context.locale, &failure.detail),
+            "reference": failure.reference,
+        });
+        Json(body).into_response()
+    } else {
+        match site.draw("error.html", context, model::failure(site, context, &failure)) {
+            Ok(page) => page.into_response(),
+            Err(_) => failure.status.canonical_reason().unwrap_or("Error").into_response(),
+        }
+    };
+    *response.status_mut() = failure.status;
+    for name in [header::RETRY_AFTER, header::ALLOW] {
+        if let Some(value) = kept.get(&name) {
+            response.headers_mut().insert(name, value.clone());
+        }
+    }
+    if failure.session_is_over && context.session().is_some() {
+        response.headers_mut().append(header::SET_COOKIE, context.cookies.drop_session());
+    }
+    response
+}

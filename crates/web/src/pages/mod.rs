@@ -1,0 +1,94 @@
+//! The routes, and the layers between the gate and them.
+
+mod api_v1;
+mod demo;
+mod home;
+mod operations;
+mod person;
+mod run;
+mod task;
+
+use axum::{
+    Router,
+    http::{Response, StatusCode},
+    middleware,
+    routing::{get, post},
+};
+use tower::ServiceBuilder;
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    csrf::{CsrfLayer, ProtectionError},
+    timeout::TimeoutLayer,
+};
+
+use crate::{context::Context, failure::Failure, gate::gate, state::Shared};
+
+/// Slug of the task that only signs in; the page's head links to it, so the cards leave it out.
+pub(crate) const SIGN_IN: &str = "sign-in";
+
+/// The whole site. Paths are matched as they come: no decoding of slashes, no merging of `//` or `/./`, case
+/// counts, so what a proxy in front may think of a path cannot differ from what happens here.
+pub(crate) fn router(site: Shared) -> Router {
+    let mut router = Router::new()
+        .route("/", get(home::show))
+        .route("/task/{task}", get(task::show).post(task::begin))
+        .route("/find", post(task::search))
+        .route("/run/{run}", get(run::show).post(run::submit))
+        .route("/run/{run}/other-way", post(run::other_way))
+        .route("/run/{run}/stop", post(run::stop))
+        .route("/run/{run}/check", post(run::check))
+        .route("/run/{run}/suggest", post(run::suggest))
+        .route("/me", get(person::show))
+        .route("/language", post(person::language))
+        .route("/sign-out", post(person::sign_out))
+        .route("/session/keep", post(person::keep))
+        .route("/api/v1/runs", post(api_v1::begin))
+        .route("/api/v1/runs/{run}", get(api_v1::show).post(api_v1::submit))
+        .route("/api/v1/openapi.json", get(api_v1::description))
+        .route("/health/live", get(operations::live))
+        .route("/health/ready", get(operations::ready))
+        .route("/metrics", get(operations::metrics))
+        .route("/assets/{hash}/{name}", get(operations::asset))
+        .route("/favicon.ico", get(operations::favicon))
+        .route("/robots.txt", get(operations::robots))
+        .route("/.well-known/change-password", get(home::change_password));
+    if site.state.demo.is_some() {
+        router = router
+            .route("/demo/mail", get(demo::mails))
+            .route("/demo/mail/{number}", get(demo::mail))
+            .route("/demo/sign-in", get(demo::sign_in).post(demo::try_sign_in));
+    }
+    let settings = &site.state.settings;
+    let layers = ServiceBuilder::new()
+        .layer(middleware::from_fn_with_state(site.clone(), gate))
+        .layer(CatchPanicLayer::custom(|panic| told_panic(&panic)))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, settings.limits.request_timeout()))
+        .layer(csrf_layer(&settings.public_url.origin()));
+    router.fallback(|| async { Failure::not_found() }).layer(layers).with_state(site)
+}
+
+/// State-changing requests must come from our own pages (Sec-Fetch-Site, Origin) or from no browser at all.
+fn csrf_layer(origin: &str) -> CsrfLayer<fn(ProtectionError) -> Response<axum::body::Body>> {
+    let refuse: fn(ProtectionError) -> Response<axum::body::Body> = |_| {
+        let mut response = Response::new(axum::body::Body::empty());
+        *response.status_mut() = StatusCode::FORBIDDEN;
+        response
+    };
+    CsrfLayer::new()
+        .add_trusted_origin(origin)
+        .expect("a public address writes itself as browsers do; a test of the settings compares")
+        .with_rejection_response(refuse)
+}
+
+/// A panic ends its request only. The panic's own text may hold input and is not logged here.
+fn told_panic(_: &(dyn std::any::Any + Send)) -> Response<axum::body::Body> {
+    axum::response::IntoResponse::into_response(Failure::defect())
+}
+
+/// The context with the signed-in person, if the session still stands. Counts as use of the session.
+pub(crate) async fn with_person(site: &Shared, mut context: Context) -> Context {
+    if context.session().is_some() {
+        context.person = site.service().keep_session(&context.visitor()).await.ok();
+    }
+    context
+}

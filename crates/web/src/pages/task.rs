@@ -1,0 +1,168 @@
+//! Beginning a task: who somebody is, by a typed name, a search, or the session.
+
+use api::{ServiceError, Who};
+use axum::{
+    extract::{Path, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{id::Slug, message::Message};
+
+use super::{SIGN_IN, with_person};
+use crate::{
+    context::Context,
+    failure::Failure,
+    forms::{Form, Unfit, check_text},
+    gate::Drawn,
+    model::{self, DomainOption, FindPage},
+    state::{Shared, Site},
+};
+
+/// Shortest text that is searched for; shorter ones would list everybody.
+const SEARCH_CODE_POINTS_MIN: usize = 2;
+
+/// `GET /task/{task}`: asks who somebody is, or names the signed-in person.
+pub(crate) async fn show(
+    State(site): State<Shared>,
+    Path(task): Path<String>,
+    context: Context,
+) -> Result<Response, Failure> {
+    let page = FindForm::of(&site, context, &task).await?;
+    Ok(page.draw(&site, "", None)?.into_response())
+}
+
+/// `POST /task/{task}`: begins it and goes to its first page.
+pub(crate) async fn begin(
+    State(site): State<Shared>,
+    Path(task): Path<String>,
+    context: Context,
+    mut form: Form,
+) -> Result<Response, Failure> {
+    let slug = Slug::new(task.as_str()).map_err(|_| Failure::not_found())?;
+    let name = form.take("name");
+    let domain = Some(form.take_token("domain")?).filter(|domain| !domain.is_empty());
+    let ticket = form.take_token("ticket")?;
+    form.done()?;
+    let most = site.state.settings.limits.password_code_points_max;
+    if let Err(unfit) = check_text(name.expose(), most) {
+        return FindForm::of(&site, context, &task).await?.refuse(&site, "", unfit_message(unfit));
+    }
+    let who = if !ticket.is_empty() {
+        Who::Found { ticket }
+    } else if !name.expose().trim().is_empty() {
+        Who::Named { name: name.expose().trim().to_owned(), domain }
+    } else if context.session().is_some() {
+        Who::Session
+    } else {
+        return FindForm::of(&site, context, &task).await?.refuse(&site, "", Message::new("page.find.empty"));
+    };
+    let by_session = matches!(who, Who::Session);
+    match site.service().begin(&context.visitor(), &slug, who).await {
+        Ok(begun) => {
+            let mut response = Redirect::to(&format!("/run/{}", begun.run)).into_response();
+            for cookie in context.cookies.keep_run(begun.run, &begun.token) {
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
+            Ok(response)
+        }
+        Err(ServiceError::SignInNeeded) if by_session => {
+            let mut response = Redirect::to(&format!("/task/{slug}")).into_response();
+            response.headers_mut().append(header::SET_COOKIE, context.cookies.drop_session());
+            Ok(response)
+        }
+        Err(ServiceError::Invalid(message)) => {
+            let name = name.expose().to_owned();
+            FindForm::of(&site, context, &task).await?.refuse(&site, &name, message)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// `POST /find`: people whose names begin with a text. By POST, so that no name stands in a log of addresses.
+pub(crate) async fn search(
+    State(site): State<Shared>,
+    context: Context,
+    mut form: Form,
+) -> Result<Response, Failure> {
+    let task = form.take_token("task")?;
+    let text = form.take("text");
+    form.done()?;
+    if !site.info().allow_search {
+        return Err(Failure::not_found());
+    }
+    let form = FindForm::of(&site, context, &task).await?;
+    let most = site.state.settings.limits.password_code_points_max;
+    let text = text.expose().trim();
+    if let Err(unfit) = check_text(text, most) {
+        return form.refuse(&site, "", unfit_message(unfit));
+    }
+    if text.chars().count() < SEARCH_CODE_POINTS_MIN {
+        return form.refuse(&site, "", Message::new("page.find.search.short"));
+    }
+    let people = site.service().search(&form.context.visitor(), text).await?;
+    let page = model::found(&task, form.task_name, text, &people);
+    Ok(site.draw("found.html", &form.context, page)?.into_response())
+}
+
+/// What is said about a text that cannot be used in any field.
+pub(crate) fn unfit_message(unfit: Unfit) -> Message {
+    match unfit {
+        Unfit::Control => Message::new("page.field.control"),
+        Unfit::TooLong { most } => Message::new("page.field.too-long").with("most", most),
+    }
+}
+
+/// The page that asks who somebody is, before it is drawn.
+struct FindForm {
+    context: Context,
+    task: String,
+    task_name: String,
+    description: String,
+}
+
+impl FindForm {
+    async fn of(site: &Shared, context: Context, task: &str) -> Result<Self, Failure> {
+        let slug = Slug::new(task).map_err(|_| Failure::not_found())?;
+        let context = with_person(site, context).await;
+        let home = site.service().home(&context.visitor()).await?;
+        let say = |message: &Message| site.say(&context.locale, message);
+        let (task_name, description) = match home.tasks.iter().find(|known| known.id == task) {
+            Some(known) => (say(&known.name), say(&known.description)),
+            None if task == SIGN_IN => {
+                (say(&Message::new("page.sign-in.title")), say(&Message::new("page.sign-in.lead")))
+            }
+            None => return Err(Failure::not_found()),
+        };
+        Ok(Self { task: slug.to_string(), task_name, description, context })
+    }
+
+    fn draw(&self, site: &Site, name: &str, error: Option<String>) -> Result<Response, Failure> {
+        let info = site.info();
+        let page = FindPage {
+            task: self.task.clone(),
+            task_name: self.task_name.clone(),
+            description: self.description.clone(),
+            by_attribute: info.find_by == "attribute",
+            allow_search: info.allow_search,
+            domains: info
+                .domains
+                .into_iter()
+                .map(|domain| DomainOption { id: domain.id, alias: domain.alias, chosen: false })
+                .collect(),
+            name: name.to_owned(),
+            error,
+            signed_in: self.context.person.as_ref().map(|person| person.name.clone()),
+        };
+        Ok(site.draw("find.html", &self.context, model::template_value(page))?.into_response())
+    }
+
+    /// The page again, with what was wrong.
+    #[expect(clippy::needless_pass_by_value, reason = "callers build the message for this call only")]
+    fn refuse(&self, site: &Site, name: &str, message: Message) -> Result<Response, Failure> {
+        let said = site.say(&self.context.locale, &message);
+        let mut response = self.draw(site, name, Some(said))?;
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        response.extensions_mut().insert(Drawn);
+        Ok(response)
+    }
+}

@@ -1,0 +1,117 @@
+//! The templates: compiled in, checked at start, drawn with strict undefined and bounded work.
+
+use std::sync::Arc;
+
+use domain::message::{Argument, Message};
+use minijinja::{
+    Environment, Error, ErrorKind, State, UndefinedBehavior,
+    syntax::SyntaxConfig,
+    value::{Kwargs, Value},
+};
+use texts::Texts;
+
+/// Template instructions one page may take; the largest of ours needs about a tenth.
+const FUEL: u64 = 200_000;
+
+const TEMPLATES: [(&str, &str); 11] = [
+    ("base.html", include_str!("../templates/base.html")),
+    ("fields.html", include_str!("../templates/fields.html")),
+    ("icons.html", include_str!("../templates/icons.html")),
+    ("home.html", include_str!("../templates/home.html")),
+    ("find.html", include_str!("../templates/find.html")),
+    ("found.html", include_str!("../templates/found.html")),
+    ("run.html", include_str!("../templates/run.html")),
+    ("me.html", include_str!("../templates/me.html")),
+    ("error.html", include_str!("../templates/error.html")),
+    ("demo_mail.html", include_str!("../templates/demo_mail.html")),
+    ("demo_sign_in.html", include_str!("../templates/demo_sign_in.html")),
+];
+
+/// The compiled templates.
+pub(crate) struct Pages {
+    environment: Environment<'static>,
+}
+
+impl Pages {
+    pub(crate) fn new(texts: Arc<Texts>) -> Self {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        let mut syntax = SyntaxConfig::builder();
+        environment.set_syntax(
+            syntax
+                .trim_blocks(true)
+                .lstrip_blocks(true)
+                .build()
+                .expect("the default delimiters are distinct"),
+        );
+        environment.set_fuel(Some(FUEL));
+        environment.add_function("t", move |state: &State, code: &str, arguments: Kwargs| {
+            say(&texts, state, code, &arguments)
+        });
+        for (name, source) in TEMPLATES {
+            environment
+                .add_template(name, source)
+                .expect("a template of ours parses; a test of this crate draws each of them");
+        }
+        Self { environment }
+    }
+
+    /// Draws a page: `c` is what every page has, `p` what this one has.
+    pub(crate) fn draw(&self, template: &str, chrome: Value, page: Value) -> Result<String, Error> {
+        let context = Value::from_iter([("c", chrome), ("p", page)]);
+        self.environment.get_template(template)?.render(context)
+    }
+}
+
+/// `t("page.code", name=value)` in a template: the words in the page's language.
+fn say(texts: &Texts, state: &State, code: &str, arguments: &Kwargs) -> Result<String, Error> {
+    let locale =
+        state.lookup("c").ok_or_else(|| Error::new(ErrorKind::UndefinedError, "no page language"))?;
+    let locale = locale.get_attr("locale")?;
+    let mut message = Message { code: code.to_owned().into(), args: std::collections::BTreeMap::new() };
+    for name in arguments.args() {
+        let value: Value = arguments.get(name)?;
+        let argument = match i64::try_from(value.clone()) {
+            Ok(number) => Argument::Number(number),
+            Err(_) => Argument::Text(value.to_string()),
+        };
+        message.args.insert(name.to_owned().into(), argument);
+    }
+    Ok(texts.say(locale.as_str().unwrap_or("en"), &message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_template_has_inline_code_or_style_or_leaves_the_site() {
+        for (name, source) in TEMPLATES {
+            for bad in [
+                " style=",
+                "<style",
+                " onclick",
+                " onload",
+                " onerror",
+                "javascript:",
+                "src=\"http",
+                "target=",
+            ] {
+                assert!(!source.contains(bad), "{name} has `{bad}`");
+            }
+            assert_eq!(
+                source.matches("<script").count(),
+                source.matches("<script type=\"module\" src=").count(),
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_the_qr_picture_is_put_in_unescaped() {
+        for (name, source) in TEMPLATES {
+            let raw = source.matches("| safe").count() + source.matches("|safe").count();
+            assert_eq!(raw, usize::from(name == "fields.html"), "{name}");
+        }
+    }
+}

@@ -1,0 +1,318 @@
+//! What an operator can set about the sites, checked while it is read.
+//!
+//! Apart from the rest because the binary's settings file embeds it: a value that exists is a value that
+//! can be used, so nothing behind this file asks again whether the public address makes sense.
+
+use std::{net::IpAddr, time::Duration};
+
+use serde::{Deserialize, Serialize};
+
+/// Settings of the sites.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WebSettings {
+    /// The address people type, e.g. `https://password.example.com`. Links, cookies and the check of the
+    /// Host header follow it. Plain `http` is accepted for a loopback name only.
+    pub public_url: PublicUrl,
+    /// Addresses or networks of reverse proxies whose `X-Forwarded-*` headers are believed.
+    #[serde(default)]
+    pub trusted_proxies: Vec<Network>,
+    /// Addresses or networks, besides loopback, that may read `/metrics` and the API's description.
+    #[serde(default)]
+    pub operations_allowed: Vec<Network>,
+    /// Bounds of a connection and of a request.
+    #[serde(default)]
+    pub limits: Limits,
+}
+
+impl WebSettings {
+    /// The defaults for a public address.
+    #[must_use]
+    pub fn new(public_url: PublicUrl) -> Self {
+        Self {
+            public_url,
+            trusted_proxies: Vec::new(),
+            operations_allowed: Vec::new(),
+            limits: Limits::default(),
+        }
+    }
+}
+
+/// Bounds of a connection and of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// Largest body of a request.
+    pub body_bytes_max: usize,
+    /// Largest head (request line and headers) of a request; at least 8192.
+    pub head_bytes_max: usize,
+    /// Most headers of a request.
+    pub headers_max: usize,
+    /// Longest path with query.
+    pub url_bytes_max: usize,
+    /// Most fields of a form.
+    pub form_fields_max: usize,
+    /// Longest text of a field.
+    pub field_code_points_max: usize,
+    /// Longest password.
+    pub password_code_points_max: usize,
+    /// How long the head of a request may take to arrive.
+    pub head_timeout_ms: u64,
+    /// How long a whole request may take.
+    pub request_timeout_ms: u64,
+    /// How long one connection may be used before it is closed.
+    pub connection_lifetime_ms: u64,
+    /// Most connections at once; further ones wait to be accepted.
+    pub connections_max: usize,
+    /// How long requests under way may take after the order to stop.
+    pub stop_timeout_ms: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            body_bytes_max: 64 * 1024,
+            head_bytes_max: 16 * 1024,
+            headers_max: 64,
+            url_bytes_max: 2_048,
+            form_fields_max: 64,
+            field_code_points_max: 1_024,
+            password_code_points_max: 256,
+            head_timeout_ms: 10_000,
+            request_timeout_ms: 30_000,
+            connection_lifetime_ms: 300_000,
+            connections_max: 4_096,
+            stop_timeout_ms: 10_000,
+        }
+    }
+}
+
+impl Limits {
+    /// [`Self::request_timeout_ms`] as a span.
+    #[must_use]
+    pub const fn request_timeout(&self) -> Duration {
+        Duration::from_millis(self.request_timeout_ms)
+    }
+}
+
+/// The scheme and authority under which people reach the site; never a path.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(try_from = "String", into = "String")]
+pub struct PublicUrl {
+    secure: bool,
+    host: String,
+    port: u16,
+}
+
+/// Why a text is no public address.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidPublicUrl {
+    /// Not of the form.
+    #[error("`{0}` is not of the form https://name or https://name:port")]
+    Form(String),
+    /// Plain http for a name that others can reach.
+    #[error("`{0}` would send passwords in clear text: use https, or http with localhost only")]
+    PlainHttp(String),
+}
+
+impl PublicUrl {
+    /// Reads an address such as `https://password.example.com`.
+    ///
+    /// # Errors
+    /// [`InvalidPublicUrl`] when it has a path, a user, an odd host, or plain http for other than loopback.
+    pub fn parse(text: &str) -> Result<Self, InvalidPublicUrl> {
+        let form = || InvalidPublicUrl::Form(text.chars().take(200).collect());
+        let (secure, rest) = match text.split_once("://") {
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => (true, rest),
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("http") => (false, rest),
+            _ => return Err(form()),
+        };
+        let authority = rest.strip_suffix('/').unwrap_or(rest);
+        let (host, port) = split_authority(authority).ok_or_else(form)?;
+        let port = port.unwrap_or(if secure { 443 } else { 80 });
+        let url = Self { secure, host, port };
+        if !secure && !url.is_loopback() {
+            return Err(InvalidPublicUrl::PlainHttp(text.to_owned()));
+        }
+        Ok(url)
+    }
+
+    /// Whether the scheme is https.
+    #[must_use]
+    pub const fn is_secure(&self) -> bool {
+        self.secure
+    }
+
+    /// Whether the host is this machine's own.
+    #[must_use]
+    pub fn is_loopback(&self) -> bool {
+        self.host == "localhost"
+            || self.host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    }
+
+    /// The host's name, in lower case.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// As a browser writes it in `Origin`: the default port is left out.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        let scheme = if self.secure { "https" } else { "http" };
+        if self.port == self.default_port() {
+            format!("{scheme}://{}", self.host)
+        } else {
+            format!("{scheme}://{}:{}", self.host, self.port)
+        }
+    }
+
+    /// Whether a Host header or an authority names this site; case and the default port do not matter.
+    #[must_use]
+    pub fn is_authority(&self, authority: &str) -> bool {
+        split_authority(authority)
+            .is_some_and(|(host, port)| host == self.host && port.unwrap_or(self.default_port()) == self.port)
+    }
+
+    const fn default_port(&self) -> u16 {
+        if self.secure { 443 } else { 80 }
+    }
+}
+
+/// Host in lower case and port of `host`, `host:port` or `[v6]:port`; `None` for everything else.
+fn split_authority(authority: &str) -> Option<(String, Option<u16>)> {
+    let (host, port) = match authority.strip_prefix('[') {
+        Some(rest) => {
+            let (address, after) = rest.split_once(']')?;
+            address.parse::<std::net::Ipv6Addr>().ok()?;
+            (&authority[..address.len() + 2], after.strip_prefix(':').or(after.is_empty().then_some("")))
+        }
+        None => match authority.split_once(':') {
+            Some((host, port)) => (host, Some(port).filter(|port| !port.is_empty())),
+            None => (authority, Some("")),
+        },
+    };
+    let port = match port? {
+        "" => None,
+        digits if digits.bytes().all(|byte| byte.is_ascii_digit()) => Some(digits.parse().ok()?),
+        _ => return None,
+    };
+    let named = !host.is_empty()
+        && host.len() <= 253
+        && (host.starts_with('[')
+            || host.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.'));
+    named.then(|| (host.to_ascii_lowercase(), port))
+}
+
+impl TryFrom<String> for PublicUrl {
+    type Error = InvalidPublicUrl;
+    fn try_from(text: String) -> Result<Self, InvalidPublicUrl> {
+        Self::parse(&text)
+    }
+}
+
+impl From<PublicUrl> for String {
+    fn from(url: PublicUrl) -> Self {
+        url.origin()
+    }
+}
+
+/// One address or a block of them, written `10.0.0.7` or `10.0.0.0/8`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(try_from = "String", into = "String")]
+pub struct Network {
+    #[schemars(with = "String")]
+    address: IpAddr,
+    bits: u8,
+}
+
+/// The text is no address and no block of addresses.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no address and no network such as 10.0.0.0/8")]
+pub struct InvalidNetwork(String);
+
+impl Network {
+    /// Whether `address` is in it. An IPv4 address that arrives as IPv6 (`::ffff:10.0.0.7`) counts as IPv4.
+    #[must_use]
+    pub fn contains(&self, address: IpAddr) -> bool {
+        match (self.address, address.to_canonical()) {
+            (IpAddr::V4(block), IpAddr::V4(one)) => {
+                let mask = u32::MAX.checked_shl(32 - u32::from(self.bits)).unwrap_or(0);
+                block.to_bits() & mask == one.to_bits() & mask
+            }
+            (IpAddr::V6(block), IpAddr::V6(one)) => {
+                let mask = u128::MAX.checked_shl(128 - u32::from(self.bits)).unwrap_or(0);
+                block.to_bits() & mask == one.to_bits() & mask
+            }
+            _ => false,
+        }
+    }
+}
+
+impl TryFrom<String> for Network {
+    type Error = InvalidNetwork;
+    fn try_from(text: String) -> Result<Self, InvalidNetwork> {
+        let invalid = || InvalidNetwork(text.chars().take(80).collect());
+        let (address, bits) = match text.split_once('/') {
+            Some((address, bits)) => (address, Some(bits.parse::<u8>().map_err(|_| invalid())?)),
+            None => (text.as_str(), None),
+        };
+        let address: IpAddr = address.parse().map_err(|_| invalid())?;
+        let most = if address.is_ipv4() { 32 } else { 128 };
+        let bits = bits.unwrap_or(most);
+        if bits > most { Err(invalid()) } else { Ok(Self { address, bits }) }
+    }
+}
+
+impl From<Network> for String {
+    fn from(network: Network) -> Self {
+        format!("{}/{}", network.address, network.bits)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_http_is_for_loopback_names_only() {
+        for good in
+            ["http://localhost:8080", "http://127.0.0.1", "http://[::1]:81", "https://pw.example.com/"]
+        {
+            assert!(PublicUrl::parse(good).is_ok(), "{good}");
+        }
+        for bad in
+            ["http://pw.example.com", "http://10.0.0.1", "http://localhost.evil.com", "ftp://localhost"]
+        {
+            assert!(PublicUrl::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_public_address_has_no_path_user_or_odd_characters() {
+        for bad in
+            ["https://", "https://a/b", "https://u@a", "https://a b", "https://a:b", "https://a:99999", "a"]
+        {
+            assert!(PublicUrl::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_origin_is_written_as_browsers_write_it() {
+        let origin = |text| PublicUrl::parse(text).unwrap().origin();
+        assert_eq!(origin("HTTPS://PW.Example.com:443/"), "https://pw.example.com");
+        assert_eq!(origin("http://localhost:8080"), "http://localhost:8080");
+    }
+
+    #[test]
+    fn a_network_contains_its_addresses_and_no_others() {
+        let network = |text: &str| Network::try_from(text.to_owned()).unwrap();
+        assert!(network("10.0.0.0/8").contains("10.9.8.7".parse().unwrap()));
+        assert!(network("10.0.0.0/8").contains("::ffff:10.9.8.7".parse().unwrap()));
+        assert!(!network("10.0.0.0/8").contains("11.0.0.1".parse().unwrap()));
+        assert!(network("0.0.0.0/0").contains("1.2.3.4".parse().unwrap()));
+        assert!(network("fd00::/8").contains("fd12::1".parse().unwrap()));
+        assert!(!network("10.0.0.7").contains("10.0.0.8".parse().unwrap()));
+        assert!(Network::try_from("10.0.0.0/33".to_owned()).is_err());
+    }
+}

@@ -1,0 +1,82 @@
+//! What a handler needs: the house behind the trait, the words, the templates and the settings.
+
+use std::sync::Arc;
+
+use api::SiteInfo;
+use axum::response::Html;
+use domain::{entropy::Entropy, message::Message, time::Clock};
+use minijinja::Value;
+use texts::Texts;
+
+use crate::{
+    assets::Assets, context::Context, failure::Failure, model, render::Pages, settings::WebSettings,
+};
+
+/// What the composition hands in.
+#[derive(Clone)]
+pub struct WebState {
+    /// The house.
+    pub service: Arc<dyn api::Service>,
+    /// What only the demo offers; `None` in a real installation.
+    pub demo: Option<Arc<dyn api::Demo>>,
+    /// The words of every language.
+    pub texts: Arc<Texts>,
+    /// Tells the time.
+    pub clock: Arc<dyn Clock>,
+    /// For references of failures; nothing secret is drawn here.
+    pub entropy: Arc<dyn Entropy>,
+    /// Settings of the sites.
+    pub settings: WebSettings,
+}
+
+/// [`WebState`] with what is made from it once: templates and assets.
+pub(crate) struct Site {
+    pub(crate) state: WebState,
+    pub(crate) pages: Pages,
+    pub(crate) assets: Assets,
+}
+
+/// How handlers hold it.
+pub(crate) type Shared = Arc<Site>;
+
+impl Site {
+    pub(crate) fn new(state: WebState) -> Shared {
+        let assets = Assets::new();
+        let pages = Pages::new(state.texts.clone());
+        Arc::new(Self { state, pages, assets })
+    }
+
+    pub(crate) fn service(&self) -> &dyn api::Service {
+        self.state.service.as_ref()
+    }
+
+    pub(crate) fn info(&self) -> SiteInfo {
+        self.state.service.site()
+    }
+
+    /// Draws a page in its frame.
+    pub(crate) fn draw(
+        &self,
+        template: &str,
+        context: &Context,
+        page: Value,
+    ) -> Result<Html<String>, Failure> {
+        let chrome = model::chrome(self, context, &self.info());
+        self.pages.draw(template, chrome, page).map(Html).map_err(|error| {
+            tracing::error!(template, %error, "a template cannot be drawn");
+            Failure::defect()
+        })
+    }
+
+    pub(crate) fn say(&self, locale: &str, message: &Message) -> String {
+        self.state.texts.say(locale, message)
+    }
+
+    /// A short name for one failure, for the page and the log: 40 random bits as 8 characters.
+    pub(crate) fn mint_reference(&self) -> String {
+        const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+        let mut bytes = [0u8; 8];
+        self.state.entropy.fill(&mut bytes);
+        bytes.iter().map(|byte| char::from(LETTERS[usize::from(byte & 31)])).collect()
+    }
+}
