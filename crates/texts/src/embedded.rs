@@ -13,6 +13,7 @@ macro_rules! files {
         &[
             file!($tag, "account"),
             file!($tag, "common"),
+            file!($tag, "demo"),
             file!($tag, "event"),
             file!($tag, "find"),
             file!($tag, "mail"),

@@ -64,6 +64,7 @@ impl Texts {
     }
 
     /// Says `message` in `locale`, else in its base language, else in English, else the code in brackets.
+    /// A task that an administrator made and gave no words is spoken of as a task in general.
     #[must_use]
     pub fn say(&self, locale: &str, message: &Message) -> String {
         if message.code == VERBATIM {
@@ -73,14 +74,16 @@ impl Texts {
                 None => String::new(),
             };
         }
-        let id = fluent_id(&message.code);
         let arguments = arguments(message);
-        for candidate in self.fallbacks(locale) {
-            if let Some((text, faults)) = candidate.format(&id, &arguments) {
-                if !faults.is_empty() {
-                    self.log_once(&candidate.tag, &message.code, &faults);
+        for code in [Some(message.code.as_ref()), stand_in(&message.code)].into_iter().flatten() {
+            let id = fluent_id(code);
+            for candidate in self.fallbacks(locale) {
+                if let Some((text, faults)) = candidate.format(&id, &arguments) {
+                    if !faults.is_empty() {
+                        self.log_once(&candidate.tag, code, &faults);
+                    }
+                    return text;
                 }
-                return text;
             }
         }
         self.log_once(locale, &message.code, "no language has it");
@@ -144,6 +147,20 @@ impl Texts {
 /// `reset.refused.history` is `reset-refused-history`: Fluent ids have no dots.
 fn fluent_id(code: &str) -> String {
     code.replace('.', "-")
+}
+
+/// What is said about a task that an administrator made, where they gave it no words.
+fn stand_in(code: &str) -> Option<&'static str> {
+    const TASKS: [(&str, &str, &str); 4] = [
+        ("task.", ".name", "task.other.name"),
+        ("task.", ".description", "task.other.description"),
+        ("run.done.", ".title", "run.done.other.title"),
+        ("run.done.", ".lead", "run.done.other.lead"),
+    ];
+    TASKS
+        .iter()
+        .find(|(start, end, _)| code.starts_with(start) && code.ends_with(end))
+        .map(|(.., other)| *other)
 }
 
 fn arguments(message: &Message) -> FluentArgs<'_> {

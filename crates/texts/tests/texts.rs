@@ -18,6 +18,40 @@ fn numbers_choose_the_plural_of_the_language() {
     assert!(minutes("en", 1).contains("one minute"), "{}", minutes("en", 1));
     assert!(minutes("en", 10).contains("10 minutes"));
     assert!(minutes("en", 0).contains("0 minutes"));
+    assert!(minutes("es", 1).contains("un minuto"));
+    assert!(minutes("es", 10).contains("10 minutos"));
+    assert!(minutes("de", 1).contains("eine Minute"));
+    assert!(minutes("de", 10).contains("10 Minuten"));
+    assert!(minutes("fr", 0).contains("0 minute."), "in French, none is singular: {}", minutes("fr", 0));
+    assert!(minutes("fr", 1).contains("1 minute."));
+    assert!(minutes("fr", 10).contains("10 minutes."));
+}
+
+#[test]
+fn large_numbers_are_said_in_digits() {
+    let texts = Texts::load();
+    let said = texts.say("en", &Message::new("error.too-many").with("seconds", 86_400u32));
+    assert!(said.contains("86400 seconds"), "{said}");
+}
+
+#[test]
+fn no_isolating_marks_are_put_around_arguments() {
+    let texts = Texts::load();
+    let said = texts.say("en", &Message::new("error.bug").with("reference", "ABCD2345"));
+    assert!(said.ends_with(": ABCD2345"), "{said}");
+}
+
+#[test]
+fn a_task_without_words_is_spoken_of_as_a_task() {
+    let texts = Texts::load();
+    for locale in ["en", "es", "de", "fr"] {
+        for (custom, other) in [
+            ("run.done.onboarding.title", "run.done.other.title"),
+            ("task.onboarding.name", "task.other.name"),
+        ] {
+            assert_eq!(texts.say(locale, &Message::new(custom)), texts.say(locale, &Message::new(other)));
+        }
+    }
 }
 
 #[test]

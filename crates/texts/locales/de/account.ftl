@@ -1,69 +1,69 @@
 # Changing the account: a new password, a lock that ends, consent, notices.
 
-activity-reset-title = Choose a new password
-activity-reset-lead = Use a password that you do not use anywhere else.
-activity-reset-label = New password
-activity-reset-again = New password again
-activity-reset-mismatch = The two passwords are not the same. Enter the new password again.
-activity-reset-rules = This password does not meet the rules above. Choose a different one.
-activity-reset-kept = Until you press Save, your old password stays as it is.
-activity-reset-half-done = Your old password no longer works, and the new one is not saved yet. Choose a new password now to finish.
-activity-reset-save = Save new password
+activity-reset-title = Wählen Sie ein neues Passwort
+activity-reset-lead = Verwenden Sie ein Passwort, das Sie sonst nirgends verwenden.
+activity-reset-label = Neues Passwort
+activity-reset-again = Neues Passwort noch einmal
+activity-reset-mismatch = Die beiden Passwörter sind nicht gleich. Geben Sie das neue Passwort noch einmal ein.
+activity-reset-rules = Dieses Passwort erfüllt die Regeln oben nicht. Wählen Sie ein anderes.
+activity-reset-kept = Bis Sie auf „Speichern“ drücken, bleibt Ihr altes Passwort, wie es ist.
+activity-reset-half-done = Ihr altes Passwort gilt nicht mehr, und das neue ist noch nicht gespeichert. Wählen Sie jetzt ein neues Passwort, um fertig zu werden.
+activity-reset-save = Neues Passwort speichern
 
-activity-change-title = Change your password
-activity-change-lead = Use a password that you do not use anywhere else. Until you press Save, your current password stays as it is.
-activity-change-current = Current password
-activity-change-label = New password
-activity-change-again = New password again
-activity-change-mismatch = The two passwords are not the same. Enter the new password again.
-activity-change-save = Save new password
+activity-change-title = Ändern Sie Ihr Passwort
+activity-change-lead = Verwenden Sie ein Passwort, das Sie sonst nirgends verwenden. Bis Sie auf „Speichern“ drücken, bleibt Ihr jetziges Passwort, wie es ist.
+activity-change-current = Jetziges Passwort
+activity-change-label = Neues Passwort
+activity-change-again = Neues Passwort noch einmal
+activity-change-mismatch = Die beiden Passwörter sind nicht gleich. Geben Sie das neue Passwort noch einmal ein.
+activity-change-save = Neues Passwort speichern
 
-activity-unlock-title = Unlock your account
-activity-unlock-lead = Your account can be used again with your current password. The password does not change.
-activity-unlock-go = Unlock my account
-activity-unlock-not-locked = Your account is not locked. Nothing was changed. If you still cannot sign in, choose a new password.
+activity-unlock-title = Entsperren Sie Ihr Konto
+activity-unlock-lead = Danach können Sie Ihr Konto wieder mit Ihrem jetzigen Passwort verwenden. Das Passwort ändert sich nicht.
+activity-unlock-go = Mein Konto entsperren
+activity-unlock-not-locked = Ihr Konto ist nicht gesperrt. Es wurde nichts geändert. Wenn Sie sich trotzdem nicht anmelden können, wählen Sie ein neues Passwort.
 
-activity-enable-title = Turn your account on
-activity-enable-lead = Your account is turned off. When you turn it on, you can sign in with your current password.
-activity-enable-go = Turn my account on
-activity-enable-not-disabled = Your account is already turned on. Nothing was changed.
+activity-enable-title = Schalten Sie Ihr Konto ein
+activity-enable-lead = Ihr Konto ist ausgeschaltet. Wenn Sie es einschalten, können Sie sich mit Ihrem jetzigen Passwort anmelden.
+activity-enable-go = Mein Konto einschalten
+activity-enable-not-disabled = Ihr Konto ist schon eingeschaltet. Es wurde nichts geändert.
 
-activity-require-change-title = Change your password at the next sign-in
-activity-require-change-lead = You are asked for a new password the next time you sign in.
-activity-require-change-go = Continue
+activity-require-change-title = Ändern Sie Ihr Passwort bei der nächsten Anmeldung
+activity-require-change-lead = Bei der nächsten Anmeldung werden Sie nach einem neuen Passwort gefragt.
+activity-require-change-go = Weiter
 
-activity-agreement-title = Read and accept
-activity-agreement-accept = I have read this and I accept it
-activity-agreement-go = Accept and continue
-activity-agreement-must-accept = You cannot continue without accepting. Check the box, or stop; nothing is changed then.
+activity-agreement-title = Lesen und zustimmen
+activity-agreement-accept = Ich habe das gelesen und stimme zu
+activity-agreement-go = Zustimmen und weiter
+activity-agreement-must-accept = Ohne Zustimmung geht es nicht weiter. Setzen Sie das Häkchen oder brechen Sie ab; dann wird nichts geändert.
 
-activity-notifications-title = Choose your messages
-activity-notifications-lead = Check the messages that you want to get by e-mail. Some messages about your security are always sent.
+activity-notifications-title = Wählen Sie Ihre Nachrichten
+activity-notifications-lead = Setzen Sie ein Häkchen bei den Nachrichten, die Sie per E-Mail bekommen möchten. Manche Nachrichten zu Ihrer Sicherheit werden immer geschickt.
 activity-notifications-on-success = { $task ->
-    [register] Tell me when I have registered
-    [manage-profile] Tell me when my profile was changed
-    [forgot-password] Tell me when my password was replaced by a new one
-    [manage-passwords] Tell me when my password was changed
-    [unlock-account] Tell me when my account was unlocked
-    [my-notifications] Tell me when my choice of messages was changed
-    [passcode] Tell me when a passcode was used for my account
-    [sign-in] Tell me when somebody signed in to this site as me
-   *[other] Tell me when the task “{ $task }” was done for my account
+    [register] Nachricht, wenn ich mich registriert habe
+    [manage-profile] Nachricht, wenn mein Profil geändert wurde
+    [forgot-password] Nachricht, wenn mein Passwort durch ein neues ersetzt wurde
+    [manage-passwords] Nachricht, wenn mein Passwort geändert wurde
+    [unlock-account] Nachricht, wenn mein Konto entsperrt wurde
+    [my-notifications] Nachricht, wenn meine Auswahl der Nachrichten geändert wurde
+    [passcode] Nachricht, wenn ein Zugangscode für mein Konto verwendet wurde
+    [sign-in] Nachricht, wenn sich jemand mit meinem Konto hier angemeldet hat
+   *[other] Nachricht, wenn die Aufgabe „{ $task }“ für mein Konto erledigt wurde
 }
 activity-notifications-on-failure = { $task ->
-    [register] Tell me when registering failed
-    [manage-profile] Tell me when somebody tried to change my profile and failed
-    [forgot-password] Tell me when somebody tried to replace my password and failed
-    [manage-passwords] Tell me when somebody tried to change my password and failed
-    [unlock-account] Tell me when somebody tried to unlock my account and failed
-    [my-notifications] Tell me when somebody tried to change my choice of messages and failed
-    [passcode] Tell me when somebody tried to use a passcode for my account and failed
-    [sign-in] Tell me when somebody tried to sign in to this site as me and failed
-   *[other] Tell me when the task “{ $task }” failed for my account
+    [register] Nachricht, wenn die Registrierung fehlgeschlagen ist
+    [manage-profile] Nachricht, wenn jemand vergeblich versucht hat, mein Profil zu ändern
+    [forgot-password] Nachricht, wenn jemand vergeblich versucht hat, mein Passwort zu ersetzen
+    [manage-passwords] Nachricht, wenn jemand vergeblich versucht hat, mein Passwort zu ändern
+    [unlock-account] Nachricht, wenn jemand vergeblich versucht hat, mein Konto zu entsperren
+    [my-notifications] Nachricht, wenn jemand vergeblich versucht hat, meine Auswahl der Nachrichten zu ändern
+    [passcode] Nachricht, wenn jemand vergeblich versucht hat, einen Zugangscode für mein Konto zu verwenden
+    [sign-in] Nachricht, wenn jemand vergeblich versucht hat, sich mit meinem Konto hier anzumelden
+   *[other] Nachricht, wenn die Aufgabe „{ $task }“ für mein Konto fehlgeschlagen ist
 }
-activity-notifications-none = There are no messages to choose from.
-activity-notifications-save = Save my choice
+activity-notifications-none = Es gibt keine Nachrichten zur Auswahl.
+activity-notifications-save = Meine Auswahl speichern
 
-activity-restart-title = That did not work
-activity-restart-lead = Your password was not changed. You can begin again.
-activity-restart-go = Begin again
+activity-restart-title = Das hat nicht geklappt
+activity-restart-lead = Ihr Passwort wurde nicht geändert. Sie können von vorn beginnen.
+activity-restart-go = Von vorn beginnen

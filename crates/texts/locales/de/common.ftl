@@ -1,34 +1,34 @@
 # Buttons, errors that any page can show, and the strength meter.
 
-action-continue = Continue
-action-stop = Stop, change nothing
-action-other-way = Choose another way
-action-resend = Send a new code
-action-save-password = Save new password
-action-unlock = Unlock my account
-action-back-home = Back to the start page
-action-skip = Skip this step
-action-save-answers = Save my answers
-action-send-code = Send a code
-action-other-address = Use a different address
-action-remove-authenticator = Remove my authenticator app
+action-continue = Weiter
+action-stop = Abbrechen, nichts ändern
+action-other-way = Anderen Weg wählen
+action-resend = Neuen Code schicken
+action-save-password = Neues Passwort speichern
+action-unlock = Mein Konto entsperren
+action-back-home = Zurück zur Startseite
+action-skip = Diesen Schritt überspringen
+action-save-answers = Meine Antworten speichern
+action-send-code = Code schicken
+action-other-address = Andere Adresse verwenden
+action-remove-authenticator = Meine Authenticator-App entfernen
 
-error-directory-unavailable = Your organization’s sign-in service cannot be reached right now. Nothing was changed. Try again in a few minutes.
-error-store-unavailable = This service cannot save anything right now. Nothing was changed. Try again in a few minutes.
-error-busy = Many people are using this service right now. Nothing was changed. Try again in a few seconds.
+error-directory-unavailable = Der Anmeldedienst Ihrer Organisation ist gerade nicht erreichbar. Es wurde nichts geändert. Versuchen Sie es in ein paar Minuten noch einmal.
+error-store-unavailable = Dieser Dienst kann gerade nichts speichern. Es wurde nichts geändert. Versuchen Sie es in ein paar Minuten noch einmal.
+error-busy = Gerade verwenden viele Menschen diesen Dienst. Es wurde nichts geändert. Versuchen Sie es in ein paar Sekunden noch einmal.
 error-too-many = { $seconds ->
-    [one] Too many tries. Nothing was changed. Try again in one second.
-   *[other] Too many tries. Nothing was changed. Try again in { $seconds } seconds.
+    [one] Zu viele Versuche. Es wurde nichts geändert. Versuchen Sie es in einer Sekunde noch einmal.
+   *[other] Zu viele Versuche. Es wurde nichts geändert. Versuchen Sie es in { $seconds } Sekunden noch einmal.
 }
-error-not-found = There is nothing at this address. Go back to the start page.
-error-bug = Something went wrong on our side. If you contact your help desk, give this reference: { $reference }
-error-input-too-long = This text is too long. Shorten it and try again.
-error-input-control-characters = This text has characters that cannot be used here. Type it instead of pasting it.
-error-input-unknown-field = This page is out of date. Reload it and try again. Nothing was changed.
+error-not-found = Unter dieser Adresse gibt es nichts. Gehen Sie zurück zur Startseite.
+error-bug = Bei uns ist etwas schiefgegangen. Wenn Sie sich an Ihren Helpdesk wenden, nennen Sie diese Nummer: { $reference }
+error-input-too-long = Dieser Text ist zu lang. Kürzen Sie ihn und versuchen Sie es noch einmal.
+error-input-control-characters = Dieser Text enthält Zeichen, die hier nicht verwendet werden können. Tippen Sie ihn, statt ihn einzufügen.
+error-input-unknown-field = Diese Seite ist veraltet. Laden Sie sie neu und versuchen Sie es noch einmal. Es wurde nichts geändert.
 
-strength-caption = Strength
-strength-0 = Very weak: guessed at once
-strength-1 = Weak: guessed quickly
-strength-2 = Fair: a few more characters help
-strength-3 = Good
-strength-4 = Very good
+strength-caption = Stärke
+strength-0 = Sehr schwach: sofort erraten
+strength-1 = Schwach: schnell erraten
+strength-2 = Mittel: ein paar Zeichen mehr helfen
+strength-3 = Gut
+strength-4 = Sehr gut

@@ -1,11 +1,11 @@
 # Who are you: the page before every task.
 
-find-title = Who are you?
-find-lead = Enter the name that you use to sign in at work.
-find-ask-login = User name
-find-ask-upn = User name or e-mail address
-find-ask-attribute = Your identifier
-find-domain = Domain
-find-error-empty = Enter your user name.
-find-error-too-long = This name is too long. Check it and try again.
-find-error-characters = This name has characters that no user name has. Check it and try again.
+find-title = Wer sind Sie?
+find-lead = Geben Sie den Namen ein, mit dem Sie sich bei der Arbeit anmelden.
+find-ask-login = Benutzername
+find-ask-upn = Benutzername oder E-Mail-Adresse
+find-ask-attribute = Ihre Kennung
+find-domain = Domäne
+find-error-empty = Geben Sie Ihren Benutzernamen ein.
+find-error-too-long = Dieser Name ist zu lang. Prüfen Sie ihn und versuchen Sie es noch einmal.
+find-error-characters = Dieser Name enthält Zeichen, die in keinem Benutzernamen vorkommen. Prüfen Sie ihn und versuchen Sie es noch einmal.

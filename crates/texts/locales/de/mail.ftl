@@ -1,132 +1,132 @@
 # Mails. Each has a subject and paragraphs body-1, body-2 …; the code stands after the first of them.
 # Arguments of all: organization. A subject never has a code in it.
 
-mail-footer-help = Get help
-mail-footer-site = Manage your password and your account
-mail-footer-sent-by = Sent automatically by { $organization }. Nobody reads replies to this message.
+mail-footer-help = Hilfe holen
+mail-footer-site = Passwort und Konto verwalten
+mail-footer-sent-by = Automatische Nachricht von { $organization }. Antworten auf diese Nachricht liest niemand.
 
-mail-code-subject = Your code for { $organization }
-mail-code-body-1 = Enter this code on the page where you asked for it:
+mail-code-subject = Ihr Code für { $organization }
+mail-code-body-1 = Geben Sie diesen Code auf der Seite ein, auf der Sie ihn angefordert haben:
 mail-code-body-2 = { $minutes ->
-    [one] The code works once, for one minute. Nobody at { $organization } ever asks you for it: do not give it to anyone.
-   *[other] The code works once, for { $minutes } minutes. Nobody at { $organization } ever asks you for it: do not give it to anyone.
+    [one] Der Code gilt einmal und eine Minute lang. Niemand bei { $organization } fragt Sie jemals danach: Geben Sie ihn niemandem.
+   *[other] Der Code gilt einmal und { $minutes } Minuten lang. Niemand bei { $organization } fragt Sie jemals danach: Geben Sie ihn niemandem.
 }
-mail-code-body-3 = If you did not ask for a code, somebody else entered your user name. Without this code they cannot go on. Delete this message, and tell your help desk if it happens again.
+mail-code-body-3 = Wenn Sie keinen Code angefordert haben, hat jemand anderes Ihren Benutzernamen eingegeben. Ohne diesen Code kommt diese Person nicht weiter. Löschen Sie diese Nachricht und sagen Sie Ihrem Helpdesk Bescheid, wenn es wieder geschieht.
 
-mail-contact-code-subject = Confirm your e-mail address for { $organization }
-mail-contact-code-body-1 = Enter this code to confirm that this address is yours:
+mail-contact-code-subject = Bestätigen Sie Ihre E-Mail-Adresse für { $organization }
+mail-contact-code-body-1 = Geben Sie diesen Code ein, um zu bestätigen, dass diese Adresse Ihnen gehört:
 mail-contact-code-body-2 = { $minutes ->
-    [one] The code works once, for one minute.
-   *[other] The code works once, for { $minutes } minutes.
+    [one] Der Code gilt einmal und eine Minute lang.
+   *[other] Der Code gilt einmal und { $minutes } Minuten lang.
 }
-mail-contact-code-body-3 = If you do not know what this is about, somebody entered your address by mistake. Delete this message; without the code, your address is not used.
+mail-contact-code-body-3 = Wenn Sie nicht wissen, worum es geht, hat jemand Ihre Adresse aus Versehen eingegeben. Löschen Sie diese Nachricht; ohne den Code wird Ihre Adresse nicht verwendet.
 
 mail-success-subject = { $task ->
-    [register] You are registered at { $organization }
-    [manage-profile] Your profile at { $organization } was changed
-    [forgot-password] Your password at { $organization } was replaced
-    [manage-passwords] Your password at { $organization } was changed
-    [unlock-account] Your account at { $organization } was unlocked
-    [my-notifications] Your messages from { $organization } were changed
-    [passcode] A passcode was used for your account at { $organization }
-    [sign-in] Somebody signed in to your account at { $organization }
-   *[other] A change to your account at { $organization } was made
+    [register] Sie sind bei { $organization } registriert
+    [manage-profile] Ihr Profil bei { $organization } wurde geändert
+    [forgot-password] Ihr Passwort bei { $organization } wurde ersetzt
+    [manage-passwords] Ihr Passwort bei { $organization } wurde geändert
+    [unlock-account] Ihr Konto bei { $organization } wurde entsperrt
+    [my-notifications] Ihre Nachrichten von { $organization } wurden geändert
+    [passcode] Ein Zugangscode für Ihr Konto bei { $organization } wurde verwendet
+    [sign-in] Jemand hat sich mit Ihrem Konto bei { $organization } angemeldet
+   *[other] An Ihrem Konto bei { $organization } wurde etwas geändert
 }
 mail-success-body-1 = { $task ->
-    [register] You have set up how you prove who you are. From now on you can choose a new password or unlock your account yourself.
-    [manage-profile] The way in which you prove who you are was changed.
-    [forgot-password] Somebody proved to be you and chose a new password. The old password no longer works.
-    [manage-passwords] Somebody who knew your password changed it. The old password no longer works.
-    [unlock-account] Somebody proved to be you and unlocked your account. Your password was not changed.
-    [my-notifications] The choice of messages that you get about your account was changed.
-    [passcode] Somebody used the passcode that the help desk gave out for your account. It does not work again.
-    [sign-in] Somebody proved to be you and signed in to the site where you manage your password.
-   *[other] The task “{ $task }” was completed for your account.
+    [register] Sie haben festgelegt, wie Sie sich ausweisen. Ab jetzt können Sie selbst ein neues Passwort wählen oder Ihr Konto entsperren.
+    [manage-profile] Die Art, wie Sie sich ausweisen, wurde geändert.
+    [forgot-password] Jemand hat sich für Sie ausgewiesen und ein neues Passwort gewählt. Das alte Passwort gilt nicht mehr.
+    [manage-passwords] Jemand, der Ihr Passwort kannte, hat es geändert. Das alte Passwort gilt nicht mehr.
+    [unlock-account] Jemand hat sich für Sie ausgewiesen und Ihr Konto entsperrt. Ihr Passwort wurde nicht geändert.
+    [my-notifications] Die Auswahl der Nachrichten, die Sie zu Ihrem Konto bekommen, wurde geändert.
+    [passcode] Jemand hat den Zugangscode verwendet, den der Helpdesk für Ihr Konto ausgegeben hat. Er gilt nicht noch einmal.
+    [sign-in] Jemand hat sich für Sie ausgewiesen und auf der Seite angemeldet, auf der Sie Ihr Passwort verwalten.
+   *[other] Die Aufgabe „{ $task }“ wurde für Ihr Konto abgeschlossen.
 }
-mail-success-body-2 = If this was you, there is nothing to do.
-mail-success-body-3 = If this was not you, contact your help desk now and say that somebody else is using your account.
+mail-success-body-2 = Wenn Sie das waren, brauchen Sie nichts zu tun.
+mail-success-body-3 = Wenn Sie das nicht waren, wenden Sie sich jetzt an Ihren Helpdesk und sagen Sie, dass jemand anderes Ihr Konto verwendet.
 
 mail-failure-subject = { $task ->
-    [register] Registering at { $organization } failed
-    [manage-profile] Your profile at { $organization } was not changed
-    [forgot-password] A try to replace your password at { $organization } failed
-    [manage-passwords] A try to change your password at { $organization } failed
-    [unlock-account] A try to unlock your account at { $organization } failed
-    [my-notifications] Your messages from { $organization } were not changed
-    [passcode] A try to use a passcode at { $organization } failed
-    [sign-in] A try to sign in to your account at { $organization } failed
-   *[other] A change to your account at { $organization } failed
+    [register] Die Registrierung bei { $organization } ist fehlgeschlagen
+    [manage-profile] Ihr Profil bei { $organization } wurde nicht geändert
+    [forgot-password] Ein Versuch, Ihr Passwort bei { $organization } zu ersetzen, ist fehlgeschlagen
+    [manage-passwords] Ein Versuch, Ihr Passwort bei { $organization } zu ändern, ist fehlgeschlagen
+    [unlock-account] Ein Versuch, Ihr Konto bei { $organization } zu entsperren, ist fehlgeschlagen
+    [my-notifications] Ihre Nachrichten von { $organization } wurden nicht geändert
+    [passcode] Ein Versuch, bei { $organization } einen Zugangscode zu verwenden, ist fehlgeschlagen
+    [sign-in] Ein Versuch, sich mit Ihrem Konto bei { $organization } anzumelden, ist fehlgeschlagen
+   *[other] Eine Änderung an Ihrem Konto bei { $organization } ist fehlgeschlagen
 }
 mail-failure-body-1 = { $task ->
-    [register] Somebody tried to register for your account and did not finish.
-    [manage-profile] Somebody tried to change how you prove who you are, and did not finish.
-    [forgot-password] Somebody tried to choose a new password for your account, and did not finish.
-    [manage-passwords] Somebody tried to change your password, and did not finish.
-    [unlock-account] Somebody tried to unlock your account, and did not finish.
-    [my-notifications] Somebody tried to change which messages you get, and did not finish.
-    [passcode] Somebody tried to use a passcode for your account, and did not finish.
-    [sign-in] Somebody tried to sign in to the site where you manage your password, and did not finish.
-   *[other] Somebody began the task “{ $task }” for your account, and did not finish.
+    [register] Jemand hat versucht, sich für Ihr Konto zu registrieren, und es nicht abgeschlossen.
+    [manage-profile] Jemand hat versucht zu ändern, wie Sie sich ausweisen, und es nicht abgeschlossen.
+    [forgot-password] Jemand hat versucht, ein neues Passwort für Ihr Konto zu wählen, und es nicht abgeschlossen.
+    [manage-passwords] Jemand hat versucht, Ihr Passwort zu ändern, und es nicht abgeschlossen.
+    [unlock-account] Jemand hat versucht, Ihr Konto zu entsperren, und es nicht abgeschlossen.
+    [my-notifications] Jemand hat versucht zu ändern, welche Nachrichten Sie bekommen, und es nicht abgeschlossen.
+    [passcode] Jemand hat versucht, einen Zugangscode für Ihr Konto zu verwenden, und es nicht abgeschlossen.
+    [sign-in] Jemand hat versucht, sich auf der Seite anzumelden, auf der Sie Ihr Passwort verwalten, und es nicht abgeschlossen.
+   *[other] Jemand hat die Aufgabe „{ $task }“ für Ihr Konto begonnen und nicht abgeschlossen.
 }
-mail-failure-body-2 = If this was you, try again or ask your help desk for help.
-mail-failure-body-3 = If this was not you, tell your help desk. Do not give codes, answers, or passwords to anyone, even if they say that they work for { $organization }.
+mail-failure-body-2 = Wenn Sie das waren, versuchen Sie es noch einmal oder lassen Sie sich von Ihrem Helpdesk helfen.
+mail-failure-body-3 = Wenn Sie das nicht waren, sagen Sie Ihrem Helpdesk Bescheid. Geben Sie niemandem Codes, Antworten oder Passwörter, auch wenn jemand sagt, für { $organization } zu arbeiten.
 
 mail-admin-success-subject = { $task ->
-    [register] { $name } registered
-    [manage-profile] { $name } changed the profile
-    [forgot-password] { $name } chose a new password
-    [manage-passwords] { $name } changed the password
-    [unlock-account] { $name } unlocked the account
-    [my-notifications] { $name } changed the choice of messages
-    [passcode] { $name } used a passcode
-    [sign-in] { $name } signed in
-   *[other] { $name } completed the task “{ $task }”
+    [register] { $name } hat die Registrierung abgeschlossen
+    [manage-profile] { $name } hat das Profil geändert
+    [forgot-password] { $name } hat ein neues Passwort gewählt
+    [manage-passwords] { $name } hat das Passwort geändert
+    [unlock-account] { $name } hat das Konto entsperrt
+    [my-notifications] { $name } hat die Auswahl der Nachrichten geändert
+    [passcode] { $name } hat einen Zugangscode verwendet
+    [sign-in] { $name } hat sich angemeldet
+   *[other] { $name } hat die Aufgabe „{ $task }“ abgeschlossen
 }
-mail-admin-success-body-1 = { $name } completed the task “{ $task }” on the self-service site of { $organization }.
-mail-admin-success-body-2 = The history has the details. If this was not expected, ask the person, and lock the account until it is clear.
+mail-admin-success-body-1 = { $name } hat die Aufgabe „{ $task }“ auf der Selbstbedienungsseite von { $organization } abgeschlossen.
+mail-admin-success-body-2 = Einzelheiten stehen im Verlauf. Wenn das nicht zu erwarten war, fragen Sie die Person und sperren Sie das Konto, bis es geklärt ist.
 
 mail-admin-failure-subject = { $task ->
-    [register] { $name } could not register
-    [manage-profile] { $name } could not change the profile
-    [forgot-password] { $name } could not choose a new password
-    [manage-passwords] { $name } could not change the password
-    [unlock-account] { $name } could not unlock the account
-    [my-notifications] { $name } could not change the choice of messages
-    [passcode] { $name } could not use a passcode
-    [sign-in] { $name } could not sign in
-   *[other] { $name } could not complete the task “{ $task }”
+    [register] { $name } konnte die Registrierung nicht abschließen
+    [manage-profile] { $name } konnte das Profil nicht ändern
+    [forgot-password] { $name } konnte kein neues Passwort wählen
+    [manage-passwords] { $name } konnte das Passwort nicht ändern
+    [unlock-account] { $name } konnte das Konto nicht entsperren
+    [my-notifications] { $name } konnte die Auswahl der Nachrichten nicht ändern
+    [passcode] { $name } konnte keinen Zugangscode verwenden
+    [sign-in] { $name } konnte sich nicht anmelden
+   *[other] { $name } konnte die Aufgabe „{ $task }“ nicht abschließen
 }
-mail-admin-failure-body-1 = { $name } began the task “{ $task }” on the self-service site of { $organization }, and it failed.
-mail-admin-failure-body-2 = The history has the cause. If it happens often, somebody else may be trying: ask the person.
+mail-admin-failure-body-1 = { $name } hat die Aufgabe „{ $task }“ auf der Selbstbedienungsseite von { $organization } begonnen, und sie ist fehlgeschlagen.
+mail-admin-failure-body-2 = Die Ursache steht im Verlauf. Wenn das oft geschieht, versucht es vielleicht jemand anderes: Fragen Sie die Person.
 
-mail-profile-locked-subject = Too many wrong tries for your account at { $organization }
+mail-profile-locked-subject = Zu viele Fehlversuche für Ihr Konto bei { $organization }
 mail-profile-locked-body-1 = { $minutes ->
-    [one] Somebody tried to prove to be you and was wrong too often. To protect your account, no more tries are accepted for one minute.
-   *[other] Somebody tried to prove to be you and was wrong too often. To protect your account, no more tries are accepted for { $minutes } minutes.
+    [one] Jemand hat versucht, sich für Sie auszuweisen, und lag zu oft falsch. Zum Schutz Ihres Kontos werden eine Minute lang keine Versuche mehr angenommen.
+   *[other] Jemand hat versucht, sich für Sie auszuweisen, und lag zu oft falsch. Zum Schutz Ihres Kontos werden { $minutes } Minuten lang keine Versuche mehr angenommen.
 }
-mail-profile-locked-body-2 = Your password was not changed, and you can sign in with it as usual.
-mail-profile-locked-body-3 = If this was not you, tell your help desk. Do not give codes, answers, or passwords to anyone.
+mail-profile-locked-body-2 = Ihr Passwort wurde nicht geändert, und Sie können sich wie gewohnt damit anmelden.
+mail-profile-locked-body-3 = Wenn Sie das nicht waren, sagen Sie Ihrem Helpdesk Bescheid. Geben Sie niemandem Codes, Antworten oder Passwörter.
 
-mail-contact-changed-subject = The personal e-mail address of your account at { $organization } was changed
-mail-contact-changed-body-1 = The personal e-mail address for codes and messages about your account was changed. This message goes to the old and to the new address.
-mail-contact-changed-body-2 = If this was you, there is nothing to do.
-mail-contact-changed-body-3 = If this was not you, contact your help desk now: somebody else may be able to get your codes.
+mail-contact-changed-subject = Die private E-Mail-Adresse Ihres Kontos bei { $organization } wurde geändert
+mail-contact-changed-body-1 = Die private E-Mail-Adresse für Codes und Nachrichten zu Ihrem Konto wurde geändert. Diese Nachricht geht an die alte und an die neue Adresse.
+mail-contact-changed-body-2 = Wenn Sie das waren, brauchen Sie nichts zu tun.
+mail-contact-changed-body-3 = Wenn Sie das nicht waren, wenden Sie sich jetzt an Ihren Helpdesk: Vielleicht bekommt jemand anderes Ihre Codes.
 
 mail-factor-changed-subject = { $what ->
-    [questions] Your questions at { $organization } were changed
-    [authenticator] An authenticator app was added to your account at { $organization }
-    [authenticator-removed] The authenticator app of your account at { $organization } was removed
-    [recovery-codes] New recovery codes for your account at { $organization }
-    [recovery-code-used] A recovery code of your account at { $organization } was used
-   *[other] How you prove who you are at { $organization } was changed
+    [questions] Ihre Fragen bei { $organization } wurden geändert
+    [authenticator] Eine Authenticator-App wurde zu Ihrem Konto bei { $organization } hinzugefügt
+    [authenticator-removed] Die Authenticator-App Ihres Kontos bei { $organization } wurde entfernt
+    [recovery-codes] Neue Wiederherstellungscodes für Ihr Konto bei { $organization }
+    [recovery-code-used] Ein Wiederherstellungscode Ihres Kontos bei { $organization } wurde verwendet
+   *[other] Wie Sie sich bei { $organization } ausweisen, wurde geändert
 }
 mail-factor-changed-body-1 = { $what ->
-    [questions] The questions and answers that prove who you are were replaced.
-    [authenticator] From now on, the codes of an authenticator app prove who you are.
-    [authenticator-removed] The codes of your authenticator app no longer prove who you are.
-    [recovery-codes] New recovery codes were made. All earlier ones no longer work.
-    [recovery-code-used] One of your recovery codes was used to prove who you are. It does not work again.
-   *[other] The way in which you prove who you are was changed.
+    [questions] Die Fragen und Antworten, mit denen Sie sich ausweisen, wurden ersetzt.
+    [authenticator] Ab jetzt weisen Sie sich mit den Codes einer Authenticator-App aus.
+    [authenticator-removed] Mit den Codes Ihrer Authenticator-App können Sie sich nicht mehr ausweisen.
+    [recovery-codes] Neue Wiederherstellungscodes wurden erstellt. Alle früheren gelten nicht mehr.
+    [recovery-code-used] Einer Ihrer Wiederherstellungscodes wurde als Nachweis verwendet. Er gilt nicht noch einmal.
+   *[other] Die Art, wie Sie sich ausweisen, wurde geändert.
 }
-mail-factor-changed-body-2 = If this was you, there is nothing to do.
-mail-factor-changed-body-3 = If this was not you, contact your help desk now and say that somebody else is using your account.
+mail-factor-changed-body-2 = Wenn Sie das waren, brauchen Sie nichts zu tun.
+mail-factor-changed-body-3 = Wenn Sie das nicht waren, wenden Sie sich jetzt an Ihren Helpdesk und sagen Sie, dass jemand anderes Ihr Konto verwendet.

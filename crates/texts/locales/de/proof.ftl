@@ -1,79 +1,77 @@
 # Proving who you are. What is shown before a proof is the same for every name, known or not.
 
-activity-password-title = Enter your password
-activity-password-lead = Use the password that you sign in with today. An expired password works here too.
-activity-password-label = Current password
-activity-password-wrong = The user name or the password is not right. Check both and try again.
+activity-password-title = Geben Sie Ihr Passwort ein
+activity-password-lead = Verwenden Sie das Passwort, mit dem Sie sich heute anmelden. Auch ein abgelaufenes Passwort funktioniert hier.
+activity-password-label = Jetziges Passwort
+activity-password-wrong = Der Benutzername oder das Passwort ist nicht richtig. Prüfen Sie beides und versuchen Sie es noch einmal.
 
-activity-questions-title = Answer your questions
+activity-questions-title = Beantworten Sie Ihre Fragen
 activity-questions-lead = { $count ->
-    [one] Answer as you did when you registered. Capital letters and spaces do not matter.
-   *[other] Answer all { $count } questions as you did when you registered. Capital letters and spaces do not matter.
+    [one] Antworten Sie so wie bei der Registrierung. Groß- und Kleinschreibung und Leerzeichen spielen keine Rolle.
+   *[other] Beantworten Sie alle { $count } Fragen so wie bei der Registrierung. Groß- und Kleinschreibung und Leerzeichen spielen keine Rolle.
 }
-activity-questions-wrong = { $count ->
-    [one] The answer is not right. Try again.
-   *[other] At least one answer is not right. Try again.
-}
-activity-questions-wrong-one = This answer is not right.
-activity-questions-too-few = You have registered fewer questions than are needed here. Choose another way to prove who you are, or contact your help desk.
-activity-questions-next = Check answers
-activity-questions-pick = Question { $number }
-activity-questions-answer = Answer { $number }
-activity-questions-picked-twice = You chose this question twice. Choose a different one.
+activity-questions-wrong = Was Sie geantwortet haben, ist nicht richtig. Prüfen Sie es und versuchen Sie es noch einmal.
+activity-questions-wrong-one = Diese Antwort ist nicht richtig.
+activity-questions-too-few = Sie haben weniger Fragen registriert, als hier nötig sind. Wählen Sie einen anderen Weg, sich auszuweisen, oder wenden Sie sich an Ihren Helpdesk.
+activity-questions-next = Antworten prüfen
+activity-questions-pick = Frage { $number }
+activity-questions-answer = Antwort { $number }
+activity-questions-picked-twice = Sie haben diese Frage zweimal gewählt. Wählen Sie eine andere.
 
-activity-mail-code-title = Enter the code from your e-mail
+activity-mail-code-title = Geben Sie den Code aus Ihrer E-Mail ein
 activity-mail-code-lead-corporate = { $minutes ->
-    [one] We sent a code to your work e-mail address. It works for one minute.
-   *[other] We sent a code to your work e-mail address. It works for { $minutes } minutes.
+    [one] Wir haben einen Code an Ihre dienstliche E-Mail-Adresse geschickt. Er gilt eine Minute lang.
+   *[other] Wir haben einen Code an Ihre dienstliche E-Mail-Adresse geschickt. Er gilt { $minutes } Minuten lang.
 }
 activity-mail-code-lead-personal = { $minutes ->
-    [one] We sent a code to your personal e-mail address. It works for one minute.
-   *[other] We sent a code to your personal e-mail address. It works for { $minutes } minutes.
+    [one] Wir haben einen Code an Ihre private E-Mail-Adresse geschickt. Er gilt eine Minute lang.
+   *[other] Wir haben einen Code an Ihre private E-Mail-Adresse geschickt. Er gilt { $minutes } Minuten lang.
 }
 activity-mail-code-label = Code
-activity-mail-code-wrong = The code is not right. Check the newest message and try again.
-activity-mail-code-expired = This code no longer works. Ask for a new one.
-activity-mail-code-resend = Send a new code
-activity-mail-code-resent = A new code is on its way. Earlier codes no longer work.
+activity-mail-code-wrong = Der Code ist nicht richtig. Sehen Sie in der neuesten Nachricht nach und versuchen Sie es noch einmal.
+activity-mail-code-expired = Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.
+activity-mail-code-resend = Neuen Code schicken
+activity-mail-code-resent = Ein neuer Code ist unterwegs. Frühere Codes gelten nicht mehr.
 activity-mail-code-wait = { $seconds ->
-    [one] You can ask for a new code in one second.
-   *[other] You can ask for a new code in { $seconds } seconds.
+    [one] In einer Sekunde können Sie einen neuen Code anfordern.
+   *[other] In { $seconds } Sekunden können Sie einen neuen Code anfordern.
 }
 
-activity-totp-title = Enter the code from your authenticator app
-activity-totp-lead = Open the app on your phone and enter the six digits that it shows for your account.
+activity-totp-title = Geben Sie den Code aus Ihrer Authenticator-App ein
+activity-totp-lead = Öffnen Sie die App auf Ihrem Telefon und geben Sie die sechs Ziffern ein, die sie für Ihr Konto zeigt.
 activity-totp-label = Code
-activity-totp-wrong = The code is not right. Wait for the next one and try again.
+activity-totp-wrong = Der Code ist nicht richtig. Warten Sie auf den nächsten und versuchen Sie es noch einmal.
 
-activity-recovery-code-title = Enter a recovery code
-activity-recovery-code-lead = Use one of the recovery codes that you kept when you registered. Each works once.
-activity-recovery-code-label = Recovery code
-activity-recovery-code-wrong = The recovery code is not right, or it has been used. Check it or take another one.
+activity-recovery-code-title = Geben Sie einen Wiederherstellungscode ein
+activity-recovery-code-lead = Verwenden Sie einen der Wiederherstellungscodes, die Sie bei der Registrierung aufbewahrt haben. Jeder gilt einmal.
+activity-recovery-code-label = Wiederherstellungscode
+activity-recovery-code-wrong = Der Wiederherstellungscode ist nicht richtig oder schon verbraucht. Prüfen Sie ihn oder nehmen Sie einen anderen.
 
-activity-passcode-title = Enter your passcode
-activity-passcode-lead = Your help desk gives you a passcode. It works once, and only for a short time.
-activity-passcode-label = Passcode
-activity-passcode-wrong = The passcode is not right, or it no longer works. Check it, or ask your help desk for a new one.
+activity-passcode-title = Geben Sie Ihren Zugangscode ein
+activity-passcode-lead = Den Zugangscode bekommen Sie von Ihrem Helpdesk. Er gilt einmal und nur kurze Zeit.
+activity-passcode-label = Zugangscode
+activity-passcode-wrong = Der Zugangscode ist nicht richtig oder gilt nicht mehr. Prüfen Sie ihn oder bitten Sie Ihren Helpdesk um einen neuen.
 
-activity-not-registered = You have not registered what is needed here. Choose another way to prove who you are, or contact your help desk.
+activity-not-registered = Sie haben nicht registriert, was hier nötig ist. Wählen Sie einen anderen Weg, sich auszuweisen, oder wenden Sie sich an Ihren Helpdesk.
 
-activity-methods-title = Prove who you are
-activity-methods-lead = Choose the way that is easiest for you now.
-activity-methods-needed = { $needed ->
-    [one] One of these is enough.
-   *[other] You need { $needed } of these.
+activity-methods-title = Weisen Sie sich aus
+activity-methods-lead = Wählen Sie den Weg, der für Sie jetzt am einfachsten ist.
+activity-methods-lead-second = Ihr erster Nachweis ist angenommen. Fügen Sie jetzt einen zweiten hinzu.
+activity-methods-needed = { $number ->
+    [one] Es fehlt noch einer.
+   *[other] Es fehlen noch { $number }.
 }
-activity-methods-option-mail-code = Code by work e-mail
-activity-methods-option-mail-code-hint = We send a code to the e-mail address that your organization gave you.
-activity-methods-option-mail-code-personal = Code by personal e-mail
-activity-methods-option-mail-code-personal-hint = We send a code to the personal address that you registered.
-activity-methods-option-questions = Questions
-activity-methods-option-questions-hint = Answer the questions that you chose when you registered.
-activity-methods-option-totp = Authenticator app
-activity-methods-option-totp-hint = Enter the six digits that the app on your phone shows.
-activity-methods-option-recovery-code = Recovery code
-activity-methods-option-recovery-code-hint = Use one of the codes that you kept for emergencies.
-activity-methods-option-password = Current password
-activity-methods-option-password-hint = Enter the password that you sign in with today.
-activity-methods-option-passcode = Passcode
-activity-methods-option-passcode-hint = Enter the passcode that your help desk gave you.
+activity-methods-option-mail-code = Code per dienstlicher E-Mail
+activity-methods-option-mail-code-hint = Wir schicken einen Code an die E-Mail-Adresse, die Sie von Ihrer Organisation haben.
+activity-methods-option-mail-code-personal = Code per privater E-Mail
+activity-methods-option-mail-code-personal-hint = Wir schicken einen Code an die private Adresse, die Sie registriert haben.
+activity-methods-option-questions = Fragen
+activity-methods-option-questions-hint = Beantworten Sie die Fragen, die Sie bei der Registrierung gewählt haben.
+activity-methods-option-totp = Authenticator-App
+activity-methods-option-totp-hint = Geben Sie die sechs Ziffern ein, die die App auf Ihrem Telefon zeigt.
+activity-methods-option-recovery-code = Wiederherstellungscode
+activity-methods-option-recovery-code-hint = Verwenden Sie einen der Codes, die Sie für Notfälle aufbewahrt haben.
+activity-methods-option-password = Jetziges Passwort
+activity-methods-option-password-hint = Geben Sie das Passwort ein, mit dem Sie sich heute anmelden.
+activity-methods-option-passcode = Zugangscode
+activity-methods-option-passcode-hint = Geben Sie den Zugangscode ein, den Sie vom Helpdesk bekommen haben.

@@ -1,48 +1,48 @@
 # Registering what later proves who you are.
 
-activity-register-title = Register
-activity-register-lead = Set up how you prove who you are. It takes about three minutes.
-activity-register-choose = Choose a question from the list.
+activity-register-title = Registrieren
+activity-register-lead = Legen Sie fest, wie Sie sich ausweisen. Das dauert etwa drei Minuten.
+activity-register-choose = Wählen Sie eine Frage aus der Liste.
 
-activity-register-questions-title = Choose your questions
-activity-register-questions-lead = Choose answers that you will remember and that nobody can find out about you.
-activity-register-question-select = Question { $number }
-activity-register-own-question = Your own question { $number }
+activity-register-questions-title = Wählen Sie Ihre Fragen
+activity-register-questions-lead = Wählen Sie Antworten, die Sie sich merken und die niemand über Sie herausfinden kann.
+activity-register-question-select = Frage { $number }
+activity-register-own-question = Ihre eigene Frage { $number }
 activity-register-own-question-hint = { $count ->
-    [one] Ask something that only you can answer, with at least one character.
-   *[other] Ask something that only you can answer, with at least { $count } characters.
+    [one] Fragen Sie etwas, das nur Sie beantworten können, mit mindestens einem Zeichen.
+   *[other] Fragen Sie etwas, das nur Sie beantworten können, mit mindestens { $count } Zeichen.
 }
-activity-register-answer = Answer { $number }
-activity-register-answer-again = Answer { $number } again
+activity-register-answer = Antwort { $number }
+activity-register-answer-again = Antwort { $number } noch einmal
 activity-register-answer-short = { $count ->
-    [one] The answer is empty. Enter at least one character.
-   *[other] The answer is too short. Enter at least { $count } characters.
+    [one] Die Antwort ist leer. Geben Sie mindestens ein Zeichen ein.
+   *[other] Die Antwort ist zu kurz. Geben Sie mindestens { $count } Zeichen ein.
 }
-activity-register-answer-same = You have given this answer to another question. Choose a different answer.
-activity-register-answer-in-question = The answer is part of the question. Choose a different answer.
-activity-register-answer-mismatch = The two answers are not the same. Enter the answer again.
+activity-register-answer-same = Diese Antwort haben Sie schon auf eine andere Frage gegeben. Wählen Sie eine andere Antwort.
+activity-register-answer-in-question = Die Antwort kommt in der Frage vor. Wählen Sie eine andere Antwort.
+activity-register-answer-mismatch = Die beiden Antworten sind nicht gleich. Geben Sie die Antwort noch einmal ein.
 activity-register-question-short = { $count ->
-    [one] The question is empty. Enter at least one character.
-   *[other] The question is too short. Enter at least { $count } characters.
+    [one] Die Frage ist leer. Geben Sie mindestens ein Zeichen ein.
+   *[other] Die Frage ist zu kurz. Geben Sie mindestens { $count } Zeichen ein.
 }
-activity-register-question-twice = You have chosen this question before. Choose a different one.
+activity-register-question-twice = Diese Frage haben Sie schon gewählt. Wählen Sie eine andere.
 
-activity-register-contact-title = Add a personal e-mail address
-activity-register-contact-lead = It helps you when you cannot read your work e-mail. We use it for codes and for messages about your account, and for nothing else.
-activity-register-contact-code-title = Confirm your address
-activity-register-contact-code-lead = We sent a code to { $address }. Enter it here to confirm that the address is yours.
-activity-register-personal-mail = Personal e-mail address
-activity-register-personal-mail-hint = For example, your private address. Do not use your work address.
-activity-register-personal-mail-code = Code from the e-mail
-activity-register-mail-invalid = This is not a complete e-mail address. Check it and try again.
+activity-register-contact-title = Private E-Mail-Adresse hinzufügen
+activity-register-contact-lead = Sie hilft Ihnen, wenn Sie Ihre dienstlichen E-Mails nicht lesen können. Wir verwenden sie für Codes und für Nachrichten zu Ihrem Konto, sonst für nichts.
+activity-register-contact-code-title = Bestätigen Sie Ihre Adresse
+activity-register-contact-code-lead = Wir haben einen Code an { $address } geschickt. Geben Sie ihn hier ein, um zu bestätigen, dass die Adresse Ihnen gehört.
+activity-register-personal-mail = Private E-Mail-Adresse
+activity-register-personal-mail-hint = Zum Beispiel Ihre Adresse von zu Hause. Verwenden Sie nicht Ihre dienstliche Adresse.
+activity-register-personal-mail-code = Code aus der E-Mail
+activity-register-mail-invalid = Das ist keine vollständige E-Mail-Adresse. Prüfen Sie sie und versuchen Sie es noch einmal.
 
-activity-register-totp-title = Set up an authenticator app
-activity-register-totp-lead = The app shows a new code every 30 seconds. It works without a network connection.
-activity-register-totp-scan = Scan this picture with the app, or enter the key by hand
-activity-register-totp-code = Code that the app shows
+activity-register-totp-title = Authenticator-App einrichten
+activity-register-totp-lead = Die App zeigt alle 30 Sekunden einen neuen Code. Sie funktioniert ohne Netzverbindung.
+activity-register-totp-scan = Scannen Sie dieses Bild mit der App oder geben Sie den Schlüssel von Hand ein
+activity-register-totp-code = Code, den die App zeigt
 
-activity-register-recovery-codes-title = Recovery codes
-activity-register-recovery-codes-lead = Recovery codes help when you have neither your phone nor your e-mail. Each works once. New codes replace all earlier ones.
-activity-register-recovery-codes-shown = Your recovery codes
-activity-register-recovery-codes-keep = I have printed these codes or written them down
-activity-register-recovery-codes-must-keep = Keep the codes in a safe place, then check the box. They are not shown again.
+activity-register-recovery-codes-title = Wiederherstellungscodes
+activity-register-recovery-codes-lead = Wiederherstellungscodes helfen, wenn Sie weder Ihr Telefon noch Ihre E-Mails haben. Jeder gilt einmal. Neue Codes ersetzen alle früheren.
+activity-register-recovery-codes-shown = Ihre Wiederherstellungscodes
+activity-register-recovery-codes-keep = Ich habe diese Codes ausgedruckt oder aufgeschrieben
+activity-register-recovery-codes-must-keep = Bewahren Sie die Codes sicher auf und setzen Sie dann das Häkchen. Sie werden nicht noch einmal gezeigt.

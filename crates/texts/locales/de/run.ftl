@@ -1,38 +1,40 @@
 # How a task ends, and what keeps it from going on.
 
-run-done-register-title = You are registered
-run-done-register-lead = You can now choose a new password or unlock your account without calling anyone.
-run-done-manage-profile-title = Your profile is saved
-run-done-manage-profile-lead = From now on, use what you registered just now.
-run-done-forgot-password-title = Your new password is saved
-run-done-forgot-password-lead = Sign in with it from now on. Enter it on your phone and your other devices too, or they lock your account.
-run-done-manage-passwords-title = Your password is changed
-run-done-manage-passwords-lead = Sign in with the new one from now on. Enter it on your phone and your other devices too, or they lock your account.
-run-done-unlock-account-title = Your account is unlocked
-run-done-unlock-account-lead = Sign in with your current password. It was not changed.
-run-done-my-notifications-title = Your choice is saved
-run-done-my-notifications-lead = From now on, you get the messages that you checked.
-run-done-passcode-title = You are done
-run-done-passcode-lead = The passcode has been used and does not work again. Next time, use what you registered just now.
-run-done-sign-in-title = You are signed in
-run-done-sign-in-lead = Choose what you want to do.
-run-done-other-title = You are done
-run-done-other-lead = Everything is saved.
-run-done-still-locked = Your new password is saved, but your account is still locked. Wait until the lock ends, or contact your help desk.
+run-done-register-title = Sie sind registriert
+run-done-register-lead = Sie können jetzt ein neues Passwort wählen oder Ihr Konto entsperren, ohne jemanden anzurufen.
+run-done-manage-profile-title = Ihr Profil ist gespeichert
+run-done-manage-profile-lead = Verwenden Sie ab jetzt, was Sie gerade registriert haben.
+run-done-forgot-password-title = Ihr neues Passwort ist gespeichert
+run-done-forgot-password-lead = Melden Sie sich ab jetzt damit an. Geben Sie es auch auf Ihrem Telefon und Ihren anderen Geräten ein, sonst sperren diese Ihr Konto.
+run-done-manage-passwords-title = Ihr Passwort ist geändert
+run-done-manage-passwords-lead = Melden Sie sich ab jetzt mit dem neuen an. Geben Sie es auch auf Ihrem Telefon und Ihren anderen Geräten ein, sonst sperren diese Ihr Konto.
+run-done-unlock-account-title = Ihr Konto ist entsperrt
+run-done-unlock-account-lead = Melden Sie sich mit Ihrem jetzigen Passwort an. Es wurde nicht geändert.
+run-done-my-notifications-title = Ihre Auswahl ist gespeichert
+run-done-my-notifications-lead = Ab jetzt bekommen Sie die Nachrichten, die Sie angekreuzt haben.
+run-done-passcode-title = Sie sind fertig
+run-done-passcode-lead = Der Zugangscode ist verbraucht und gilt nicht noch einmal. Verwenden Sie beim nächsten Mal, was Sie gerade registriert haben.
+run-done-sign-in-title = Sie sind angemeldet
+run-done-sign-in-lead = Wählen Sie, was Sie tun möchten.
+run-done-other-title = Sie sind fertig
+run-done-other-lead = Alles ist gespeichert.
+run-done-still-locked = Ihr neues Passwort ist gespeichert, aber Ihr Konto ist noch gesperrt. Warten Sie, bis die Sperre endet, oder wenden Sie sich an Ihren Helpdesk.
 
-run-failed-title = That did not work
-run-failed-nothing-changed = Nothing was changed. Your password is the same as before.
-run-stopped-title = You stopped
-run-stopped-lead = Nothing more is changed. You can close this page.
-run-expired-title = Your time is up
-run-expired-lead = For your safety, this page closes after a while. What was not saved is not changed. Begin again when you are ready.
-run-locked-title = Too many wrong tries
+run-failed-title = Das hat nicht geklappt
+run-failed-nothing-changed = Es wurde nichts geändert. Ihr Passwort ist dasselbe wie vorher.
+run-stopped-title = Sie haben abgebrochen
+run-stopped-lead = Es wird nichts mehr geändert. Sie können diese Seite schließen.
+run-stopped-changed = Was Sie schon gespeichert hatten, bleibt gespeichert. Sonst wird nichts geändert. Sie können diese Seite schließen.
+run-expired-title = Die Zeit ist abgelaufen
+run-expired-lead = Zu Ihrer Sicherheit schließt sich diese Seite nach einer Weile. Was nicht gespeichert wurde, ist nicht geändert. Beginnen Sie von vorn, wenn Sie so weit sind.
+run-locked-title = Zu viele Fehlversuche
 run-locked-lead = { $minutes ->
-    [one] To protect your account, no more tries are accepted for one minute. Your password was not changed. Try again later, or contact your help desk.
-   *[other] To protect your account, no more tries are accepted for { $minutes } minutes. Your password was not changed. Try again later, or contact your help desk.
+    [one] Zum Schutz Ihres Kontos werden eine Minute lang keine Versuche mehr angenommen. Ihr Passwort wurde nicht geändert. Versuchen Sie es später noch einmal oder wenden Sie sich an Ihren Helpdesk.
+   *[other] Zum Schutz Ihres Kontos werden { $minutes } Minuten lang keine Versuche mehr angenommen. Ihr Passwort wurde nicht geändert. Versuchen Sie es später noch einmal oder wenden Sie sich an Ihren Helpdesk.
 }
-run-too-many-tries = Too many wrong tries. Nothing was changed. Begin again, or contact your help desk.
-run-assurance = You have not yet proved enough for this. Nothing was changed. Begin again and choose another way, or contact your help desk.
-run-unknown-outcome-title = We are checking what happened
-run-unknown-outcome-lead = The answer of your organization’s sign-in service is missing. We are asking whether your change was made. Do not try again yet; this page goes on by itself.
-run-stale = This task went on in another window. Here is where it is now.
+run-too-many-tries = Zu viele Fehlversuche. Es wurde nichts geändert. Beginnen Sie von vorn oder wenden Sie sich an Ihren Helpdesk.
+run-assurance = Ihre Nachweise reichen dafür noch nicht aus. Es wurde nichts geändert. Beginnen Sie von vorn und wählen Sie einen anderen Weg, oder wenden Sie sich an Ihren Helpdesk.
+run-unknown-outcome-title = Wir prüfen, was geschehen ist
+run-unknown-outcome-lead = Die Antwort des Anmeldedienstes Ihrer Organisation fehlt. Wir fragen nach, ob Ihre Änderung gespeichert wurde. Versuchen Sie es noch nicht noch einmal; diese Seite geht von selbst weiter.
+run-resume = Machen Sie dort weiter, wo Sie waren
+run-stale = Diese Aufgabe ging in einem anderen Fenster weiter. Hier sehen Sie, wo sie jetzt steht.

@@ -10,10 +10,7 @@ activity-questions-lead = { $count ->
     [one] Answer as you did when you registered. Capital letters and spaces do not matter.
    *[other] Answer all { $count } questions as you did when you registered. Capital letters and spaces do not matter.
 }
-activity-questions-wrong = { $count ->
-    [one] The answer is not right. Try again.
-   *[other] At least one answer is not right. Try again.
-}
+activity-questions-wrong = What you answered is not right. Check it and try again.
 activity-questions-wrong-one = This answer is not right.
 activity-questions-too-few = You have registered fewer questions than are needed here. Choose another way to prove who you are, or contact your help desk.
 activity-questions-next = Check answers
@@ -59,9 +56,10 @@ activity-not-registered = You have not registered what is needed here. Choose an
 
 activity-methods-title = Prove who you are
 activity-methods-lead = Choose the way that is easiest for you now.
-activity-methods-needed = { $needed ->
-    [one] One of these is enough.
-   *[other] You need { $needed } of these.
+activity-methods-lead-second = Your first proof is accepted. Now add a second one.
+activity-methods-needed = { $number ->
+    [one] One more is needed.
+   *[other] { $number } more are needed.
 }
 activity-methods-option-mail-code = Code by work e-mail
 activity-methods-option-mail-code-hint = We send a code to the e-mail address that your organization gave you.

@@ -16,6 +16,10 @@ task-passcode-name = I have a passcode
 task-passcode-description = Use the passcode that your help desk gave you.
 task-sign-in-name = Sign in
 task-sign-in-description = See your profile and the tasks that apply to you.
+# A task that an administrator made and gave no words in this language.
+task-other-name = Another task
+task-other-description = Your organization offers this task.
+task-gone = This task is no longer offered
 
 # Why a task cannot be used now.
 task-unavailable-registered = You are already registered.

@@ -1,69 +1,69 @@
 # Changing the account: a new password, a lock that ends, consent, notices.
 
-activity-reset-title = Choose a new password
-activity-reset-lead = Use a password that you do not use anywhere else.
-activity-reset-label = New password
-activity-reset-again = New password again
-activity-reset-mismatch = The two passwords are not the same. Enter the new password again.
-activity-reset-rules = This password does not meet the rules above. Choose a different one.
-activity-reset-kept = Until you press Save, your old password stays as it is.
-activity-reset-half-done = Your old password no longer works, and the new one is not saved yet. Choose a new password now to finish.
-activity-reset-save = Save new password
+activity-reset-title = Elige una contraseña nueva
+activity-reset-lead = Usa una contraseña que no uses en ningún otro sitio.
+activity-reset-label = Contraseña nueva
+activity-reset-again = Contraseña nueva otra vez
+activity-reset-mismatch = Las dos contraseñas no son iguales. Escribe la contraseña nueva otra vez.
+activity-reset-rules = Esta contraseña no cumple las reglas de arriba. Elige otra.
+activity-reset-kept = Hasta que pulses Guardar, tu contraseña anterior sigue igual.
+activity-reset-half-done = Tu contraseña anterior ya no sirve y la nueva aún no está guardada. Elige ahora una contraseña nueva para terminar.
+activity-reset-save = Guardar la contraseña nueva
 
-activity-change-title = Change your password
-activity-change-lead = Use a password that you do not use anywhere else. Until you press Save, your current password stays as it is.
-activity-change-current = Current password
-activity-change-label = New password
-activity-change-again = New password again
-activity-change-mismatch = The two passwords are not the same. Enter the new password again.
-activity-change-save = Save new password
+activity-change-title = Cambia tu contraseña
+activity-change-lead = Usa una contraseña que no uses en ningún otro sitio. Hasta que pulses Guardar, tu contraseña actual sigue igual.
+activity-change-current = Contraseña actual
+activity-change-label = Contraseña nueva
+activity-change-again = Contraseña nueva otra vez
+activity-change-mismatch = Las dos contraseñas no son iguales. Escribe la contraseña nueva otra vez.
+activity-change-save = Guardar la contraseña nueva
 
-activity-unlock-title = Unlock your account
-activity-unlock-lead = Your account can be used again with your current password. The password does not change.
-activity-unlock-go = Unlock my account
-activity-unlock-not-locked = Your account is not locked. Nothing was changed. If you still cannot sign in, choose a new password.
+activity-unlock-title = Desbloquea tu cuenta
+activity-unlock-lead = Podrás volver a usar tu cuenta con la contraseña actual. La contraseña no cambia.
+activity-unlock-go = Desbloquear mi cuenta
+activity-unlock-not-locked = Tu cuenta no está bloqueada. No se ha cambiado nada. Si sigues sin poder iniciar sesión, elige una contraseña nueva.
 
-activity-enable-title = Turn your account on
-activity-enable-lead = Your account is turned off. When you turn it on, you can sign in with your current password.
-activity-enable-go = Turn my account on
-activity-enable-not-disabled = Your account is already turned on. Nothing was changed.
+activity-enable-title = Activa tu cuenta
+activity-enable-lead = Tu cuenta está desactivada. Cuando la actives, podrás iniciar sesión con tu contraseña actual.
+activity-enable-go = Activar mi cuenta
+activity-enable-not-disabled = Tu cuenta ya está activada. No se ha cambiado nada.
 
-activity-require-change-title = Change your password at the next sign-in
-activity-require-change-lead = You are asked for a new password the next time you sign in.
-activity-require-change-go = Continue
+activity-require-change-title = Cambia tu contraseña la próxima vez que inicies sesión
+activity-require-change-lead = La próxima vez que inicies sesión se te pedirá una contraseña nueva.
+activity-require-change-go = Continuar
 
-activity-agreement-title = Read and accept
-activity-agreement-accept = I have read this and I accept it
-activity-agreement-go = Accept and continue
-activity-agreement-must-accept = You cannot continue without accepting. Check the box, or stop; nothing is changed then.
+activity-agreement-title = Lee y acepta
+activity-agreement-accept = He leído este texto y lo acepto
+activity-agreement-go = Aceptar y continuar
+activity-agreement-must-accept = No puedes continuar sin aceptar. Marca la casilla o detente; en ese caso no se cambia nada.
 
-activity-notifications-title = Choose your messages
-activity-notifications-lead = Check the messages that you want to get by e-mail. Some messages about your security are always sent.
+activity-notifications-title = Elige tus mensajes
+activity-notifications-lead = Marca los mensajes que quieres recibir por correo. Algunos mensajes sobre tu seguridad se envían siempre.
 activity-notifications-on-success = { $task ->
-    [register] Tell me when I have registered
-    [manage-profile] Tell me when my profile was changed
-    [forgot-password] Tell me when my password was replaced by a new one
-    [manage-passwords] Tell me when my password was changed
-    [unlock-account] Tell me when my account was unlocked
-    [my-notifications] Tell me when my choice of messages was changed
-    [passcode] Tell me when a passcode was used for my account
-    [sign-in] Tell me when somebody signed in to this site as me
-   *[other] Tell me when the task “{ $task }” was done for my account
+    [register] Avisarme cuando me haya registrado
+    [manage-profile] Avisarme cuando se cambie mi perfil
+    [forgot-password] Avisarme cuando se sustituya mi contraseña por una nueva
+    [manage-passwords] Avisarme cuando se cambie mi contraseña
+    [unlock-account] Avisarme cuando se desbloquee mi cuenta
+    [my-notifications] Avisarme cuando se cambie mi selección de mensajes
+    [passcode] Avisarme cuando se use un código de acceso para mi cuenta
+    [sign-in] Avisarme cuando alguien inicie sesión en este sitio con mi cuenta
+   *[other] Avisarme cuando se complete la tarea «{ $task }» para mi cuenta
 }
 activity-notifications-on-failure = { $task ->
-    [register] Tell me when registering failed
-    [manage-profile] Tell me when somebody tried to change my profile and failed
-    [forgot-password] Tell me when somebody tried to replace my password and failed
-    [manage-passwords] Tell me when somebody tried to change my password and failed
-    [unlock-account] Tell me when somebody tried to unlock my account and failed
-    [my-notifications] Tell me when somebody tried to change my choice of messages and failed
-    [passcode] Tell me when somebody tried to use a passcode for my account and failed
-    [sign-in] Tell me when somebody tried to sign in to this site as me and failed
-   *[other] Tell me when the task “{ $task }” failed for my account
+    [register] Avisarme cuando falle el registro
+    [manage-profile] Avisarme cuando alguien intente cambiar mi perfil y no lo consiga
+    [forgot-password] Avisarme cuando alguien intente sustituir mi contraseña y no lo consiga
+    [manage-passwords] Avisarme cuando alguien intente cambiar mi contraseña y no lo consiga
+    [unlock-account] Avisarme cuando alguien intente desbloquear mi cuenta y no lo consiga
+    [my-notifications] Avisarme cuando alguien intente cambiar mi selección de mensajes y no lo consiga
+    [passcode] Avisarme cuando alguien intente usar un código de acceso para mi cuenta y no lo consiga
+    [sign-in] Avisarme cuando alguien intente iniciar sesión en este sitio con mi cuenta y no lo consiga
+   *[other] Avisarme cuando falle la tarea «{ $task }» para mi cuenta
 }
-activity-notifications-none = There are no messages to choose from.
-activity-notifications-save = Save my choice
+activity-notifications-none = No hay mensajes entre los que elegir.
+activity-notifications-save = Guardar mi selección
 
-activity-restart-title = That did not work
-activity-restart-lead = Your password was not changed. You can begin again.
-activity-restart-go = Begin again
+activity-restart-title = No ha funcionado
+activity-restart-lead = Tu contraseña no se ha cambiado. Puedes empezar de nuevo.
+activity-restart-go = Empezar de nuevo

@@ -1,34 +1,34 @@
 # Buttons, errors that any page can show, and the strength meter.
 
-action-continue = Continue
-action-stop = Stop, change nothing
-action-other-way = Choose another way
-action-resend = Send a new code
-action-save-password = Save new password
-action-unlock = Unlock my account
-action-back-home = Back to the start page
-action-skip = Skip this step
-action-save-answers = Save my answers
-action-send-code = Send a code
-action-other-address = Use a different address
-action-remove-authenticator = Remove my authenticator app
+action-continue = Continuar
+action-stop = Detener sin cambiar nada
+action-other-way = Elegir otra forma
+action-resend = Enviar otro código
+action-save-password = Guardar la contraseña nueva
+action-unlock = Desbloquear mi cuenta
+action-back-home = Volver a la página de inicio
+action-skip = Omitir este paso
+action-save-answers = Guardar mis respuestas
+action-send-code = Enviar un código
+action-other-address = Usar otra dirección
+action-remove-authenticator = Quitar mi aplicación de autenticación
 
-error-directory-unavailable = Your organization’s sign-in service cannot be reached right now. Nothing was changed. Try again in a few minutes.
-error-store-unavailable = This service cannot save anything right now. Nothing was changed. Try again in a few minutes.
-error-busy = Many people are using this service right now. Nothing was changed. Try again in a few seconds.
+error-directory-unavailable = Ahora no se puede contactar con el servicio de inicio de sesión de tu organización. No se ha cambiado nada. Inténtalo de nuevo dentro de unos minutos.
+error-store-unavailable = Este servicio no puede guardar nada ahora. No se ha cambiado nada. Inténtalo de nuevo dentro de unos minutos.
+error-busy = Muchas personas están usando este servicio ahora. No se ha cambiado nada. Inténtalo de nuevo dentro de unos segundos.
 error-too-many = { $seconds ->
-    [one] Too many tries. Nothing was changed. Try again in one second.
-   *[other] Too many tries. Nothing was changed. Try again in { $seconds } seconds.
+    [one] Demasiados intentos. No se ha cambiado nada. Inténtalo de nuevo dentro de un segundo.
+   *[other] Demasiados intentos. No se ha cambiado nada. Inténtalo de nuevo dentro de { $seconds } segundos.
 }
-error-not-found = There is nothing at this address. Go back to the start page.
-error-bug = Something went wrong on our side. If you contact your help desk, give this reference: { $reference }
-error-input-too-long = This text is too long. Shorten it and try again.
-error-input-control-characters = This text has characters that cannot be used here. Type it instead of pasting it.
-error-input-unknown-field = This page is out of date. Reload it and try again. Nothing was changed.
+error-not-found = No hay nada en esta dirección. Vuelve a la página de inicio.
+error-bug = Algo ha fallado por nuestra parte. Si contactas con el servicio de asistencia, indica esta referencia: { $reference }
+error-input-too-long = Este texto es demasiado largo. Acórtalo e inténtalo de nuevo.
+error-input-control-characters = Este texto tiene caracteres que no se pueden usar aquí. Escríbelo en lugar de pegarlo.
+error-input-unknown-field = Esta página está desactualizada. Vuelve a cargarla e inténtalo de nuevo. No se ha cambiado nada.
 
-strength-caption = Strength
-strength-0 = Very weak: guessed at once
-strength-1 = Weak: guessed quickly
-strength-2 = Fair: a few more characters help
-strength-3 = Good
-strength-4 = Very good
+strength-caption = Seguridad
+strength-0 = Muy débil: se adivina al instante
+strength-1 = Débil: se adivina rápido
+strength-2 = Aceptable: mejora con algunos caracteres más
+strength-3 = Buena
+strength-4 = Muy buena

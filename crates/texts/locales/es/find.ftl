@@ -1,11 +1,11 @@
 # Who are you: the page before every task.
 
-find-title = Who are you?
-find-lead = Enter the name that you use to sign in at work.
-find-ask-login = User name
-find-ask-upn = User name or e-mail address
-find-ask-attribute = Your identifier
-find-domain = Domain
-find-error-empty = Enter your user name.
-find-error-too-long = This name is too long. Check it and try again.
-find-error-characters = This name has characters that no user name has. Check it and try again.
+find-title = ¿Quién eres?
+find-lead = Escribe el nombre con el que inicias sesión en el trabajo.
+find-ask-login = Nombre de usuario
+find-ask-upn = Nombre de usuario o dirección de correo
+find-ask-attribute = Tu identificador
+find-domain = Dominio
+find-error-empty = Escribe tu nombre de usuario.
+find-error-too-long = Este nombre es demasiado largo. Revísalo e inténtalo de nuevo.
+find-error-characters = Este nombre tiene caracteres que ningún nombre de usuario lleva. Revísalo e inténtalo de nuevo.

@@ -1,132 +1,132 @@
 # Mails. Each has a subject and paragraphs body-1, body-2 …; the code stands after the first of them.
 # Arguments of all: organization. A subject never has a code in it.
 
-mail-footer-help = Get help
-mail-footer-site = Manage your password and your account
-mail-footer-sent-by = Sent automatically by { $organization }. Nobody reads replies to this message.
+mail-footer-help = Obtener ayuda
+mail-footer-site = Gestionar tu contraseña y tu cuenta
+mail-footer-sent-by = Mensaje automático de { $organization }. Nadie lee las respuestas a este mensaje.
 
-mail-code-subject = Your code for { $organization }
-mail-code-body-1 = Enter this code on the page where you asked for it:
+mail-code-subject = Tu código para { $organization }
+mail-code-body-1 = Escribe este código en la página donde lo pediste:
 mail-code-body-2 = { $minutes ->
-    [one] The code works once, for one minute. Nobody at { $organization } ever asks you for it: do not give it to anyone.
-   *[other] The code works once, for { $minutes } minutes. Nobody at { $organization } ever asks you for it: do not give it to anyone.
+    [one] El código sirve una vez, durante un minuto. Nadie de { $organization } te lo pide nunca: no se lo des a nadie.
+   *[other] El código sirve una vez, durante { $minutes } minutos. Nadie de { $organization } te lo pide nunca: no se lo des a nadie.
 }
-mail-code-body-3 = If you did not ask for a code, somebody else entered your user name. Without this code they cannot go on. Delete this message, and tell your help desk if it happens again.
+mail-code-body-3 = Si no has pedido ningún código, otra persona ha escrito tu nombre de usuario. Sin este código no puede continuar. Borra este mensaje y avisa al servicio de asistencia si vuelve a ocurrir.
 
-mail-contact-code-subject = Confirm your e-mail address for { $organization }
-mail-contact-code-body-1 = Enter this code to confirm that this address is yours:
+mail-contact-code-subject = Confirma tu dirección de correo para { $organization }
+mail-contact-code-body-1 = Escribe este código para confirmar que esta dirección es tuya:
 mail-contact-code-body-2 = { $minutes ->
-    [one] The code works once, for one minute.
-   *[other] The code works once, for { $minutes } minutes.
+    [one] El código sirve una vez, durante un minuto.
+   *[other] El código sirve una vez, durante { $minutes } minutos.
 }
-mail-contact-code-body-3 = If you do not know what this is about, somebody entered your address by mistake. Delete this message; without the code, your address is not used.
+mail-contact-code-body-3 = Si no sabes de qué se trata, alguien ha escrito tu dirección por error. Borra este mensaje; sin el código, tu dirección no se usa.
 
 mail-success-subject = { $task ->
-    [register] You are registered at { $organization }
-    [manage-profile] Your profile at { $organization } was changed
-    [forgot-password] Your password at { $organization } was replaced
-    [manage-passwords] Your password at { $organization } was changed
-    [unlock-account] Your account at { $organization } was unlocked
-    [my-notifications] Your messages from { $organization } were changed
-    [passcode] A passcode was used for your account at { $organization }
-    [sign-in] Somebody signed in to your account at { $organization }
-   *[other] A change to your account at { $organization } was made
+    [register] Te has registrado en { $organization }
+    [manage-profile] Se ha cambiado tu perfil en { $organization }
+    [forgot-password] Se ha sustituido tu contraseña en { $organization }
+    [manage-passwords] Se ha cambiado tu contraseña en { $organization }
+    [unlock-account] Se ha desbloqueado tu cuenta en { $organization }
+    [my-notifications] Se han cambiado tus mensajes de { $organization }
+    [passcode] Se ha usado un código de acceso para tu cuenta en { $organization }
+    [sign-in] Alguien ha iniciado sesión con tu cuenta en { $organization }
+   *[other] Se ha hecho un cambio en tu cuenta en { $organization }
 }
 mail-success-body-1 = { $task ->
-    [register] You have set up how you prove who you are. From now on you can choose a new password or unlock your account yourself.
-    [manage-profile] The way in which you prove who you are was changed.
-    [forgot-password] Somebody proved to be you and chose a new password. The old password no longer works.
-    [manage-passwords] Somebody who knew your password changed it. The old password no longer works.
-    [unlock-account] Somebody proved to be you and unlocked your account. Your password was not changed.
-    [my-notifications] The choice of messages that you get about your account was changed.
-    [passcode] Somebody used the passcode that the help desk gave out for your account. It does not work again.
-    [sign-in] Somebody proved to be you and signed in to the site where you manage your password.
-   *[other] The task “{ $task }” was completed for your account.
+    [register] Has preparado cómo demostrar quién eres. A partir de ahora puedes elegir una contraseña nueva o desbloquear tu cuenta sin ayuda.
+    [manage-profile] Se ha cambiado la forma en que demuestras quién eres.
+    [forgot-password] Alguien ha demostrado ser tú y ha elegido una contraseña nueva. La anterior ya no sirve.
+    [manage-passwords] Alguien que conocía tu contraseña la ha cambiado. La anterior ya no sirve.
+    [unlock-account] Alguien ha demostrado ser tú y ha desbloqueado tu cuenta. Tu contraseña no se ha cambiado.
+    [my-notifications] Se ha cambiado la selección de mensajes que recibes sobre tu cuenta.
+    [passcode] Alguien ha usado el código de acceso que el servicio de asistencia entregó para tu cuenta. No vuelve a servir.
+    [sign-in] Alguien ha demostrado ser tú y ha iniciado sesión en el sitio donde gestionas tu contraseña.
+   *[other] Se ha completado la tarea «{ $task }» para tu cuenta.
 }
-mail-success-body-2 = If this was you, there is nothing to do.
-mail-success-body-3 = If this was not you, contact your help desk now and say that somebody else is using your account.
+mail-success-body-2 = Si fuiste tú, no tienes que hacer nada.
+mail-success-body-3 = Si no fuiste tú, contacta ahora con el servicio de asistencia y di que otra persona está usando tu cuenta.
 
 mail-failure-subject = { $task ->
-    [register] Registering at { $organization } failed
-    [manage-profile] Your profile at { $organization } was not changed
-    [forgot-password] A try to replace your password at { $organization } failed
-    [manage-passwords] A try to change your password at { $organization } failed
-    [unlock-account] A try to unlock your account at { $organization } failed
-    [my-notifications] Your messages from { $organization } were not changed
-    [passcode] A try to use a passcode at { $organization } failed
-    [sign-in] A try to sign in to your account at { $organization } failed
-   *[other] A change to your account at { $organization } failed
+    [register] Ha fallado el registro en { $organization }
+    [manage-profile] Tu perfil en { $organization } no se ha cambiado
+    [forgot-password] Ha fallado un intento de sustituir tu contraseña en { $organization }
+    [manage-passwords] Ha fallado un intento de cambiar tu contraseña en { $organization }
+    [unlock-account] Ha fallado un intento de desbloquear tu cuenta en { $organization }
+    [my-notifications] Tus mensajes de { $organization } no se han cambiado
+    [passcode] Ha fallado un intento de usar un código de acceso en { $organization }
+    [sign-in] Ha fallado un intento de iniciar sesión con tu cuenta en { $organization }
+   *[other] Ha fallado un cambio en tu cuenta en { $organization }
 }
 mail-failure-body-1 = { $task ->
-    [register] Somebody tried to register for your account and did not finish.
-    [manage-profile] Somebody tried to change how you prove who you are, and did not finish.
-    [forgot-password] Somebody tried to choose a new password for your account, and did not finish.
-    [manage-passwords] Somebody tried to change your password, and did not finish.
-    [unlock-account] Somebody tried to unlock your account, and did not finish.
-    [my-notifications] Somebody tried to change which messages you get, and did not finish.
-    [passcode] Somebody tried to use a passcode for your account, and did not finish.
-    [sign-in] Somebody tried to sign in to the site where you manage your password, and did not finish.
-   *[other] Somebody began the task “{ $task }” for your account, and did not finish.
+    [register] Alguien ha intentado registrarse con tu cuenta y no ha terminado.
+    [manage-profile] Alguien ha intentado cambiar la forma en que demuestras quién eres y no ha terminado.
+    [forgot-password] Alguien ha intentado elegir una contraseña nueva para tu cuenta y no ha terminado.
+    [manage-passwords] Alguien ha intentado cambiar tu contraseña y no ha terminado.
+    [unlock-account] Alguien ha intentado desbloquear tu cuenta y no ha terminado.
+    [my-notifications] Alguien ha intentado cambiar los mensajes que recibes y no ha terminado.
+    [passcode] Alguien ha intentado usar un código de acceso para tu cuenta y no ha terminado.
+    [sign-in] Alguien ha intentado iniciar sesión en el sitio donde gestionas tu contraseña y no ha terminado.
+   *[other] Alguien ha empezado la tarea «{ $task }» para tu cuenta y no ha terminado.
 }
-mail-failure-body-2 = If this was you, try again or ask your help desk for help.
-mail-failure-body-3 = If this was not you, tell your help desk. Do not give codes, answers, or passwords to anyone, even if they say that they work for { $organization }.
+mail-failure-body-2 = Si fuiste tú, inténtalo de nuevo o pide ayuda al servicio de asistencia.
+mail-failure-body-3 = Si no fuiste tú, avisa al servicio de asistencia. No des códigos, respuestas ni contraseñas a nadie, aunque diga que trabaja para { $organization }.
 
 mail-admin-success-subject = { $task ->
-    [register] { $name } registered
-    [manage-profile] { $name } changed the profile
-    [forgot-password] { $name } chose a new password
-    [manage-passwords] { $name } changed the password
-    [unlock-account] { $name } unlocked the account
-    [my-notifications] { $name } changed the choice of messages
-    [passcode] { $name } used a passcode
-    [sign-in] { $name } signed in
-   *[other] { $name } completed the task “{ $task }”
+    [register] { $name } ha completado su registro
+    [manage-profile] { $name } ha cambiado su perfil
+    [forgot-password] { $name } ha elegido una contraseña nueva
+    [manage-passwords] { $name } ha cambiado su contraseña
+    [unlock-account] { $name } ha desbloqueado su cuenta
+    [my-notifications] { $name } ha cambiado su selección de mensajes
+    [passcode] { $name } ha usado un código de acceso
+    [sign-in] { $name } ha iniciado sesión
+   *[other] { $name } ha completado la tarea «{ $task }»
 }
-mail-admin-success-body-1 = { $name } completed the task “{ $task }” on the self-service site of { $organization }.
-mail-admin-success-body-2 = The history has the details. If this was not expected, ask the person, and lock the account until it is clear.
+mail-admin-success-body-1 = { $name } ha completado la tarea «{ $task }» en el sitio de autoservicio de { $organization }.
+mail-admin-success-body-2 = El historial tiene los detalles. Si no lo esperabas, pregunta a la persona y bloquea la cuenta hasta aclararlo.
 
 mail-admin-failure-subject = { $task ->
-    [register] { $name } could not register
-    [manage-profile] { $name } could not change the profile
-    [forgot-password] { $name } could not choose a new password
-    [manage-passwords] { $name } could not change the password
-    [unlock-account] { $name } could not unlock the account
-    [my-notifications] { $name } could not change the choice of messages
-    [passcode] { $name } could not use a passcode
-    [sign-in] { $name } could not sign in
-   *[other] { $name } could not complete the task “{ $task }”
+    [register] { $name } no ha podido registrarse
+    [manage-profile] { $name } no ha podido cambiar su perfil
+    [forgot-password] { $name } no ha podido elegir una contraseña nueva
+    [manage-passwords] { $name } no ha podido cambiar su contraseña
+    [unlock-account] { $name } no ha podido desbloquear su cuenta
+    [my-notifications] { $name } no ha podido cambiar su selección de mensajes
+    [passcode] { $name } no ha podido usar un código de acceso
+    [sign-in] { $name } no ha podido iniciar sesión
+   *[other] { $name } no ha podido completar la tarea «{ $task }»
 }
-mail-admin-failure-body-1 = { $name } began the task “{ $task }” on the self-service site of { $organization }, and it failed.
-mail-admin-failure-body-2 = The history has the cause. If it happens often, somebody else may be trying: ask the person.
+mail-admin-failure-body-1 = { $name } ha empezado la tarea «{ $task }» en el sitio de autoservicio de { $organization } y ha fallado.
+mail-admin-failure-body-2 = El historial tiene la causa. Si ocurre a menudo, puede que otra persona lo esté intentando: pregunta a la persona.
 
-mail-profile-locked-subject = Too many wrong tries for your account at { $organization }
+mail-profile-locked-subject = Demasiados intentos fallidos con tu cuenta en { $organization }
 mail-profile-locked-body-1 = { $minutes ->
-    [one] Somebody tried to prove to be you and was wrong too often. To protect your account, no more tries are accepted for one minute.
-   *[other] Somebody tried to prove to be you and was wrong too often. To protect your account, no more tries are accepted for { $minutes } minutes.
+    [one] Alguien ha intentado demostrar que es tú y se ha equivocado demasiadas veces. Para proteger tu cuenta, no se aceptan más intentos durante un minuto.
+   *[other] Alguien ha intentado demostrar que es tú y se ha equivocado demasiadas veces. Para proteger tu cuenta, no se aceptan más intentos durante { $minutes } minutos.
 }
-mail-profile-locked-body-2 = Your password was not changed, and you can sign in with it as usual.
-mail-profile-locked-body-3 = If this was not you, tell your help desk. Do not give codes, answers, or passwords to anyone.
+mail-profile-locked-body-2 = Tu contraseña no se ha cambiado y puedes iniciar sesión con ella como siempre.
+mail-profile-locked-body-3 = Si no fuiste tú, avisa al servicio de asistencia. No des códigos, respuestas ni contraseñas a nadie.
 
-mail-contact-changed-subject = The personal e-mail address of your account at { $organization } was changed
-mail-contact-changed-body-1 = The personal e-mail address for codes and messages about your account was changed. This message goes to the old and to the new address.
-mail-contact-changed-body-2 = If this was you, there is nothing to do.
-mail-contact-changed-body-3 = If this was not you, contact your help desk now: somebody else may be able to get your codes.
+mail-contact-changed-subject = Se ha cambiado el correo personal de tu cuenta en { $organization }
+mail-contact-changed-body-1 = Se ha cambiado la dirección personal para códigos y mensajes sobre tu cuenta. Este mensaje va a la dirección anterior y a la nueva.
+mail-contact-changed-body-2 = Si fuiste tú, no tienes que hacer nada.
+mail-contact-changed-body-3 = Si no fuiste tú, contacta ahora con el servicio de asistencia: puede que otra persona reciba tus códigos.
 
 mail-factor-changed-subject = { $what ->
-    [questions] Your questions at { $organization } were changed
-    [authenticator] An authenticator app was added to your account at { $organization }
-    [authenticator-removed] The authenticator app of your account at { $organization } was removed
-    [recovery-codes] New recovery codes for your account at { $organization }
-    [recovery-code-used] A recovery code of your account at { $organization } was used
-   *[other] How you prove who you are at { $organization } was changed
+    [questions] Se han cambiado tus preguntas en { $organization }
+    [authenticator] Se ha añadido una aplicación de autenticación a tu cuenta en { $organization }
+    [authenticator-removed] Se ha quitado la aplicación de autenticación de tu cuenta en { $organization }
+    [recovery-codes] Códigos de recuperación nuevos para tu cuenta en { $organization }
+    [recovery-code-used] Se ha usado un código de recuperación de tu cuenta en { $organization }
+   *[other] Se ha cambiado cómo demuestras quién eres en { $organization }
 }
 mail-factor-changed-body-1 = { $what ->
-    [questions] The questions and answers that prove who you are were replaced.
-    [authenticator] From now on, the codes of an authenticator app prove who you are.
-    [authenticator-removed] The codes of your authenticator app no longer prove who you are.
-    [recovery-codes] New recovery codes were made. All earlier ones no longer work.
-    [recovery-code-used] One of your recovery codes was used to prove who you are. It does not work again.
-   *[other] The way in which you prove who you are was changed.
+    [questions] Se han sustituido las preguntas y respuestas con las que demuestras quién eres.
+    [authenticator] A partir de ahora, los códigos de una aplicación de autenticación demuestran quién eres.
+    [authenticator-removed] Los códigos de tu aplicación de autenticación ya no demuestran quién eres.
+    [recovery-codes] Se han creado códigos de recuperación nuevos. Los anteriores ya no sirven.
+    [recovery-code-used] Se ha usado uno de tus códigos de recuperación para demostrar quién eres. No vuelve a servir.
+   *[other] Se ha cambiado la forma en que demuestras quién eres.
 }
-mail-factor-changed-body-2 = If this was you, there is nothing to do.
-mail-factor-changed-body-3 = If this was not you, contact your help desk now and say that somebody else is using your account.
+mail-factor-changed-body-2 = Si fuiste tú, no tienes que hacer nada.
+mail-factor-changed-body-3 = Si no fuiste tú, contacta ahora con el servicio de asistencia y di que otra persona está usando tu cuenta.

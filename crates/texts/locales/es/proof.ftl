@@ -1,79 +1,77 @@
 # Proving who you are. What is shown before a proof is the same for every name, known or not.
 
-activity-password-title = Enter your password
-activity-password-lead = Use the password that you sign in with today. An expired password works here too.
-activity-password-label = Current password
-activity-password-wrong = The user name or the password is not right. Check both and try again.
+activity-password-title = Escribe tu contraseña
+activity-password-lead = Usa la contraseña con la que inicias sesión hoy. Aquí también sirve una contraseña caducada.
+activity-password-label = Contraseña actual
+activity-password-wrong = El nombre de usuario o la contraseña no son correctos. Revisa ambos e inténtalo de nuevo.
 
-activity-questions-title = Answer your questions
+activity-questions-title = Responde a tus preguntas
 activity-questions-lead = { $count ->
-    [one] Answer as you did when you registered. Capital letters and spaces do not matter.
-   *[other] Answer all { $count } questions as you did when you registered. Capital letters and spaces do not matter.
+    [one] Responde igual que cuando te registraste. Las mayúsculas y los espacios no importan.
+   *[other] Responde a las { $count } preguntas igual que cuando te registraste. Las mayúsculas y los espacios no importan.
 }
-activity-questions-wrong = { $count ->
-    [one] The answer is not right. Try again.
-   *[other] At least one answer is not right. Try again.
-}
-activity-questions-wrong-one = This answer is not right.
-activity-questions-too-few = You have registered fewer questions than are needed here. Choose another way to prove who you are, or contact your help desk.
-activity-questions-next = Check answers
-activity-questions-pick = Question { $number }
-activity-questions-answer = Answer { $number }
-activity-questions-picked-twice = You chose this question twice. Choose a different one.
+activity-questions-wrong = Lo que has respondido no es correcto. Revísalo e inténtalo de nuevo.
+activity-questions-wrong-one = Esta respuesta no es correcta.
+activity-questions-too-few = Registraste menos preguntas de las que hacen falta aquí. Elige otra forma de demostrar quién eres o contacta con el servicio de asistencia.
+activity-questions-next = Comprobar respuestas
+activity-questions-pick = Pregunta { $number }
+activity-questions-answer = Respuesta { $number }
+activity-questions-picked-twice = Has elegido esta pregunta dos veces. Elige otra.
 
-activity-mail-code-title = Enter the code from your e-mail
+activity-mail-code-title = Escribe el código que recibiste por correo
 activity-mail-code-lead-corporate = { $minutes ->
-    [one] We sent a code to your work e-mail address. It works for one minute.
-   *[other] We sent a code to your work e-mail address. It works for { $minutes } minutes.
+    [one] Hemos enviado un código a tu correo del trabajo. Sirve durante un minuto.
+   *[other] Hemos enviado un código a tu correo del trabajo. Sirve durante { $minutes } minutos.
 }
 activity-mail-code-lead-personal = { $minutes ->
-    [one] We sent a code to your personal e-mail address. It works for one minute.
-   *[other] We sent a code to your personal e-mail address. It works for { $minutes } minutes.
+    [one] Hemos enviado un código a tu correo personal. Sirve durante un minuto.
+   *[other] Hemos enviado un código a tu correo personal. Sirve durante { $minutes } minutos.
 }
-activity-mail-code-label = Code
-activity-mail-code-wrong = The code is not right. Check the newest message and try again.
-activity-mail-code-expired = This code no longer works. Ask for a new one.
-activity-mail-code-resend = Send a new code
-activity-mail-code-resent = A new code is on its way. Earlier codes no longer work.
+activity-mail-code-label = Código
+activity-mail-code-wrong = El código no es correcto. Mira el mensaje más reciente e inténtalo de nuevo.
+activity-mail-code-expired = Este código ya no sirve. Pide uno nuevo.
+activity-mail-code-resend = Enviar otro código
+activity-mail-code-resent = Un código nuevo va en camino. Los anteriores ya no sirven.
 activity-mail-code-wait = { $seconds ->
-    [one] You can ask for a new code in one second.
-   *[other] You can ask for a new code in { $seconds } seconds.
+    [one] Podrás pedir otro código dentro de un segundo.
+   *[other] Podrás pedir otro código dentro de { $seconds } segundos.
 }
 
-activity-totp-title = Enter the code from your authenticator app
-activity-totp-lead = Open the app on your phone and enter the six digits that it shows for your account.
-activity-totp-label = Code
-activity-totp-wrong = The code is not right. Wait for the next one and try again.
+activity-totp-title = Escribe el código de tu aplicación de autenticación
+activity-totp-lead = Abre la aplicación en tu teléfono y escribe los seis dígitos que muestra para tu cuenta.
+activity-totp-label = Código
+activity-totp-wrong = El código no es correcto. Espera al siguiente e inténtalo de nuevo.
 
-activity-recovery-code-title = Enter a recovery code
-activity-recovery-code-lead = Use one of the recovery codes that you kept when you registered. Each works once.
-activity-recovery-code-label = Recovery code
-activity-recovery-code-wrong = The recovery code is not right, or it has been used. Check it or take another one.
+activity-recovery-code-title = Escribe un código de recuperación
+activity-recovery-code-lead = Usa uno de los códigos de recuperación que guardaste al registrarte. Cada uno sirve una vez.
+activity-recovery-code-label = Código de recuperación
+activity-recovery-code-wrong = El código de recuperación no es correcto o ya se ha usado. Revísalo o usa otro.
 
-activity-passcode-title = Enter your passcode
-activity-passcode-lead = Your help desk gives you a passcode. It works once, and only for a short time.
-activity-passcode-label = Passcode
-activity-passcode-wrong = The passcode is not right, or it no longer works. Check it, or ask your help desk for a new one.
+activity-passcode-title = Escribe tu código de acceso
+activity-passcode-lead = El servicio de asistencia te da un código de acceso. Sirve una sola vez y durante poco tiempo.
+activity-passcode-label = Código de acceso
+activity-passcode-wrong = El código de acceso no es correcto o ya no sirve. Revísalo o pide uno nuevo al servicio de asistencia.
 
-activity-not-registered = You have not registered what is needed here. Choose another way to prove who you are, or contact your help desk.
+activity-not-registered = No has registrado lo que hace falta aquí. Elige otra forma de demostrar quién eres o contacta con el servicio de asistencia.
 
-activity-methods-title = Prove who you are
-activity-methods-lead = Choose the way that is easiest for you now.
-activity-methods-needed = { $needed ->
-    [one] One of these is enough.
-   *[other] You need { $needed } of these.
+activity-methods-title = Demuestra quién eres
+activity-methods-lead = Elige la forma que te resulte más fácil ahora.
+activity-methods-lead-second = Tu primera prueba es correcta. Añade ahora una segunda.
+activity-methods-needed = { $number ->
+    [one] Hace falta una más.
+   *[other] Hacen falta { $number } más.
 }
-activity-methods-option-mail-code = Code by work e-mail
-activity-methods-option-mail-code-hint = We send a code to the e-mail address that your organization gave you.
-activity-methods-option-mail-code-personal = Code by personal e-mail
-activity-methods-option-mail-code-personal-hint = We send a code to the personal address that you registered.
-activity-methods-option-questions = Questions
-activity-methods-option-questions-hint = Answer the questions that you chose when you registered.
-activity-methods-option-totp = Authenticator app
-activity-methods-option-totp-hint = Enter the six digits that the app on your phone shows.
-activity-methods-option-recovery-code = Recovery code
-activity-methods-option-recovery-code-hint = Use one of the codes that you kept for emergencies.
-activity-methods-option-password = Current password
-activity-methods-option-password-hint = Enter the password that you sign in with today.
-activity-methods-option-passcode = Passcode
-activity-methods-option-passcode-hint = Enter the passcode that your help desk gave you.
+activity-methods-option-mail-code = Código por correo del trabajo
+activity-methods-option-mail-code-hint = Enviamos un código a la dirección que te dio tu organización.
+activity-methods-option-mail-code-personal = Código por correo personal
+activity-methods-option-mail-code-personal-hint = Enviamos un código a la dirección personal que registraste.
+activity-methods-option-questions = Preguntas
+activity-methods-option-questions-hint = Responde a las preguntas que elegiste al registrarte.
+activity-methods-option-totp = Aplicación de autenticación
+activity-methods-option-totp-hint = Escribe los seis dígitos que muestra la aplicación de tu teléfono.
+activity-methods-option-recovery-code = Código de recuperación
+activity-methods-option-recovery-code-hint = Usa uno de los códigos que guardaste para emergencias.
+activity-methods-option-password = Contraseña actual
+activity-methods-option-password-hint = Escribe la contraseña con la que inicias sesión hoy.
+activity-methods-option-passcode = Código de acceso
+activity-methods-option-passcode-hint = Escribe el código que te dio el servicio de asistencia.

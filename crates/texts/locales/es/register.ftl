@@ -1,48 +1,48 @@
 # Registering what later proves who you are.
 
-activity-register-title = Register
-activity-register-lead = Set up how you prove who you are. It takes about three minutes.
-activity-register-choose = Choose a question from the list.
+activity-register-title = Registrarte
+activity-register-lead = Prepara cómo demostrar quién eres. Se tarda unos tres minutos.
+activity-register-choose = Elige una pregunta de la lista.
 
-activity-register-questions-title = Choose your questions
-activity-register-questions-lead = Choose answers that you will remember and that nobody can find out about you.
-activity-register-question-select = Question { $number }
-activity-register-own-question = Your own question { $number }
+activity-register-questions-title = Elige tus preguntas
+activity-register-questions-lead = Elige respuestas que vayas a recordar y que nadie pueda averiguar sobre ti.
+activity-register-question-select = Pregunta { $number }
+activity-register-own-question = Tu propia pregunta { $number }
 activity-register-own-question-hint = { $count ->
-    [one] Ask something that only you can answer, with at least one character.
-   *[other] Ask something that only you can answer, with at least { $count } characters.
+    [one] Pregunta algo que solo tú sepas responder, con al menos un carácter.
+   *[other] Pregunta algo que solo tú sepas responder, con al menos { $count } caracteres.
 }
-activity-register-answer = Answer { $number }
-activity-register-answer-again = Answer { $number } again
+activity-register-answer = Respuesta { $number }
+activity-register-answer-again = Respuesta { $number } otra vez
 activity-register-answer-short = { $count ->
-    [one] The answer is empty. Enter at least one character.
-   *[other] The answer is too short. Enter at least { $count } characters.
+    [one] La respuesta está vacía. Escribe al menos un carácter.
+   *[other] La respuesta es demasiado corta. Escribe al menos { $count } caracteres.
 }
-activity-register-answer-same = You have given this answer to another question. Choose a different answer.
-activity-register-answer-in-question = The answer is part of the question. Choose a different answer.
-activity-register-answer-mismatch = The two answers are not the same. Enter the answer again.
+activity-register-answer-same = Ya has dado esta respuesta a otra pregunta. Elige otra respuesta.
+activity-register-answer-in-question = La respuesta forma parte de la pregunta. Elige otra respuesta.
+activity-register-answer-mismatch = Las dos respuestas no son iguales. Escribe la respuesta otra vez.
 activity-register-question-short = { $count ->
-    [one] The question is empty. Enter at least one character.
-   *[other] The question is too short. Enter at least { $count } characters.
+    [one] La pregunta está vacía. Escribe al menos un carácter.
+   *[other] La pregunta es demasiado corta. Escribe al menos { $count } caracteres.
 }
-activity-register-question-twice = You have chosen this question before. Choose a different one.
+activity-register-question-twice = Ya has elegido esta pregunta antes. Elige otra.
 
-activity-register-contact-title = Add a personal e-mail address
-activity-register-contact-lead = It helps you when you cannot read your work e-mail. We use it for codes and for messages about your account, and for nothing else.
-activity-register-contact-code-title = Confirm your address
-activity-register-contact-code-lead = We sent a code to { $address }. Enter it here to confirm that the address is yours.
-activity-register-personal-mail = Personal e-mail address
-activity-register-personal-mail-hint = For example, your private address. Do not use your work address.
-activity-register-personal-mail-code = Code from the e-mail
-activity-register-mail-invalid = This is not a complete e-mail address. Check it and try again.
+activity-register-contact-title = Añade un correo personal
+activity-register-contact-lead = Te ayuda cuando no puedes leer el correo del trabajo. Lo usamos para códigos y mensajes sobre tu cuenta, y para nada más.
+activity-register-contact-code-title = Confirma tu dirección
+activity-register-contact-code-lead = Hemos enviado un código a { $address }. Escríbelo aquí para confirmar que la dirección es tuya.
+activity-register-personal-mail = Correo personal
+activity-register-personal-mail-hint = Por ejemplo, tu dirección privada. No uses la del trabajo.
+activity-register-personal-mail-code = Código del correo
+activity-register-mail-invalid = Esta no es una dirección de correo completa. Revísala e inténtalo de nuevo.
 
-activity-register-totp-title = Set up an authenticator app
-activity-register-totp-lead = The app shows a new code every 30 seconds. It works without a network connection.
-activity-register-totp-scan = Scan this picture with the app, or enter the key by hand
-activity-register-totp-code = Code that the app shows
+activity-register-totp-title = Configura una aplicación de autenticación
+activity-register-totp-lead = La aplicación muestra un código nuevo cada 30 segundos. Funciona sin conexión a la red.
+activity-register-totp-scan = Escanea esta imagen con la aplicación o escribe la clave a mano
+activity-register-totp-code = Código que muestra la aplicación
 
-activity-register-recovery-codes-title = Recovery codes
-activity-register-recovery-codes-lead = Recovery codes help when you have neither your phone nor your e-mail. Each works once. New codes replace all earlier ones.
-activity-register-recovery-codes-shown = Your recovery codes
-activity-register-recovery-codes-keep = I have printed these codes or written them down
-activity-register-recovery-codes-must-keep = Keep the codes in a safe place, then check the box. They are not shown again.
+activity-register-recovery-codes-title = Códigos de recuperación
+activity-register-recovery-codes-lead = Los códigos de recuperación te ayudan cuando no tienes ni el teléfono ni el correo. Cada uno sirve una vez. Los códigos nuevos sustituyen a todos los anteriores.
+activity-register-recovery-codes-shown = Tus códigos de recuperación
+activity-register-recovery-codes-keep = He imprimido o anotado estos códigos
+activity-register-recovery-codes-must-keep = Guarda los códigos en un lugar seguro y marca la casilla. No se vuelven a mostrar.

@@ -1,38 +1,40 @@
 # How a task ends, and what keeps it from going on.
 
-run-done-register-title = You are registered
-run-done-register-lead = You can now choose a new password or unlock your account without calling anyone.
-run-done-manage-profile-title = Your profile is saved
-run-done-manage-profile-lead = From now on, use what you registered just now.
-run-done-forgot-password-title = Your new password is saved
-run-done-forgot-password-lead = Sign in with it from now on. Enter it on your phone and your other devices too, or they lock your account.
-run-done-manage-passwords-title = Your password is changed
-run-done-manage-passwords-lead = Sign in with the new one from now on. Enter it on your phone and your other devices too, or they lock your account.
-run-done-unlock-account-title = Your account is unlocked
-run-done-unlock-account-lead = Sign in with your current password. It was not changed.
-run-done-my-notifications-title = Your choice is saved
-run-done-my-notifications-lead = From now on, you get the messages that you checked.
-run-done-passcode-title = You are done
-run-done-passcode-lead = The passcode has been used and does not work again. Next time, use what you registered just now.
-run-done-sign-in-title = You are signed in
-run-done-sign-in-lead = Choose what you want to do.
-run-done-other-title = You are done
-run-done-other-lead = Everything is saved.
-run-done-still-locked = Your new password is saved, but your account is still locked. Wait until the lock ends, or contact your help desk.
+run-done-register-title = Te has registrado
+run-done-register-lead = Ya puedes elegir una contraseña nueva o desbloquear tu cuenta sin llamar a nadie.
+run-done-manage-profile-title = Tu perfil está guardado
+run-done-manage-profile-lead = A partir de ahora, usa lo que acabas de registrar.
+run-done-forgot-password-title = Tu contraseña nueva está guardada
+run-done-forgot-password-lead = Inicia sesión con ella a partir de ahora. Escríbela también en tu teléfono y en tus otros dispositivos; si no, bloquearán tu cuenta.
+run-done-manage-passwords-title = Tu contraseña se ha cambiado
+run-done-manage-passwords-lead = Inicia sesión con la nueva a partir de ahora. Escríbela también en tu teléfono y en tus otros dispositivos; si no, bloquearán tu cuenta.
+run-done-unlock-account-title = Tu cuenta está desbloqueada
+run-done-unlock-account-lead = Inicia sesión con tu contraseña actual. No se ha cambiado.
+run-done-my-notifications-title = Tu selección está guardada
+run-done-my-notifications-lead = A partir de ahora recibes los mensajes que has marcado.
+run-done-passcode-title = Has terminado
+run-done-passcode-lead = El código de acceso ya se ha usado y no vuelve a servir. La próxima vez, usa lo que acabas de registrar.
+run-done-sign-in-title = Has iniciado sesión
+run-done-sign-in-lead = Elige lo que quieres hacer.
+run-done-other-title = Has terminado
+run-done-other-lead = Todo está guardado.
+run-done-still-locked = Tu contraseña nueva está guardada, pero tu cuenta sigue bloqueada. Espera a que termine el bloqueo o contacta con el servicio de asistencia.
 
-run-failed-title = That did not work
-run-failed-nothing-changed = Nothing was changed. Your password is the same as before.
-run-stopped-title = You stopped
-run-stopped-lead = Nothing more is changed. You can close this page.
-run-expired-title = Your time is up
-run-expired-lead = For your safety, this page closes after a while. What was not saved is not changed. Begin again when you are ready.
-run-locked-title = Too many wrong tries
+run-failed-title = No ha funcionado
+run-failed-nothing-changed = No se ha cambiado nada. Tu contraseña es la misma de antes.
+run-stopped-title = Te has detenido
+run-stopped-lead = No se cambia nada más. Puedes cerrar esta página.
+run-stopped-changed = Lo que ya habías guardado sigue guardado. No se cambia nada más. Puedes cerrar esta página.
+run-expired-title = Se ha acabado el tiempo
+run-expired-lead = Por tu seguridad, esta página se cierra al cabo de un rato. Lo que no se guardó no ha cambiado. Empieza de nuevo cuando quieras.
+run-locked-title = Demasiados intentos fallidos
 run-locked-lead = { $minutes ->
-    [one] To protect your account, no more tries are accepted for one minute. Your password was not changed. Try again later, or contact your help desk.
-   *[other] To protect your account, no more tries are accepted for { $minutes } minutes. Your password was not changed. Try again later, or contact your help desk.
+    [one] Para proteger tu cuenta, no se aceptan más intentos durante un minuto. Tu contraseña no se ha cambiado. Inténtalo más tarde o contacta con el servicio de asistencia.
+   *[other] Para proteger tu cuenta, no se aceptan más intentos durante { $minutes } minutos. Tu contraseña no se ha cambiado. Inténtalo más tarde o contacta con el servicio de asistencia.
 }
-run-too-many-tries = Too many wrong tries. Nothing was changed. Begin again, or contact your help desk.
-run-assurance = You have not yet proved enough for this. Nothing was changed. Begin again and choose another way, or contact your help desk.
-run-unknown-outcome-title = We are checking what happened
-run-unknown-outcome-lead = The answer of your organization’s sign-in service is missing. We are asking whether your change was made. Do not try again yet; this page goes on by itself.
-run-stale = This task went on in another window. Here is where it is now.
+run-too-many-tries = Demasiados intentos fallidos. No se ha cambiado nada. Empieza de nuevo o contacta con el servicio de asistencia.
+run-assurance = Lo que has demostrado aún no basta para esto. No se ha cambiado nada. Empieza de nuevo y elige otra forma, o contacta con el servicio de asistencia.
+run-unknown-outcome-title = Estamos comprobando qué ha pasado
+run-unknown-outcome-lead = Falta la respuesta del servicio de inicio de sesión de tu organización. Estamos preguntando si tu cambio se ha hecho. No lo intentes de nuevo todavía; esta página continúa por sí sola.
+run-resume = Continúa donde estabas
+run-stale = Esta tarea ha continuado en otra ventana. Aquí ves por dónde va ahora.

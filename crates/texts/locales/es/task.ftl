@@ -1,24 +1,28 @@
 # What a person can do. The names stand on the home page and as headings; the descriptions are one sentence.
 
-task-register-name = Register
-task-register-description = Set up how you prove who you are, so that you can help yourself later.
-task-manage-profile-name = Manage my profile
-task-manage-profile-description = Change your questions, your personal e-mail address, or your authenticator app.
-task-forgot-password-name = Forgot my password
-task-forgot-password-description = Prove who you are and choose a new password.
-task-manage-passwords-name = Change my password
-task-manage-passwords-description = Choose a new password when you know your current one, even if it has expired.
-task-unlock-account-name = Unlock my account
-task-unlock-account-description = Get back in with your current password after too many wrong tries.
-task-my-notifications-name = My notifications
-task-my-notifications-description = Choose which messages you get about your account.
-task-passcode-name = I have a passcode
-task-passcode-description = Use the passcode that your help desk gave you.
-task-sign-in-name = Sign in
-task-sign-in-description = See your profile and the tasks that apply to you.
+task-register-name = Registrarme
+task-register-description = Prepara cómo demostrar quién eres, para poder ayudarte más adelante sin llamar a nadie.
+task-manage-profile-name = Gestionar mi perfil
+task-manage-profile-description = Cambia tus preguntas, tu correo personal o tu aplicación de autenticación.
+task-forgot-password-name = He olvidado mi contraseña
+task-forgot-password-description = Demuestra quién eres y elige una contraseña nueva.
+task-manage-passwords-name = Cambiar mi contraseña
+task-manage-passwords-description = Elige una contraseña nueva si conoces la actual, aunque haya caducado.
+task-unlock-account-name = Desbloquear mi cuenta
+task-unlock-account-description = Vuelve a entrar con tu contraseña actual después de demasiados intentos fallidos.
+task-my-notifications-name = Mis avisos
+task-my-notifications-description = Elige qué mensajes recibes sobre tu cuenta.
+task-passcode-name = Tengo un código de acceso
+task-passcode-description = Usa el código de acceso que te dio el servicio de asistencia.
+task-sign-in-name = Iniciar sesión
+task-sign-in-description = Consulta tu perfil y las tareas que te corresponden.
+# A task that an administrator made and gave no words in this language.
+task-other-name = Otra tarea
+task-other-description = Tu organización ofrece esta tarea.
+task-gone = Esta tarea ya no se ofrece
 
 # Why a task cannot be used now.
-task-unavailable-registered = You are already registered.
-task-unavailable-unregistered = Register first.
-task-unavailable-not-locked = Your account is not locked.
-task-unavailable-never = Your organization does not offer this.
+task-unavailable-registered = Ya te has registrado.
+task-unavailable-unregistered = Primero tienes que registrarte.
+task-unavailable-not-locked = Tu cuenta no está bloqueada.
+task-unavailable-never = Tu organización no ofrece esta tarea.

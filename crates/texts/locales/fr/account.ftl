@@ -1,69 +1,69 @@
 # Changing the account: a new password, a lock that ends, consent, notices.
 
-activity-reset-title = Choose a new password
-activity-reset-lead = Use a password that you do not use anywhere else.
-activity-reset-label = New password
-activity-reset-again = New password again
-activity-reset-mismatch = The two passwords are not the same. Enter the new password again.
-activity-reset-rules = This password does not meet the rules above. Choose a different one.
-activity-reset-kept = Until you press Save, your old password stays as it is.
-activity-reset-half-done = Your old password no longer works, and the new one is not saved yet. Choose a new password now to finish.
-activity-reset-save = Save new password
+activity-reset-title = Choisissez un nouveau mot de passe
+activity-reset-lead = Utilisez un mot de passe que vous n’utilisez nulle part ailleurs.
+activity-reset-label = Nouveau mot de passe
+activity-reset-again = Nouveau mot de passe à nouveau
+activity-reset-mismatch = Les deux mots de passe ne sont pas identiques. Saisissez à nouveau le nouveau mot de passe.
+activity-reset-rules = Ce mot de passe ne respecte pas les règles ci-dessus. Choisissez-en un autre.
+activity-reset-kept = Tant que vous n’appuyez pas sur Enregistrer, votre ancien mot de passe reste tel quel.
+activity-reset-half-done = Votre ancien mot de passe n’est plus valable et le nouveau n’est pas encore enregistré. Choisissez maintenant un nouveau mot de passe pour terminer.
+activity-reset-save = Enregistrer le nouveau mot de passe
 
-activity-change-title = Change your password
-activity-change-lead = Use a password that you do not use anywhere else. Until you press Save, your current password stays as it is.
-activity-change-current = Current password
-activity-change-label = New password
-activity-change-again = New password again
-activity-change-mismatch = The two passwords are not the same. Enter the new password again.
-activity-change-save = Save new password
+activity-change-title = Changez votre mot de passe
+activity-change-lead = Utilisez un mot de passe que vous n’utilisez nulle part ailleurs. Tant que vous n’appuyez pas sur Enregistrer, votre mot de passe actuel reste tel quel.
+activity-change-current = Mot de passe actuel
+activity-change-label = Nouveau mot de passe
+activity-change-again = Nouveau mot de passe à nouveau
+activity-change-mismatch = Les deux mots de passe ne sont pas identiques. Saisissez à nouveau le nouveau mot de passe.
+activity-change-save = Enregistrer le nouveau mot de passe
 
-activity-unlock-title = Unlock your account
-activity-unlock-lead = Your account can be used again with your current password. The password does not change.
-activity-unlock-go = Unlock my account
-activity-unlock-not-locked = Your account is not locked. Nothing was changed. If you still cannot sign in, choose a new password.
+activity-unlock-title = Déverrouillez votre compte
+activity-unlock-lead = Vous pourrez à nouveau utiliser votre compte avec votre mot de passe actuel. Le mot de passe ne change pas.
+activity-unlock-go = Déverrouiller mon compte
+activity-unlock-not-locked = Votre compte n’est pas verrouillé. Rien n’a été modifié. Si vous ne pouvez toujours pas vous connecter, choisissez un nouveau mot de passe.
 
-activity-enable-title = Turn your account on
-activity-enable-lead = Your account is turned off. When you turn it on, you can sign in with your current password.
-activity-enable-go = Turn my account on
-activity-enable-not-disabled = Your account is already turned on. Nothing was changed.
+activity-enable-title = Activez votre compte
+activity-enable-lead = Votre compte est désactivé. Une fois activé, vous pourrez vous connecter avec votre mot de passe actuel.
+activity-enable-go = Activer mon compte
+activity-enable-not-disabled = Votre compte est déjà activé. Rien n’a été modifié.
 
-activity-require-change-title = Change your password at the next sign-in
-activity-require-change-lead = You are asked for a new password the next time you sign in.
-activity-require-change-go = Continue
+activity-require-change-title = Changez votre mot de passe à la prochaine connexion
+activity-require-change-lead = Un nouveau mot de passe vous sera demandé à votre prochaine connexion.
+activity-require-change-go = Continuer
 
-activity-agreement-title = Read and accept
-activity-agreement-accept = I have read this and I accept it
-activity-agreement-go = Accept and continue
-activity-agreement-must-accept = You cannot continue without accepting. Check the box, or stop; nothing is changed then.
+activity-agreement-title = Lisez et acceptez
+activity-agreement-accept = J’ai lu ce texte et je l’accepte
+activity-agreement-go = Accepter et continuer
+activity-agreement-must-accept = Vous ne pouvez pas continuer sans accepter. Cochez la case ou arrêtez ; dans ce cas, rien n’est modifié.
 
-activity-notifications-title = Choose your messages
-activity-notifications-lead = Check the messages that you want to get by e-mail. Some messages about your security are always sent.
+activity-notifications-title = Choisissez vos messages
+activity-notifications-lead = Cochez les messages que vous voulez recevoir par e-mail. Certains messages au sujet de votre sécurité sont toujours envoyés.
 activity-notifications-on-success = { $task ->
-    [register] Tell me when I have registered
-    [manage-profile] Tell me when my profile was changed
-    [forgot-password] Tell me when my password was replaced by a new one
-    [manage-passwords] Tell me when my password was changed
-    [unlock-account] Tell me when my account was unlocked
-    [my-notifications] Tell me when my choice of messages was changed
-    [passcode] Tell me when a passcode was used for my account
-    [sign-in] Tell me when somebody signed in to this site as me
-   *[other] Tell me when the task “{ $task }” was done for my account
+    [register] M’avertir quand mon enregistrement est fait
+    [manage-profile] M’avertir quand mon profil a été modifié
+    [forgot-password] M’avertir quand mon mot de passe a été remplacé par un nouveau
+    [manage-passwords] M’avertir quand mon mot de passe a été changé
+    [unlock-account] M’avertir quand mon compte a été déverrouillé
+    [my-notifications] M’avertir quand mon choix de messages a été modifié
+    [passcode] M’avertir quand un code d’accès a été utilisé pour mon compte
+    [sign-in] M’avertir quand quelqu’un s’est connecté à ce site avec mon compte
+   *[other] M’avertir quand la tâche « { $task } » a été effectuée pour mon compte
 }
 activity-notifications-on-failure = { $task ->
-    [register] Tell me when registering failed
-    [manage-profile] Tell me when somebody tried to change my profile and failed
-    [forgot-password] Tell me when somebody tried to replace my password and failed
-    [manage-passwords] Tell me when somebody tried to change my password and failed
-    [unlock-account] Tell me when somebody tried to unlock my account and failed
-    [my-notifications] Tell me when somebody tried to change my choice of messages and failed
-    [passcode] Tell me when somebody tried to use a passcode for my account and failed
-    [sign-in] Tell me when somebody tried to sign in to this site as me and failed
-   *[other] Tell me when the task “{ $task }” failed for my account
+    [register] M’avertir quand un enregistrement a échoué
+    [manage-profile] M’avertir quand quelqu’un a essayé en vain de modifier mon profil
+    [forgot-password] M’avertir quand quelqu’un a essayé en vain de remplacer mon mot de passe
+    [manage-passwords] M’avertir quand quelqu’un a essayé en vain de changer mon mot de passe
+    [unlock-account] M’avertir quand quelqu’un a essayé en vain de déverrouiller mon compte
+    [my-notifications] M’avertir quand quelqu’un a essayé en vain de modifier mon choix de messages
+    [passcode] M’avertir quand quelqu’un a essayé en vain d’utiliser un code d’accès pour mon compte
+    [sign-in] M’avertir quand quelqu’un a essayé en vain de se connecter à ce site avec mon compte
+   *[other] M’avertir quand la tâche « { $task } » a échoué pour mon compte
 }
-activity-notifications-none = There are no messages to choose from.
-activity-notifications-save = Save my choice
+activity-notifications-none = Il n’y a aucun message à choisir.
+activity-notifications-save = Enregistrer mon choix
 
-activity-restart-title = That did not work
-activity-restart-lead = Your password was not changed. You can begin again.
-activity-restart-go = Begin again
+activity-restart-title = Cela n’a pas fonctionné
+activity-restart-lead = Votre mot de passe n’a pas été modifié. Vous pouvez recommencer.
+activity-restart-go = Recommencer

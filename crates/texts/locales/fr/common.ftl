@@ -1,34 +1,34 @@
 # Buttons, errors that any page can show, and the strength meter.
 
-action-continue = Continue
-action-stop = Stop, change nothing
-action-other-way = Choose another way
-action-resend = Send a new code
-action-save-password = Save new password
-action-unlock = Unlock my account
-action-back-home = Back to the start page
-action-skip = Skip this step
-action-save-answers = Save my answers
-action-send-code = Send a code
-action-other-address = Use a different address
-action-remove-authenticator = Remove my authenticator app
+action-continue = Continuer
+action-stop = Arrêter sans rien modifier
+action-other-way = Choisir une autre façon
+action-resend = Envoyer un nouveau code
+action-save-password = Enregistrer le nouveau mot de passe
+action-unlock = Déverrouiller mon compte
+action-back-home = Retour à la page d’accueil
+action-skip = Passer cette étape
+action-save-answers = Enregistrer mes réponses
+action-send-code = Envoyer un code
+action-other-address = Utiliser une autre adresse
+action-remove-authenticator = Supprimer mon application d’authentification
 
-error-directory-unavailable = Your organization’s sign-in service cannot be reached right now. Nothing was changed. Try again in a few minutes.
-error-store-unavailable = This service cannot save anything right now. Nothing was changed. Try again in a few minutes.
-error-busy = Many people are using this service right now. Nothing was changed. Try again in a few seconds.
+error-directory-unavailable = Le service de connexion de votre organisation n’est pas joignable pour le moment. Rien n’a été modifié. Réessayez dans quelques minutes.
+error-store-unavailable = Ce service ne peut rien enregistrer pour le moment. Rien n’a été modifié. Réessayez dans quelques minutes.
+error-busy = Beaucoup de personnes utilisent ce service en ce moment. Rien n’a été modifié. Réessayez dans quelques secondes.
 error-too-many = { $seconds ->
-    [one] Too many tries. Nothing was changed. Try again in one second.
-   *[other] Too many tries. Nothing was changed. Try again in { $seconds } seconds.
+    [one] Trop d’essais. Rien n’a été modifié. Réessayez dans { $seconds } seconde.
+   *[other] Trop d’essais. Rien n’a été modifié. Réessayez dans { $seconds } secondes.
 }
-error-not-found = There is nothing at this address. Go back to the start page.
-error-bug = Something went wrong on our side. If you contact your help desk, give this reference: { $reference }
-error-input-too-long = This text is too long. Shorten it and try again.
-error-input-control-characters = This text has characters that cannot be used here. Type it instead of pasting it.
-error-input-unknown-field = This page is out of date. Reload it and try again. Nothing was changed.
+error-not-found = Il n’y a rien à cette adresse. Revenez à la page d’accueil.
+error-bug = Une erreur s’est produite de notre côté. Si vous contactez l’assistance, indiquez cette référence : { $reference }
+error-input-too-long = Ce texte est trop long. Raccourcissez-le et réessayez.
+error-input-control-characters = Ce texte contient des caractères qui ne peuvent pas être utilisés ici. Tapez-le au lieu de le coller.
+error-input-unknown-field = Cette page n’est plus à jour. Rechargez-la et réessayez. Rien n’a été modifié.
 
-strength-caption = Strength
-strength-0 = Very weak: guessed at once
-strength-1 = Weak: guessed quickly
-strength-2 = Fair: a few more characters help
-strength-3 = Good
-strength-4 = Very good
+strength-caption = Robustesse
+strength-0 = Très faible : deviné aussitôt
+strength-1 = Faible : deviné rapidement
+strength-2 = Moyenne : quelques caractères de plus aident
+strength-3 = Bonne
+strength-4 = Très bonne

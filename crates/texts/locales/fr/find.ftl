@@ -1,11 +1,11 @@
 # Who are you: the page before every task.
 
-find-title = Who are you?
-find-lead = Enter the name that you use to sign in at work.
-find-ask-login = User name
-find-ask-upn = User name or e-mail address
-find-ask-attribute = Your identifier
-find-domain = Domain
-find-error-empty = Enter your user name.
-find-error-too-long = This name is too long. Check it and try again.
-find-error-characters = This name has characters that no user name has. Check it and try again.
+find-title = Qui êtes-vous ?
+find-lead = Saisissez le nom avec lequel vous vous connectez au travail.
+find-ask-login = Nom d’utilisateur
+find-ask-upn = Nom d’utilisateur ou adresse e-mail
+find-ask-attribute = Votre identifiant
+find-domain = Domaine
+find-error-empty = Saisissez votre nom d’utilisateur.
+find-error-too-long = Ce nom est trop long. Vérifiez-le et réessayez.
+find-error-characters = Ce nom contient des caractères qu’aucun nom d’utilisateur ne contient. Vérifiez-le et réessayez.

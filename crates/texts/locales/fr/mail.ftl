@@ -1,132 +1,132 @@
 # Mails. Each has a subject and paragraphs body-1, body-2 …; the code stands after the first of them.
 # Arguments of all: organization. A subject never has a code in it.
 
-mail-footer-help = Get help
-mail-footer-site = Manage your password and your account
-mail-footer-sent-by = Sent automatically by { $organization }. Nobody reads replies to this message.
+mail-footer-help = Obtenir de l’aide
+mail-footer-site = Gérer votre mot de passe et votre compte
+mail-footer-sent-by = Message automatique de { $organization }. Personne ne lit les réponses à ce message.
 
-mail-code-subject = Your code for { $organization }
-mail-code-body-1 = Enter this code on the page where you asked for it:
+mail-code-subject = Votre code pour { $organization }
+mail-code-body-1 = Saisissez ce code sur la page où vous l’avez demandé :
 mail-code-body-2 = { $minutes ->
-    [one] The code works once, for one minute. Nobody at { $organization } ever asks you for it: do not give it to anyone.
-   *[other] The code works once, for { $minutes } minutes. Nobody at { $organization } ever asks you for it: do not give it to anyone.
+    [one] Le code sert une fois, pendant { $minutes } minute. Personne chez { $organization } ne vous le demande jamais : ne le donnez à personne.
+   *[other] Le code sert une fois, pendant { $minutes } minutes. Personne chez { $organization } ne vous le demande jamais : ne le donnez à personne.
 }
-mail-code-body-3 = If you did not ask for a code, somebody else entered your user name. Without this code they cannot go on. Delete this message, and tell your help desk if it happens again.
+mail-code-body-3 = Si vous n’avez pas demandé de code, quelqu’un d’autre a saisi votre nom d’utilisateur. Sans ce code, cette personne ne peut pas continuer. Supprimez ce message et prévenez l’assistance si cela se reproduit.
 
-mail-contact-code-subject = Confirm your e-mail address for { $organization }
-mail-contact-code-body-1 = Enter this code to confirm that this address is yours:
+mail-contact-code-subject = Confirmez votre adresse e-mail pour { $organization }
+mail-contact-code-body-1 = Saisissez ce code pour confirmer que cette adresse est la vôtre :
 mail-contact-code-body-2 = { $minutes ->
-    [one] The code works once, for one minute.
-   *[other] The code works once, for { $minutes } minutes.
+    [one] Le code sert une fois, pendant { $minutes } minute.
+   *[other] Le code sert une fois, pendant { $minutes } minutes.
 }
-mail-contact-code-body-3 = If you do not know what this is about, somebody entered your address by mistake. Delete this message; without the code, your address is not used.
+mail-contact-code-body-3 = Si vous ne savez pas de quoi il s’agit, quelqu’un a saisi votre adresse par erreur. Supprimez ce message ; sans le code, votre adresse n’est pas utilisée.
 
 mail-success-subject = { $task ->
-    [register] You are registered at { $organization }
-    [manage-profile] Your profile at { $organization } was changed
-    [forgot-password] Your password at { $organization } was replaced
-    [manage-passwords] Your password at { $organization } was changed
-    [unlock-account] Your account at { $organization } was unlocked
-    [my-notifications] Your messages from { $organization } were changed
-    [passcode] A passcode was used for your account at { $organization }
-    [sign-in] Somebody signed in to your account at { $organization }
-   *[other] A change to your account at { $organization } was made
+    [register] Votre enregistrement chez { $organization } est fait
+    [manage-profile] Votre profil chez { $organization } a été modifié
+    [forgot-password] Votre mot de passe chez { $organization } a été remplacé
+    [manage-passwords] Votre mot de passe chez { $organization } a été changé
+    [unlock-account] Votre compte chez { $organization } a été déverrouillé
+    [my-notifications] Vos messages de { $organization } ont été modifiés
+    [passcode] Un code d’accès a été utilisé pour votre compte chez { $organization }
+    [sign-in] Quelqu’un s’est connecté avec votre compte chez { $organization }
+   *[other] Votre compte chez { $organization } a été modifié
 }
 mail-success-body-1 = { $task ->
-    [register] You have set up how you prove who you are. From now on you can choose a new password or unlock your account yourself.
-    [manage-profile] The way in which you prove who you are was changed.
-    [forgot-password] Somebody proved to be you and chose a new password. The old password no longer works.
-    [manage-passwords] Somebody who knew your password changed it. The old password no longer works.
-    [unlock-account] Somebody proved to be you and unlocked your account. Your password was not changed.
-    [my-notifications] The choice of messages that you get about your account was changed.
-    [passcode] Somebody used the passcode that the help desk gave out for your account. It does not work again.
-    [sign-in] Somebody proved to be you and signed in to the site where you manage your password.
-   *[other] The task “{ $task }” was completed for your account.
+    [register] Vous avez préparé la façon de prouver qui vous êtes. Vous pouvez désormais choisir un nouveau mot de passe ou déverrouiller votre compte sans aide.
+    [manage-profile] La façon dont vous prouvez qui vous êtes a été modifiée.
+    [forgot-password] Quelqu’un a prouvé être vous et a choisi un nouveau mot de passe. L’ancien n’est plus valable.
+    [manage-passwords] Quelqu’un qui connaissait votre mot de passe l’a changé. L’ancien n’est plus valable.
+    [unlock-account] Quelqu’un a prouvé être vous et a déverrouillé votre compte. Votre mot de passe n’a pas été modifié.
+    [my-notifications] Le choix des messages que vous recevez au sujet de votre compte a été modifié.
+    [passcode] Quelqu’un a utilisé le code d’accès que l’assistance a remis pour votre compte. Il n’est plus valable.
+    [sign-in] Quelqu’un a prouvé être vous et s’est connecté au site où vous gérez votre mot de passe.
+   *[other] La tâche « { $task } » a été effectuée pour votre compte.
 }
-mail-success-body-2 = If this was you, there is nothing to do.
-mail-success-body-3 = If this was not you, contact your help desk now and say that somebody else is using your account.
+mail-success-body-2 = Si c’était vous, vous n’avez rien à faire.
+mail-success-body-3 = Si ce n’était pas vous, contactez maintenant l’assistance et dites que quelqu’un d’autre utilise votre compte.
 
 mail-failure-subject = { $task ->
-    [register] Registering at { $organization } failed
-    [manage-profile] Your profile at { $organization } was not changed
-    [forgot-password] A try to replace your password at { $organization } failed
-    [manage-passwords] A try to change your password at { $organization } failed
-    [unlock-account] A try to unlock your account at { $organization } failed
-    [my-notifications] Your messages from { $organization } were not changed
-    [passcode] A try to use a passcode at { $organization } failed
-    [sign-in] A try to sign in to your account at { $organization } failed
-   *[other] A change to your account at { $organization } failed
+    [register] Un enregistrement chez { $organization } a échoué
+    [manage-profile] Votre profil chez { $organization } n’a pas été modifié
+    [forgot-password] Un essai de remplacer votre mot de passe chez { $organization } a échoué
+    [manage-passwords] Un essai de changer votre mot de passe chez { $organization } a échoué
+    [unlock-account] Un essai de déverrouiller votre compte chez { $organization } a échoué
+    [my-notifications] Vos messages de { $organization } n’ont pas été modifiés
+    [passcode] Un essai d’utiliser un code d’accès chez { $organization } a échoué
+    [sign-in] Un essai de connexion à votre compte chez { $organization } a échoué
+   *[other] Une modification de votre compte chez { $organization } a échoué
 }
 mail-failure-body-1 = { $task ->
-    [register] Somebody tried to register for your account and did not finish.
-    [manage-profile] Somebody tried to change how you prove who you are, and did not finish.
-    [forgot-password] Somebody tried to choose a new password for your account, and did not finish.
-    [manage-passwords] Somebody tried to change your password, and did not finish.
-    [unlock-account] Somebody tried to unlock your account, and did not finish.
-    [my-notifications] Somebody tried to change which messages you get, and did not finish.
-    [passcode] Somebody tried to use a passcode for your account, and did not finish.
-    [sign-in] Somebody tried to sign in to the site where you manage your password, and did not finish.
-   *[other] Somebody began the task “{ $task }” for your account, and did not finish.
+    [register] Quelqu’un a essayé de s’enregistrer pour votre compte et n’a pas terminé.
+    [manage-profile] Quelqu’un a essayé de modifier la façon dont vous prouvez qui vous êtes et n’a pas terminé.
+    [forgot-password] Quelqu’un a essayé de choisir un nouveau mot de passe pour votre compte et n’a pas terminé.
+    [manage-passwords] Quelqu’un a essayé de changer votre mot de passe et n’a pas terminé.
+    [unlock-account] Quelqu’un a essayé de déverrouiller votre compte et n’a pas terminé.
+    [my-notifications] Quelqu’un a essayé de modifier les messages que vous recevez et n’a pas terminé.
+    [passcode] Quelqu’un a essayé d’utiliser un code d’accès pour votre compte et n’a pas terminé.
+    [sign-in] Quelqu’un a essayé de se connecter au site où vous gérez votre mot de passe et n’a pas terminé.
+   *[other] Quelqu’un a commencé la tâche « { $task } » pour votre compte et n’a pas terminé.
 }
-mail-failure-body-2 = If this was you, try again or ask your help desk for help.
-mail-failure-body-3 = If this was not you, tell your help desk. Do not give codes, answers, or passwords to anyone, even if they say that they work for { $organization }.
+mail-failure-body-2 = Si c’était vous, réessayez ou demandez de l’aide à l’assistance.
+mail-failure-body-3 = Si ce n’était pas vous, prévenez l’assistance. Ne donnez ni code, ni réponse, ni mot de passe à personne, même à quelqu’un qui dit travailler pour { $organization }.
 
 mail-admin-success-subject = { $task ->
-    [register] { $name } registered
-    [manage-profile] { $name } changed the profile
-    [forgot-password] { $name } chose a new password
-    [manage-passwords] { $name } changed the password
-    [unlock-account] { $name } unlocked the account
-    [my-notifications] { $name } changed the choice of messages
-    [passcode] { $name } used a passcode
-    [sign-in] { $name } signed in
-   *[other] { $name } completed the task “{ $task }”
+    [register] { $name } a terminé son enregistrement
+    [manage-profile] { $name } a modifié son profil
+    [forgot-password] { $name } a choisi un nouveau mot de passe
+    [manage-passwords] { $name } a changé son mot de passe
+    [unlock-account] { $name } a déverrouillé son compte
+    [my-notifications] { $name } a modifié son choix de messages
+    [passcode] { $name } a utilisé un code d’accès
+    [sign-in] { $name } a ouvert une session
+   *[other] { $name } a effectué la tâche « { $task } »
 }
-mail-admin-success-body-1 = { $name } completed the task “{ $task }” on the self-service site of { $organization }.
-mail-admin-success-body-2 = The history has the details. If this was not expected, ask the person, and lock the account until it is clear.
+mail-admin-success-body-1 = { $name } a effectué la tâche « { $task } » sur le site libre-service de { $organization }.
+mail-admin-success-body-2 = Les détails sont dans l’historique. Si ce n’était pas prévu, interrogez la personne et verrouillez le compte jusqu’à ce que ce soit clair.
 
 mail-admin-failure-subject = { $task ->
-    [register] { $name } could not register
-    [manage-profile] { $name } could not change the profile
-    [forgot-password] { $name } could not choose a new password
-    [manage-passwords] { $name } could not change the password
-    [unlock-account] { $name } could not unlock the account
-    [my-notifications] { $name } could not change the choice of messages
-    [passcode] { $name } could not use a passcode
-    [sign-in] { $name } could not sign in
-   *[other] { $name } could not complete the task “{ $task }”
+    [register] { $name } n’a pas pu s’enregistrer
+    [manage-profile] { $name } n’a pas pu modifier son profil
+    [forgot-password] { $name } n’a pas pu choisir un nouveau mot de passe
+    [manage-passwords] { $name } n’a pas pu changer son mot de passe
+    [unlock-account] { $name } n’a pas pu déverrouiller son compte
+    [my-notifications] { $name } n’a pas pu modifier son choix de messages
+    [passcode] { $name } n’a pas pu utiliser un code d’accès
+    [sign-in] { $name } n’a pas pu ouvrir de session
+   *[other] { $name } n’a pas pu effectuer la tâche « { $task } »
 }
-mail-admin-failure-body-1 = { $name } began the task “{ $task }” on the self-service site of { $organization }, and it failed.
-mail-admin-failure-body-2 = The history has the cause. If it happens often, somebody else may be trying: ask the person.
+mail-admin-failure-body-1 = { $name } a commencé la tâche « { $task } » sur le site libre-service de { $organization }, et elle a échoué.
+mail-admin-failure-body-2 = La cause est dans l’historique. Si cela arrive souvent, quelqu’un d’autre essaie peut-être : interrogez la personne.
 
-mail-profile-locked-subject = Too many wrong tries for your account at { $organization }
+mail-profile-locked-subject = Trop d’essais erronés pour votre compte chez { $organization }
 mail-profile-locked-body-1 = { $minutes ->
-    [one] Somebody tried to prove to be you and was wrong too often. To protect your account, no more tries are accepted for one minute.
-   *[other] Somebody tried to prove to be you and was wrong too often. To protect your account, no more tries are accepted for { $minutes } minutes.
+    [one] Quelqu’un a essayé de prouver être vous et s’est trompé trop souvent. Pour protéger votre compte, aucun essai n’est accepté pendant { $minutes } minute.
+   *[other] Quelqu’un a essayé de prouver être vous et s’est trompé trop souvent. Pour protéger votre compte, aucun essai n’est accepté pendant { $minutes } minutes.
 }
-mail-profile-locked-body-2 = Your password was not changed, and you can sign in with it as usual.
-mail-profile-locked-body-3 = If this was not you, tell your help desk. Do not give codes, answers, or passwords to anyone.
+mail-profile-locked-body-2 = Votre mot de passe n’a pas été modifié et vous pouvez vous connecter comme d’habitude.
+mail-profile-locked-body-3 = Si ce n’était pas vous, prévenez l’assistance. Ne donnez ni code, ni réponse, ni mot de passe à personne.
 
-mail-contact-changed-subject = The personal e-mail address of your account at { $organization } was changed
-mail-contact-changed-body-1 = The personal e-mail address for codes and messages about your account was changed. This message goes to the old and to the new address.
-mail-contact-changed-body-2 = If this was you, there is nothing to do.
-mail-contact-changed-body-3 = If this was not you, contact your help desk now: somebody else may be able to get your codes.
+mail-contact-changed-subject = L’adresse e-mail personnelle de votre compte chez { $organization } a été modifiée
+mail-contact-changed-body-1 = L’adresse e-mail personnelle pour les codes et les messages au sujet de votre compte a été modifiée. Ce message est envoyé à l’ancienne et à la nouvelle adresse.
+mail-contact-changed-body-2 = Si c’était vous, vous n’avez rien à faire.
+mail-contact-changed-body-3 = Si ce n’était pas vous, contactez maintenant l’assistance : quelqu’un d’autre reçoit peut-être vos codes.
 
 mail-factor-changed-subject = { $what ->
-    [questions] Your questions at { $organization } were changed
-    [authenticator] An authenticator app was added to your account at { $organization }
-    [authenticator-removed] The authenticator app of your account at { $organization } was removed
-    [recovery-codes] New recovery codes for your account at { $organization }
-    [recovery-code-used] A recovery code of your account at { $organization } was used
-   *[other] How you prove who you are at { $organization } was changed
+    [questions] Vos questions chez { $organization } ont été modifiées
+    [authenticator] Une application d’authentification a été ajoutée à votre compte chez { $organization }
+    [authenticator-removed] L’application d’authentification de votre compte chez { $organization } a été supprimée
+    [recovery-codes] Nouveaux codes de secours pour votre compte chez { $organization }
+    [recovery-code-used] Un code de secours de votre compte chez { $organization } a été utilisé
+   *[other] La façon dont vous prouvez qui vous êtes chez { $organization } a été modifiée
 }
 mail-factor-changed-body-1 = { $what ->
-    [questions] The questions and answers that prove who you are were replaced.
-    [authenticator] From now on, the codes of an authenticator app prove who you are.
-    [authenticator-removed] The codes of your authenticator app no longer prove who you are.
-    [recovery-codes] New recovery codes were made. All earlier ones no longer work.
-    [recovery-code-used] One of your recovery codes was used to prove who you are. It does not work again.
-   *[other] The way in which you prove who you are was changed.
+    [questions] Les questions et réponses qui prouvent qui vous êtes ont été remplacées.
+    [authenticator] Les codes d’une application d’authentification prouvent désormais qui vous êtes.
+    [authenticator-removed] Les codes de votre application d’authentification ne prouvent plus qui vous êtes.
+    [recovery-codes] De nouveaux codes de secours ont été créés. Tous les précédents ne sont plus valables.
+    [recovery-code-used] L’un de vos codes de secours a servi à prouver qui vous êtes. Il n’est plus valable.
+   *[other] La façon dont vous prouvez qui vous êtes a été modifiée.
 }
-mail-factor-changed-body-2 = If this was you, there is nothing to do.
-mail-factor-changed-body-3 = If this was not you, contact your help desk now and say that somebody else is using your account.
+mail-factor-changed-body-2 = Si c’était vous, vous n’avez rien à faire.
+mail-factor-changed-body-3 = Si ce n’était pas vous, contactez maintenant l’assistance et dites que quelqu’un d’autre utilise votre compte.

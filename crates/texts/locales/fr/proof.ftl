@@ -1,79 +1,77 @@
 # Proving who you are. What is shown before a proof is the same for every name, known or not.
 
-activity-password-title = Enter your password
-activity-password-lead = Use the password that you sign in with today. An expired password works here too.
-activity-password-label = Current password
-activity-password-wrong = The user name or the password is not right. Check both and try again.
+activity-password-title = Saisissez votre mot de passe
+activity-password-lead = Utilisez le mot de passe avec lequel vous vous connectez aujourd’hui. Un mot de passe expiré convient aussi.
+activity-password-label = Mot de passe actuel
+activity-password-wrong = Le nom d’utilisateur ou le mot de passe n’est pas correct. Vérifiez les deux et réessayez.
 
-activity-questions-title = Answer your questions
+activity-questions-title = Répondez à vos questions
 activity-questions-lead = { $count ->
-    [one] Answer as you did when you registered. Capital letters and spaces do not matter.
-   *[other] Answer all { $count } questions as you did when you registered. Capital letters and spaces do not matter.
+    [one] Répondez comme lors de votre enregistrement. Les majuscules et les espaces ne comptent pas.
+   *[other] Répondez aux { $count } questions comme lors de votre enregistrement. Les majuscules et les espaces ne comptent pas.
 }
-activity-questions-wrong = { $count ->
-    [one] The answer is not right. Try again.
-   *[other] At least one answer is not right. Try again.
-}
-activity-questions-wrong-one = This answer is not right.
-activity-questions-too-few = You have registered fewer questions than are needed here. Choose another way to prove who you are, or contact your help desk.
-activity-questions-next = Check answers
-activity-questions-pick = Question { $number }
-activity-questions-answer = Answer { $number }
-activity-questions-picked-twice = You chose this question twice. Choose a different one.
+activity-questions-wrong = Ce que vous avez répondu n’est pas correct. Vérifiez et réessayez.
+activity-questions-wrong-one = Cette réponse n’est pas correcte.
+activity-questions-too-few = Vous avez enregistré moins de questions qu’il n’en faut ici. Choisissez une autre façon de prouver qui vous êtes ou contactez l’assistance.
+activity-questions-next = Vérifier les réponses
+activity-questions-pick = Question n° { $number }
+activity-questions-answer = Réponse { $number }
+activity-questions-picked-twice = Vous avez choisi cette question deux fois. Choisissez-en une autre.
 
-activity-mail-code-title = Enter the code from your e-mail
+activity-mail-code-title = Saisissez le code reçu par e-mail
 activity-mail-code-lead-corporate = { $minutes ->
-    [one] We sent a code to your work e-mail address. It works for one minute.
-   *[other] We sent a code to your work e-mail address. It works for { $minutes } minutes.
+    [one] Nous avons envoyé un code à votre adresse e-mail professionnelle. Il est valable { $minutes } minute.
+   *[other] Nous avons envoyé un code à votre adresse e-mail professionnelle. Il est valable { $minutes } minutes.
 }
 activity-mail-code-lead-personal = { $minutes ->
-    [one] We sent a code to your personal e-mail address. It works for one minute.
-   *[other] We sent a code to your personal e-mail address. It works for { $minutes } minutes.
+    [one] Nous avons envoyé un code à votre adresse e-mail personnelle. Il est valable { $minutes } minute.
+   *[other] Nous avons envoyé un code à votre adresse e-mail personnelle. Il est valable { $minutes } minutes.
 }
 activity-mail-code-label = Code
-activity-mail-code-wrong = The code is not right. Check the newest message and try again.
-activity-mail-code-expired = This code no longer works. Ask for a new one.
-activity-mail-code-resend = Send a new code
-activity-mail-code-resent = A new code is on its way. Earlier codes no longer work.
+activity-mail-code-wrong = Le code n’est pas correct. Regardez le message le plus récent et réessayez.
+activity-mail-code-expired = Ce code n’est plus valable. Demandez-en un nouveau.
+activity-mail-code-resend = Envoyer un nouveau code
+activity-mail-code-resent = Un nouveau code est en route. Les précédents ne sont plus valables.
 activity-mail-code-wait = { $seconds ->
-    [one] You can ask for a new code in one second.
-   *[other] You can ask for a new code in { $seconds } seconds.
+    [one] Vous pourrez demander un nouveau code dans { $seconds } seconde.
+   *[other] Vous pourrez demander un nouveau code dans { $seconds } secondes.
 }
 
-activity-totp-title = Enter the code from your authenticator app
-activity-totp-lead = Open the app on your phone and enter the six digits that it shows for your account.
+activity-totp-title = Saisissez le code de votre application d’authentification
+activity-totp-lead = Ouvrez l’application sur votre téléphone et saisissez les six chiffres qu’elle affiche pour votre compte.
 activity-totp-label = Code
-activity-totp-wrong = The code is not right. Wait for the next one and try again.
+activity-totp-wrong = Le code n’est pas correct. Attendez le suivant et réessayez.
 
-activity-recovery-code-title = Enter a recovery code
-activity-recovery-code-lead = Use one of the recovery codes that you kept when you registered. Each works once.
-activity-recovery-code-label = Recovery code
-activity-recovery-code-wrong = The recovery code is not right, or it has been used. Check it or take another one.
+activity-recovery-code-title = Saisissez un code de secours
+activity-recovery-code-lead = Utilisez l’un des codes de secours que vous avez conservés lors de votre enregistrement. Chacun sert une fois.
+activity-recovery-code-label = Code de secours
+activity-recovery-code-wrong = Le code de secours n’est pas correct ou il a déjà servi. Vérifiez-le ou prenez-en un autre.
 
-activity-passcode-title = Enter your passcode
-activity-passcode-lead = Your help desk gives you a passcode. It works once, and only for a short time.
-activity-passcode-label = Passcode
-activity-passcode-wrong = The passcode is not right, or it no longer works. Check it, or ask your help desk for a new one.
+activity-passcode-title = Saisissez votre code d’accès
+activity-passcode-lead = L’assistance vous donne un code d’accès. Il sert une seule fois et pendant peu de temps.
+activity-passcode-label = Code d’accès
+activity-passcode-wrong = Le code d’accès n’est pas correct ou n’est plus valable. Vérifiez-le ou demandez-en un nouveau à l’assistance.
 
-activity-not-registered = You have not registered what is needed here. Choose another way to prove who you are, or contact your help desk.
+activity-not-registered = Vous n’avez pas enregistré ce qu’il faut ici. Choisissez une autre façon de prouver qui vous êtes ou contactez l’assistance.
 
-activity-methods-title = Prove who you are
-activity-methods-lead = Choose the way that is easiest for you now.
-activity-methods-needed = { $needed ->
-    [one] One of these is enough.
-   *[other] You need { $needed } of these.
+activity-methods-title = Prouvez qui vous êtes
+activity-methods-lead = Choisissez la façon la plus simple pour vous maintenant.
+activity-methods-lead-second = Votre première preuve est acceptée. Ajoutez-en maintenant une deuxième.
+activity-methods-needed = { $number ->
+    [one] Il en faut encore { $number }.
+   *[other] Il en faut encore { $number }.
 }
-activity-methods-option-mail-code = Code by work e-mail
-activity-methods-option-mail-code-hint = We send a code to the e-mail address that your organization gave you.
-activity-methods-option-mail-code-personal = Code by personal e-mail
-activity-methods-option-mail-code-personal-hint = We send a code to the personal address that you registered.
+activity-methods-option-mail-code = Code par e-mail professionnel
+activity-methods-option-mail-code-hint = Nous envoyons un code à l’adresse e-mail que votre organisation vous a donnée.
+activity-methods-option-mail-code-personal = Code par e-mail personnel
+activity-methods-option-mail-code-personal-hint = Nous envoyons un code à l’adresse personnelle que vous avez enregistrée.
 activity-methods-option-questions = Questions
-activity-methods-option-questions-hint = Answer the questions that you chose when you registered.
-activity-methods-option-totp = Authenticator app
-activity-methods-option-totp-hint = Enter the six digits that the app on your phone shows.
-activity-methods-option-recovery-code = Recovery code
-activity-methods-option-recovery-code-hint = Use one of the codes that you kept for emergencies.
-activity-methods-option-password = Current password
-activity-methods-option-password-hint = Enter the password that you sign in with today.
-activity-methods-option-passcode = Passcode
-activity-methods-option-passcode-hint = Enter the passcode that your help desk gave you.
+activity-methods-option-questions-hint = Répondez aux questions que vous avez choisies lors de votre enregistrement.
+activity-methods-option-totp = Application d’authentification
+activity-methods-option-totp-hint = Saisissez les six chiffres que l’application affiche sur votre téléphone.
+activity-methods-option-recovery-code = Code de secours
+activity-methods-option-recovery-code-hint = Utilisez l’un des codes que vous avez conservés pour les urgences.
+activity-methods-option-password = Mot de passe actuel
+activity-methods-option-password-hint = Saisissez le mot de passe avec lequel vous vous connectez aujourd’hui.
+activity-methods-option-passcode = Code d’accès
+activity-methods-option-passcode-hint = Saisissez le code d’accès que l’assistance vous a donné.

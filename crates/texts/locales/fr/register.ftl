@@ -1,48 +1,48 @@
 # Registering what later proves who you are.
 
-activity-register-title = Register
-activity-register-lead = Set up how you prove who you are. It takes about three minutes.
-activity-register-choose = Choose a question from the list.
+activity-register-title = S’enregistrer
+activity-register-lead = Préparez la façon de prouver qui vous êtes. Cela prend environ trois minutes.
+activity-register-choose = Choisissez une question dans la liste.
 
-activity-register-questions-title = Choose your questions
-activity-register-questions-lead = Choose answers that you will remember and that nobody can find out about you.
-activity-register-question-select = Question { $number }
-activity-register-own-question = Your own question { $number }
+activity-register-questions-title = Choisissez vos questions
+activity-register-questions-lead = Choisissez des réponses que vous retiendrez et que personne ne peut découvrir sur vous.
+activity-register-question-select = Question n° { $number }
+activity-register-own-question = Votre propre question n° { $number }
 activity-register-own-question-hint = { $count ->
-    [one] Ask something that only you can answer, with at least one character.
-   *[other] Ask something that only you can answer, with at least { $count } characters.
+    [one] Posez une question à laquelle personne d’autre ne peut répondre, avec au moins { $count } caractère.
+   *[other] Posez une question à laquelle personne d’autre ne peut répondre, avec au moins { $count } caractères.
 }
-activity-register-answer = Answer { $number }
-activity-register-answer-again = Answer { $number } again
+activity-register-answer = Réponse { $number }
+activity-register-answer-again = Réponse { $number } à nouveau
 activity-register-answer-short = { $count ->
-    [one] The answer is empty. Enter at least one character.
-   *[other] The answer is too short. Enter at least { $count } characters.
+    [one] La réponse est vide. Saisissez au moins { $count } caractère.
+   *[other] La réponse est trop courte. Saisissez au moins { $count } caractères.
 }
-activity-register-answer-same = You have given this answer to another question. Choose a different answer.
-activity-register-answer-in-question = The answer is part of the question. Choose a different answer.
-activity-register-answer-mismatch = The two answers are not the same. Enter the answer again.
+activity-register-answer-same = Vous avez déjà donné cette réponse à une autre question. Choisissez une autre réponse.
+activity-register-answer-in-question = La réponse fait partie de la question. Choisissez une autre réponse.
+activity-register-answer-mismatch = Les deux réponses ne sont pas identiques. Saisissez à nouveau la réponse.
 activity-register-question-short = { $count ->
-    [one] The question is empty. Enter at least one character.
-   *[other] The question is too short. Enter at least { $count } characters.
+    [one] La question est vide. Saisissez au moins { $count } caractère.
+   *[other] La question est trop courte. Saisissez au moins { $count } caractères.
 }
-activity-register-question-twice = You have chosen this question before. Choose a different one.
+activity-register-question-twice = Vous avez déjà choisi cette question. Choisissez-en une autre.
 
-activity-register-contact-title = Add a personal e-mail address
-activity-register-contact-lead = It helps you when you cannot read your work e-mail. We use it for codes and for messages about your account, and for nothing else.
-activity-register-contact-code-title = Confirm your address
-activity-register-contact-code-lead = We sent a code to { $address }. Enter it here to confirm that the address is yours.
-activity-register-personal-mail = Personal e-mail address
-activity-register-personal-mail-hint = For example, your private address. Do not use your work address.
-activity-register-personal-mail-code = Code from the e-mail
-activity-register-mail-invalid = This is not a complete e-mail address. Check it and try again.
+activity-register-contact-title = Ajoutez une adresse e-mail personnelle
+activity-register-contact-lead = Elle vous aide quand vous ne pouvez pas lire vos e-mails professionnels. Nous l’utilisons pour les codes et les messages au sujet de votre compte, et pour rien d’autre.
+activity-register-contact-code-title = Confirmez votre adresse
+activity-register-contact-code-lead = Nous avons envoyé un code à { $address }. Saisissez-le ici pour confirmer que cette adresse est la vôtre.
+activity-register-personal-mail = Adresse e-mail personnelle
+activity-register-personal-mail-hint = Par exemple, votre adresse privée. N’utilisez pas votre adresse professionnelle.
+activity-register-personal-mail-code = Code reçu par e-mail
+activity-register-mail-invalid = Cette adresse e-mail n’est pas complète. Vérifiez-la et réessayez.
 
-activity-register-totp-title = Set up an authenticator app
-activity-register-totp-lead = The app shows a new code every 30 seconds. It works without a network connection.
-activity-register-totp-scan = Scan this picture with the app, or enter the key by hand
-activity-register-totp-code = Code that the app shows
+activity-register-totp-title = Configurez une application d’authentification
+activity-register-totp-lead = L’application affiche un nouveau code toutes les 30 secondes. Elle fonctionne sans connexion au réseau.
+activity-register-totp-scan = Scannez cette image avec l’application ou saisissez la clé à la main
+activity-register-totp-code = Code affiché par l’application
 
-activity-register-recovery-codes-title = Recovery codes
-activity-register-recovery-codes-lead = Recovery codes help when you have neither your phone nor your e-mail. Each works once. New codes replace all earlier ones.
-activity-register-recovery-codes-shown = Your recovery codes
-activity-register-recovery-codes-keep = I have printed these codes or written them down
-activity-register-recovery-codes-must-keep = Keep the codes in a safe place, then check the box. They are not shown again.
+activity-register-recovery-codes-title = Codes de secours
+activity-register-recovery-codes-lead = Les codes de secours vous aident quand vous n’avez ni votre téléphone ni vos e-mails. Chacun sert une fois. Les nouveaux codes remplacent tous les précédents.
+activity-register-recovery-codes-shown = Vos codes de secours
+activity-register-recovery-codes-keep = J’ai imprimé ou noté ces codes
+activity-register-recovery-codes-must-keep = Conservez les codes en lieu sûr, puis cochez la case. Ils ne seront plus affichés.

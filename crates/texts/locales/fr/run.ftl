@@ -1,38 +1,40 @@
 # How a task ends, and what keeps it from going on.
 
-run-done-register-title = You are registered
-run-done-register-lead = You can now choose a new password or unlock your account without calling anyone.
-run-done-manage-profile-title = Your profile is saved
-run-done-manage-profile-lead = From now on, use what you registered just now.
-run-done-forgot-password-title = Your new password is saved
-run-done-forgot-password-lead = Sign in with it from now on. Enter it on your phone and your other devices too, or they lock your account.
-run-done-manage-passwords-title = Your password is changed
-run-done-manage-passwords-lead = Sign in with the new one from now on. Enter it on your phone and your other devices too, or they lock your account.
-run-done-unlock-account-title = Your account is unlocked
-run-done-unlock-account-lead = Sign in with your current password. It was not changed.
-run-done-my-notifications-title = Your choice is saved
-run-done-my-notifications-lead = From now on, you get the messages that you checked.
-run-done-passcode-title = You are done
-run-done-passcode-lead = The passcode has been used and does not work again. Next time, use what you registered just now.
-run-done-sign-in-title = You are signed in
-run-done-sign-in-lead = Choose what you want to do.
-run-done-other-title = You are done
-run-done-other-lead = Everything is saved.
-run-done-still-locked = Your new password is saved, but your account is still locked. Wait until the lock ends, or contact your help desk.
+run-done-register-title = Votre enregistrement est fait
+run-done-register-lead = Vous pouvez maintenant choisir un nouveau mot de passe ou déverrouiller votre compte sans appeler personne.
+run-done-manage-profile-title = Votre profil est enregistré
+run-done-manage-profile-lead = Utilisez désormais ce que vous venez d’enregistrer.
+run-done-forgot-password-title = Votre nouveau mot de passe est enregistré
+run-done-forgot-password-lead = Utilisez-le désormais pour vous connecter. Saisissez-le aussi sur votre téléphone et vos autres appareils, sinon ils verrouilleront votre compte.
+run-done-manage-passwords-title = Votre mot de passe est changé
+run-done-manage-passwords-lead = Utilisez désormais le nouveau pour vous connecter. Saisissez-le aussi sur votre téléphone et vos autres appareils, sinon ils verrouilleront votre compte.
+run-done-unlock-account-title = Votre compte est déverrouillé
+run-done-unlock-account-lead = Connectez-vous avec votre mot de passe actuel. Il n’a pas été modifié.
+run-done-my-notifications-title = Votre choix est enregistré
+run-done-my-notifications-lead = Vous recevez désormais les messages que vous avez cochés.
+run-done-passcode-title = C’est terminé
+run-done-passcode-lead = Le code d’accès a servi et n’est plus valable. La prochaine fois, utilisez ce que vous venez d’enregistrer.
+run-done-sign-in-title = La connexion est établie
+run-done-sign-in-lead = Choisissez ce que vous voulez faire.
+run-done-other-title = C’est terminé
+run-done-other-lead = Tout est enregistré.
+run-done-still-locked = Votre nouveau mot de passe est enregistré, mais votre compte est encore verrouillé. Attendez la fin du verrouillage ou contactez l’assistance.
 
-run-failed-title = That did not work
-run-failed-nothing-changed = Nothing was changed. Your password is the same as before.
-run-stopped-title = You stopped
-run-stopped-lead = Nothing more is changed. You can close this page.
-run-expired-title = Your time is up
-run-expired-lead = For your safety, this page closes after a while. What was not saved is not changed. Begin again when you are ready.
-run-locked-title = Too many wrong tries
+run-failed-title = Cela n’a pas fonctionné
+run-failed-nothing-changed = Rien n’a été modifié. Votre mot de passe est le même qu’avant.
+run-stopped-title = Vous avez arrêté
+run-stopped-lead = Plus rien n’est modifié. Vous pouvez fermer cette page.
+run-stopped-changed = Ce que vous aviez déjà enregistré le reste. Plus rien d’autre n’est modifié. Vous pouvez fermer cette page.
+run-expired-title = Le temps est écoulé
+run-expired-lead = Pour votre sécurité, cette page se ferme au bout d’un moment. Ce qui n’a pas été enregistré n’est pas modifié. Recommencez quand vous voulez.
+run-locked-title = Trop d’essais erronés
 run-locked-lead = { $minutes ->
-    [one] To protect your account, no more tries are accepted for one minute. Your password was not changed. Try again later, or contact your help desk.
-   *[other] To protect your account, no more tries are accepted for { $minutes } minutes. Your password was not changed. Try again later, or contact your help desk.
+    [one] Pour protéger votre compte, aucun essai n’est accepté pendant { $minutes } minute. Votre mot de passe n’a pas été modifié. Réessayez plus tard ou contactez l’assistance.
+   *[other] Pour protéger votre compte, aucun essai n’est accepté pendant { $minutes } minutes. Votre mot de passe n’a pas été modifié. Réessayez plus tard ou contactez l’assistance.
 }
-run-too-many-tries = Too many wrong tries. Nothing was changed. Begin again, or contact your help desk.
-run-assurance = You have not yet proved enough for this. Nothing was changed. Begin again and choose another way, or contact your help desk.
-run-unknown-outcome-title = We are checking what happened
-run-unknown-outcome-lead = The answer of your organization’s sign-in service is missing. We are asking whether your change was made. Do not try again yet; this page goes on by itself.
-run-stale = This task went on in another window. Here is where it is now.
+run-too-many-tries = Trop d’essais erronés. Rien n’a été modifié. Recommencez ou contactez l’assistance.
+run-assurance = Vos preuves ne suffisent pas encore pour cela. Rien n’a été modifié. Recommencez et choisissez une autre façon, ou contactez l’assistance.
+run-unknown-outcome-title = Nous vérifions ce qui s’est passé
+run-unknown-outcome-lead = La réponse du service de connexion de votre organisation manque. Nous demandons si votre modification a été faite. Ne réessayez pas encore ; cette page continue d’elle-même.
+run-resume = Continuez là où vous étiez
+run-stale = Cette tâche a continué dans une autre fenêtre. Voici où elle en est.

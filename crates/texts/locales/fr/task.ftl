@@ -1,24 +1,28 @@
 # What a person can do. The names stand on the home page and as headings; the descriptions are one sentence.
 
-task-register-name = Register
-task-register-description = Set up how you prove who you are, so that you can help yourself later.
-task-manage-profile-name = Manage my profile
-task-manage-profile-description = Change your questions, your personal e-mail address, or your authenticator app.
-task-forgot-password-name = Forgot my password
-task-forgot-password-description = Prove who you are and choose a new password.
-task-manage-passwords-name = Change my password
-task-manage-passwords-description = Choose a new password when you know your current one, even if it has expired.
-task-unlock-account-name = Unlock my account
-task-unlock-account-description = Get back in with your current password after too many wrong tries.
-task-my-notifications-name = My notifications
-task-my-notifications-description = Choose which messages you get about your account.
-task-passcode-name = I have a passcode
-task-passcode-description = Use the passcode that your help desk gave you.
-task-sign-in-name = Sign in
-task-sign-in-description = See your profile and the tasks that apply to you.
+task-register-name = M’enregistrer
+task-register-description = Préparez la façon de prouver qui vous êtes, pour pouvoir vous dépanner plus tard.
+task-manage-profile-name = Gérer mon profil
+task-manage-profile-description = Modifiez vos questions, votre adresse e-mail personnelle ou votre application d’authentification.
+task-forgot-password-name = Mot de passe oublié
+task-forgot-password-description = Prouvez qui vous êtes et choisissez un nouveau mot de passe.
+task-manage-passwords-name = Changer mon mot de passe
+task-manage-passwords-description = Choisissez un nouveau mot de passe si vous connaissez l’actuel, même s’il a expiré.
+task-unlock-account-name = Déverrouiller mon compte
+task-unlock-account-description = Retrouvez l’accès avec votre mot de passe actuel après trop d’essais erronés.
+task-my-notifications-name = Mes notifications
+task-my-notifications-description = Choisissez les messages que vous recevez au sujet de votre compte.
+task-passcode-name = J’ai un code d’accès
+task-passcode-description = Utilisez le code d’accès que l’assistance vous a donné.
+task-sign-in-name = Se connecter
+task-sign-in-description = Consultez votre profil et les tâches qui vous concernent.
+# A task that an administrator made and gave no words in this language.
+task-other-name = Autre tâche
+task-other-description = Votre organisation propose cette tâche.
+task-gone = Cette tâche n’est plus proposée
 
 # Why a task cannot be used now.
-task-unavailable-registered = You are already registered.
-task-unavailable-unregistered = Register first.
-task-unavailable-not-locked = Your account is not locked.
-task-unavailable-never = Your organization does not offer this.
+task-unavailable-registered = Votre enregistrement est déjà fait.
+task-unavailable-unregistered = Commencez par vous enregistrer.
+task-unavailable-not-locked = Votre compte n’est pas verrouillé.
+task-unavailable-never = Votre organisation ne propose pas cette tâche.

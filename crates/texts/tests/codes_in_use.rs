@@ -1,0 +1,293 @@
+//! Every code that the house speaks has words in every language. The sources are read as text, so that a
+//! new code fails here, with file and line, before a person sees it in brackets.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use domain::{directory::Refusal, event::EventKind};
+use texts::Texts;
+
+/// A code, and where it stands.
+struct Use {
+    code: String,
+    place: String,
+    /// Names of the arguments handed over, where the code stands in `Message::new(…)`.
+    arguments: Option<BTreeSet<String>>,
+}
+
+/// What `mail` adds to the arguments of every template.
+const GIVEN_TO_EVERY_MAIL: [&str; 1] = ["organization"];
+
+fn sources(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.map(|entry| entry.expect("readable").path()) {
+        if entry.is_dir() {
+            sources(&entry, ending, found);
+        } else if entry.extension().is_some_and(|extension| extension == ending) {
+            found.push(entry);
+        }
+    }
+}
+
+/// All files of the workspace's crates below `folder` (`src`, `templates`).
+fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace");
+    let mut found = Vec::new();
+    for room in fs::read_dir(crates).expect("the workspace").map(|entry| entry.expect("readable").path()) {
+        sources(&room.join(folder), ending, &mut found);
+    }
+    found.sort();
+    found
+}
+
+/// A source without its tests and comments, line ends kept so that lines can be counted.
+fn spoken(path: &Path) -> String {
+    let source = fs::read_to_string(path).expect("readable");
+    let source = source.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+    let without_comment =
+        |line: &str| if line.trim_start().starts_with("//") { String::new() } else { line.to_owned() };
+    source.lines().map(without_comment).collect::<Vec<_>>().join("\n")
+}
+
+/// Each string literal with its offset. Codes have no escapes, so a plain reading is enough.
+fn literals(source: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let mut rest = 0;
+    while let Some(open) = source[rest..].find('"').map(|at| rest + at) {
+        let line_end = source[open..].find('\n').map_or(source.len(), |at| open + at);
+        match source[open + 1..line_end].find('"') {
+            Some(length) => {
+                found.push((open, &source[open + 1..open + 1 + length]));
+                rest = open + length + 2;
+            }
+            None => rest = open + 1,
+        }
+        if rest >= source.len() {
+            break;
+        }
+    }
+    found
+}
+
+/// Whether a text can be a code: two parts or more, of small letters, digits and dashes.
+fn is_code(text: &str) -> bool {
+    let part = |part: &str| {
+        !part.is_empty()
+            && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    text.contains('.') && text.split('.').all(part) && text.as_bytes()[0].is_ascii_lowercase()
+}
+
+/// The names in the `.with("name", …)` that follow a `Message::new("…")` ending at `end`.
+fn handed_over(source: &str, end: usize) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut rest = source[end..].trim_start();
+    while let Some(call) = rest.strip_prefix(".with(") {
+        if let Some(name) = call.trim_start().strip_prefix('"').and_then(|name| name.split('"').next()) {
+            names.insert(name.to_owned());
+        }
+        let mut depth = 1;
+        let close = call.char_indices().find(|(_, c)| {
+            depth += match c {
+                '(' => 1,
+                ')' => -1,
+                _ => 0,
+            };
+            depth == 0
+        });
+        let Some((close, _)) = close else { break };
+        rest = call[close + 1..].trim_start();
+    }
+    names
+}
+
+fn line_of(source: &str, offset: usize) -> usize {
+    source[..offset].matches('\n').count() + 1
+}
+
+/// Codes of `Message::new("…")`, of lists named `CODES`, and every other literal that begins like one of our
+/// codes (a code kept in a table or picked by a `match` is said by its area).
+fn codes_in_rust() -> Vec<Use> {
+    let texts = Texts::load();
+    let areas: BTreeSet<&str> = texts.codes("en").filter_map(|id| id.split('-').next()).collect();
+    let mut uses = Vec::new();
+    for path in files("src", "rs") {
+        let source = spoken(&path);
+        for (offset, text) in literals(&source) {
+            let in_message = source[..offset].trim_end().ends_with("Message::new(");
+            let in_list = source[..offset].rsplit_once("CODES").is_some_and(|(_, between)| {
+                between.starts_with(':') && between.contains('[') && !between.contains(';')
+            });
+            let file_name =
+                [".html", ".ftl", ".toml", ".css", ".js", ".svg"].iter().any(|end| text.ends_with(end));
+            let in_area = is_code(text)
+                && text.split('.').next().is_some_and(|area| areas.contains(area))
+                && !file_name;
+            if !(in_message || in_list || in_area) {
+                continue;
+            }
+            let end = offset + text.len() + 2;
+            let arguments = in_message.then(|| {
+                source[end..]
+                    .trim_start()
+                    .strip_prefix(')')
+                    .map(|rest| handed_over(&source, source.len() - rest.len()))
+            });
+            let place = format!("{}:{}", path.display(), line_of(&source, offset));
+            uses.push(Use { code: text.to_owned(), place, arguments: arguments.flatten() });
+        }
+    }
+    uses
+}
+
+/// Codes of `t("…")` in the templates.
+fn codes_in_templates() -> Vec<Use> {
+    let mut uses = Vec::new();
+    for path in files("templates", "html") {
+        let source = fs::read_to_string(&path).expect("readable");
+        for (offset, _) in source.match_indices("t(\"") {
+            let before = source[..offset].chars().next_back();
+            if before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
+                continue;
+            }
+            let code = source[offset + 3..].split('"').next().unwrap_or_default().to_owned();
+            let place = format!("{}:{}", path.display(), line_of(&source, offset));
+            uses.push(Use { code, place, arguments: None });
+        }
+    }
+    uses
+}
+
+/// A mail is named by its template; what is said is its subject and first paragraph.
+fn is_known(texts: &Texts, locale: &str, code: &str) -> bool {
+    let mail = || ["subject", "body-1"].iter().all(|part| texts.is_known(locale, &format!("{code}.{part}")));
+    texts.is_known(locale, code) || (code.starts_with("mail.") && mail())
+}
+
+fn assert_known(uses: &[Use]) {
+    let texts = Texts::load();
+    let mut missing = Vec::new();
+    for locale in texts.locales() {
+        for one in uses.iter().filter(|one| EventKind::from_code(&one.code).is_none()) {
+            if !is_known(&texts, locale, &one.code) {
+                missing.push(format!("{locale}: {} at {}", one.code, one.place));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "without words:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn every_code_in_the_sources_is_known_in_every_language() {
+    let uses = codes_in_rust();
+    assert!(uses.len() > 100, "the scan finds codes: {}", uses.len());
+    assert_known(&uses);
+}
+
+#[test]
+fn every_code_in_the_templates_is_known_in_every_language() {
+    assert_known(&codes_in_templates());
+}
+
+#[test]
+fn codes_made_at_run_time_are_known_in_every_language() {
+    let texts = Texts::load();
+    let refusals = [
+        Refusal::WrongPassword,
+        Refusal::LogonHours,
+        Refusal::Workstation,
+        Refusal::PasswordExpired,
+        Refusal::AccountDisabled,
+        Refusal::AccountExpired,
+        Refusal::MustChange,
+        Refusal::LockedOut,
+        Refusal::TooShort,
+        Refusal::NotComplex,
+        Refusal::InHistory,
+        Refusal::TooYoung,
+        Refusal::PasswordPolicy,
+        Refusal::NotPermitted,
+        Refusal::Unwilling,
+        Refusal::ChangeForbidden,
+    ];
+    let tasks = [
+        "register",
+        "manage-profile",
+        "forgot-password",
+        "manage-passwords",
+        "unlock-account",
+        "my-notifications",
+        "passcode",
+        "sign-in",
+    ];
+    let mut codes: Vec<String> = EventKind::ALL.iter().map(|kind| format!("event.{}", kind.code())).collect();
+    for area in ["reset", "change", "unlock", "enable", "require-change", "sign-in"] {
+        codes.extend(refusals.iter().map(|refusal| format!("{area}.refused.{}", refusal.code())));
+    }
+    for task in tasks {
+        codes.extend(["name", "description"].map(|part| format!("task.{task}.{part}")));
+    }
+    for task in tasks.into_iter().chain(["other"]) {
+        codes.extend(["title", "lead"].map(|part| format!("run.done.{task}.{part}")));
+    }
+    codes.extend((0..=4).map(|score| format!("strength.{score}")));
+    for locale in texts.locales() {
+        for code in &codes {
+            assert!(texts.is_known(locale, code), "{locale}: {code}");
+        }
+    }
+}
+
+/// A sentence that asks for an argument which nobody hands over would show `{$minutes}` to a person.
+#[test]
+fn every_sentence_gets_the_arguments_it_asks_for() {
+    let texts = Texts::load();
+    let mut wrong = Vec::new();
+    for one in codes_in_rust() {
+        let Some(given) = &one.arguments else { continue };
+        let parts: Vec<String> = if texts.is_known("en", &one.code) {
+            vec![one.code.clone()]
+        } else {
+            (1..=9)
+                .map(|number| format!("{}.body-{number}", one.code))
+                .chain([format!("{}.subject", one.code)])
+                .collect()
+        };
+        for part in parts.iter().filter(|part| texts.is_known("en", part)) {
+            for asked in asked_for(&part.replace('.', "-")) {
+                if !given.contains(&asked) && !GIVEN_TO_EVERY_MAIL.contains(&asked.as_str()) {
+                    wrong.push(format!("{part} asks for {asked}, which is not given at {}", one.place));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The names after `$` in the English source of `id`.
+fn asked_for(id: &str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
+    let mut names = BTreeSet::new();
+    let mut sources_of_english = Vec::new();
+    sources(&folder, "ftl", &mut sources_of_english);
+    for path in sources_of_english {
+        let source = fs::read_to_string(path).expect("readable");
+        let mut inside = false;
+        for line in source.lines() {
+            if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                inside = line.split_once('=').is_some_and(|(name, _)| name.trim() == id);
+            }
+            if inside {
+                for part in line.split('$').skip(1) {
+                    names.insert(
+                        part.chars().take_while(|c| c.is_alphanumeric() || *c == '-' || *c == '_').collect(),
+                    );
+                }
+            }
+        }
+    }
+    names
+}

@@ -1,0 +1,215 @@
+//! Mails: what is in them, in every language, and what can never get into them.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use domain::{message::Message, outbox::RenderedMail, secret::Secret};
+use texts::{Brand, Texts};
+
+const TASKS: [&str; 8] = [
+    "register",
+    "manage-profile",
+    "forgot-password",
+    "manage-passwords",
+    "unlock-account",
+    "my-notifications",
+    "passcode",
+    "sign-in",
+];
+
+fn brand() -> Brand {
+    Brand {
+        organization: "Northwind".to_owned(),
+        help_text: "Call the help desk: 555-0100".to_owned(),
+        help_link: "tel:5550100".to_owned(),
+        public_url: "https://password.northwind.example".to_owned(),
+    }
+}
+
+fn code_mail(locale: &str) -> RenderedMail {
+    let code = BTreeMap::from([("code".to_owned(), Secret::new("482913"))]);
+    Texts::load().mail(
+        locale,
+        "mail.code",
+        &Message::new("mail.code").with("minutes", 10u32),
+        &code,
+        &brand(),
+    )
+}
+
+fn plain(locale: &str, template: &'static str, args: &Message, brand: &Brand) -> RenderedMail {
+    Texts::load().mail(locale, template, args, &BTreeMap::new(), brand)
+}
+
+/// Every template with every argument it can be given.
+fn all_mails(locale: &str) -> Vec<RenderedMail> {
+    let mut mails = vec![code_mail(locale)];
+    let minutes = |template: &'static str| Message::new(template).with("minutes", 10u32);
+    for template in ["mail.contact-code", "mail.profile-locked"] {
+        mails.push(plain(locale, template, &minutes(template), &brand()));
+    }
+    mails.push(plain(locale, "mail.contact-changed", &Message::new("mail.contact-changed"), &brand()));
+    for what in [
+        "questions",
+        "authenticator",
+        "authenticator-removed",
+        "recovery-codes",
+        "recovery-code-used",
+        "else",
+    ] {
+        let args = Message::new("mail.factor-changed").with("what", what);
+        mails.push(plain(locale, "mail.factor-changed", &args, &brand()));
+    }
+    for template in ["mail.success", "mail.failure", "mail.admin-success", "mail.admin-failure"] {
+        for task in TASKS.into_iter().chain(["onboarding"]) {
+            let args = Message::new(template).with("task", task).with("name", "Ana Ruiz");
+            mails.push(plain(locale, template, &args, &brand()));
+        }
+    }
+    mails
+}
+
+#[test]
+fn a_code_is_shown_in_groups_and_copied_without_blanks() {
+    let mail = code_mail("en");
+    assert!(mail.text.expose().contains("\n    482 913\n"), "{}", mail.text.expose());
+    assert!(mail.html.expose().contains("<p class=\"code\"><span>482</span><span>913</span></p>"));
+    assert!(mail.html.expose().contains("user-select:all"));
+}
+
+#[test]
+fn a_code_never_stands_in_a_subject() {
+    for locale in Texts::load().locales() {
+        assert!(!code_mail(locale).subject.contains("482"), "{locale}");
+    }
+}
+
+#[test]
+fn every_mail_is_complete_in_every_language() {
+    for locale in Texts::load().locales() {
+        for mail in all_mails(locale) {
+            let (text, html) = (mail.text.expose(), mail.html.expose());
+            assert!(!mail.subject.is_empty());
+            for part in [mail.subject.as_str(), text] {
+                assert!(!part.contains("{$") && !part.contains("[mail"), "{locale}: {part}");
+            }
+            assert!(text.contains("Northwind") && html.contains("Northwind"), "{locale}: {text}");
+            assert!(text.contains("555-0100") && text.contains("https://password.northwind.example"));
+            assert!(html.contains(&format!("<html lang=\"{locale}\" dir=\"ltr\">")));
+        }
+    }
+}
+
+#[test]
+fn every_mail_to_a_person_says_what_to_do_if_it_was_not_them() {
+    let texts = Texts::load();
+    for locale in texts.locales() {
+        for template in [
+            "mail.code",
+            "mail.contact-code",
+            "mail.success",
+            "mail.failure",
+            "mail.profile-locked",
+            "mail.contact-changed",
+            "mail.factor-changed",
+        ] {
+            assert!(texts.is_known(locale, &format!("{template}.body-3")), "{locale}: {template}");
+        }
+    }
+    assert!(code_mail("en").text.expose().contains("If you did not ask for a code"));
+}
+
+#[test]
+fn the_two_bodies_say_the_same() {
+    for locale in Texts::load().locales() {
+        let mail = code_mail(locale);
+        for paragraph in mail.text.expose().split("\n\n-- \n").next().expect("a body").split("\n\n") {
+            let shown = if paragraph.starts_with("    ") { "482" } else { paragraph };
+            assert!(mail.html.expose().contains(&shown.replace('\'', "&#39;")), "{locale}: {paragraph}");
+        }
+    }
+}
+
+#[test]
+fn no_line_end_reaches_the_subject_or_begins_a_paragraph() {
+    let evil = "Ana\r\nBcc: everybody@example.org\r\n\r\nYour account is closed\u{2028}now\u{202E}";
+    let args = Message::new("mail.admin-success").with("task", "register").with("name", evil);
+    let brand = Brand { organization: "North\r\nX-Evil: 1".to_owned(), ..brand() };
+    let mail = plain("en", "mail.admin-success", &args, &brand);
+    assert!(!mail.subject.chars().any(char::is_control), "{:?}", mail.subject);
+    assert!(!mail.text.expose().contains("\nYour account is closed"));
+    assert!(!mail.text.expose().contains(['\r', '\u{2028}', '\u{202E}']));
+    assert!(!mail.html.expose().contains(['\r', '\u{2028}', '\u{202E}']));
+}
+
+#[test]
+fn every_argument_is_escaped_in_html() {
+    let evil = "<script>alert(1)</script>\" onload='x' &amp; <img src=http://evil.example/x>";
+    let args = Message::new("mail.admin-failure").with("task", evil).with("name", evil);
+    let brand = Brand {
+        organization: evil.to_owned(),
+        help_text: evil.to_owned(),
+        help_link: "https://help.example/\"><script>".to_owned(),
+        public_url: "https://x.example".to_owned(),
+    };
+    let mail = plain("en", "mail.admin-failure", &args, &brand);
+    let html = mail.html.expose();
+    for bad in ["<script", "<img", "onload='", "/\"><"] {
+        assert!(!html.contains(bad), "{bad}: {html}");
+    }
+    assert!(html.contains("&lt;script&gt;"));
+    assert!(mail.text.expose().contains("<script>"), "the plain text says what was given");
+}
+
+#[test]
+fn a_mail_needs_nothing_from_elsewhere_and_reads_in_the_dark() {
+    for mail in all_mails("en") {
+        let html = mail.html.expose();
+        for bad in ["<img", "<table", "<script", "src=", "url(", "@import", " style=", "<link"] {
+            assert!(!html.contains(bad), "{bad}");
+        }
+        assert!(html.contains("prefers-color-scheme:dark") && html.contains("name=\"color-scheme\""));
+    }
+}
+
+#[test]
+fn a_help_link_that_could_run_code_is_left_out() {
+    let brand = Brand { help_link: "javascript:alert(1)".to_owned(), ..brand() };
+    let mail = plain("en", "mail.contact-changed", &Message::new("mail.contact-changed"), &brand);
+    assert!(!mail.html.expose().contains("javascript"));
+    assert!(mail.html.expose().contains("<p>Call the help desk: 555-0100</p>"));
+}
+
+#[test]
+fn a_mail_in_a_language_without_it_is_wholly_english() {
+    let texts = Texts::with(&[("he", "mail-code-body-1 = קוד\n")]).expect("parses");
+    let args = Message::new("mail.code").with("minutes", 5u32);
+    let mail = texts.mail("he", "mail.code", &args, &BTreeMap::new(), &brand());
+    assert!(mail.html.expose().contains("<html lang=\"en\" dir=\"ltr\">"));
+    assert!(!mail.text.expose().contains("קוד"));
+}
+
+#[test]
+fn a_mail_written_from_the_right_says_so() {
+    let english: String = ["mail.ftl"]
+        .iter()
+        .map(|name| Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en").join(name))
+        .map(|path| fs::read_to_string(path).expect("readable"))
+        .collect();
+    let texts = Texts::with(&[("ar", english.as_str())]).expect("parses");
+    let args = Message::new("mail.code").with("minutes", 5u32);
+    let mail = texts.mail("ar-EG", "mail.code", &args, &BTreeMap::new(), &brand());
+    assert!(mail.html.expose().contains("<html lang=\"ar\" dir=\"rtl\">"));
+}
+
+#[test]
+fn a_template_that_does_not_exist_still_says_whose_mail_it_is() {
+    let mail = plain("de", "mail.no-such", &Message::new("mail.no-such"), &brand());
+    assert_eq!(mail.subject, "Northwind");
+    assert!(mail.text.expose().contains("[mail.no-such]"));
+}
+
+#[test]
+fn a_rendered_mail_does_not_print_its_code() {
+    let printed = format!("{:?}", code_mail("en"));
+    assert!(!printed.contains("482"), "{printed}");
+}
