@@ -1,0 +1,237 @@
+//! What the flavours stand on: reads and writes as the service account, connections of one's own, time, and
+//! the settings they need, without any knowledge of one kind of directory.
+
+use std::sync::Arc;
+
+use domain::{
+    directory::{Diagnostic, DirectoryError, DirectoryResult},
+    entropy::Entropy,
+    id::Slug,
+    person::PersonKey,
+    time::{Clock, Timestamp},
+};
+use ldap3_proto::{
+    LdapFilter, LdapPartialAttribute, LdapSearchScope,
+    proto::{LdapModify, LdapModifyType, LdapSubstringFilter},
+};
+
+use crate::{
+    classify::{self, Operation, clean},
+    connection::{Answer, Entry, Outcome, Request, Search, ber::Reader},
+    dn,
+    pool::{Leased, Pool, as_read},
+    ppolicy,
+    settings::ConnectionSettings,
+};
+
+/// RFC 2696.
+const PAGED_RESULTS: &str = "1.2.840.113556.1.4.319";
+const PAGE_SIZE: usize = 500;
+
+const NO_SUCH_OBJECT: u32 = 32;
+const SIZE_LIMIT_EXCEEDED: u32 = 4;
+const INSUFFICIENT_RIGHTS: u32 = 50;
+
+/// See the module.
+pub(crate) struct Wire {
+    pub(crate) settings: ConnectionSettings,
+    pub(crate) pool: Pool,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) entropy: Arc<dyn Entropy>,
+}
+
+/// The answer to a search.
+pub(crate) struct Found {
+    pub(crate) entries: Vec<Entry>,
+    /// Whether the server had more.
+    pub(crate) more: bool,
+}
+
+impl Wire {
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    pub(crate) fn key(&self, object: String) -> PersonKey {
+        PersonKey { connection: self.slug().clone(), object }
+    }
+
+    pub(crate) const fn slug(&self) -> &Slug {
+        &self.settings.id
+    }
+
+    /// Searches as the service account; `None` when the base is not there.
+    pub(crate) async fn search(&self, search: Search) -> DirectoryResult<Option<Found>> {
+        let base = search.base.clone();
+        let (answer, server) = self.pool.ask(Request::search(search)).await?;
+        match answer.outcome.code {
+            0 => Ok(Some(Found { entries: answer.entries, more: false })),
+            SIZE_LIMIT_EXCEEDED => Ok(Some(Found { entries: answer.entries, more: true })),
+            NO_SUCH_OBJECT => Ok(None),
+            _ => Err(search_failed(&answer.outcome, &base, &server)),
+        }
+    }
+
+    /// The entry at `dn`, when it is there and may be seen.
+    pub(crate) async fn read(&self, dn: &str, attributes: &[&str]) -> DirectoryResult<Option<Entry>> {
+        Ok(self.search(Search::entry(dn, attributes)).await?.and_then(|mut found| found.entries.pop()))
+    }
+
+    /// Searches below the base page by page until `limit` entries are there (RFC 2696): servers cut one
+    /// answer at 1,000 or 2,000 entries.
+    pub(crate) async fn search_pages(
+        &self,
+        filter: &LdapFilter,
+        attributes: &[String],
+        limit: usize,
+    ) -> DirectoryResult<Found> {
+        let (mut entries, mut cookie) = (Vec::new(), Vec::new());
+        // All pages on one connection: a cookie means nothing on another one.
+        let leased = self.pool.bound().await?;
+        let server = leased.server().to_owned();
+        loop {
+            let wanted = (limit + 1 - entries.len()).min(PAGE_SIZE);
+            let size = u16::try_from(wanted).unwrap_or(1);
+            let search = Search {
+                base: self.settings.base.clone(),
+                scope: LdapSearchScope::Subtree,
+                filter: filter.clone(),
+                attributes: attributes.to_vec(),
+                entries_max: size,
+            };
+            let request = Request::search_page(search, size, cookie);
+            let answer = self.ask_on(&leased, request, false).await?;
+            cookie = next_page(&answer);
+            let cut = match answer.outcome.code {
+                0 => false,
+                SIZE_LIMIT_EXCEEDED => true,
+                NO_SUCH_OBJECT => return Err(self.base_missing(&server)),
+                _ => return Err(search_failed(&answer.outcome, &self.settings.base, &server)),
+            };
+            entries.extend(answer.entries);
+            if entries.len() > limit || cut || cookie.is_empty() {
+                let more = cut || entries.len() > limit;
+                entries.truncate(limit);
+                return Ok(Found { entries, more });
+            }
+        }
+    }
+
+    /// All of at most `limit` entries below the base that `filter` describes, in one question.
+    pub(crate) async fn search_base(
+        &self,
+        filter: LdapFilter,
+        attributes: Vec<String>,
+        limit: u16,
+    ) -> DirectoryResult<Found> {
+        let base = self.settings.base.clone();
+        let search = Search { base, scope: LdapSearchScope::Subtree, filter, attributes, entries_max: limit };
+        self.search(search).await?.ok_or_else(|| self.base_missing("the server"))
+    }
+
+    fn base_missing(&self, server: &str) -> DirectoryError {
+        let base = &self.settings.base;
+        DirectoryError::Misconfigured(format!(
+            "{server}: `base` {base} is not there, or the service account may not see it"
+        ))
+    }
+
+    /// Writes as the service account; a refusal is classified.
+    pub(crate) async fn write(&self, operation: Operation, request: Request) -> DirectoryResult<Answer> {
+        let (answer, server) = self.pool.ask(request).await?;
+        judge(operation, answer, &server)
+    }
+
+    /// Asks on one connection; `changes` says whether a missing answer leaves a doubt.
+    pub(crate) async fn ask_on(
+        &self,
+        leased: &Leased,
+        request: Request,
+        changes: bool,
+    ) -> DirectoryResult<Answer> {
+        let server = leased.server().to_owned();
+        match leased.ask(request, self.pool.request_time()).await {
+            Ok(answer) => Ok(answer),
+            Err(crate::connection::WireError::NotSent(reason)) => {
+                Err(DirectoryError::Unavailable(format!("{server}: {reason}")))
+            }
+            Err(error) if changes => Err(DirectoryError::Unanswered(format!("{server}: {error}"))),
+            Err(error) => Err(as_read(&server, error)),
+        }
+    }
+
+    /// Whether a DN lies within the base.
+    pub(crate) fn is_within_base(&self, dn: &str) -> bool {
+        dn::is_within(dn, &self.settings.base)
+    }
+}
+
+/// An answer to a write: success, or the error that says why not.
+pub(crate) fn judge(operation: Operation, answer: Answer, server: &str) -> DirectoryResult<Answer> {
+    let error = ppolicy::response(&answer).error;
+    match answer.outcome.code {
+        0 => Ok(answer),
+        NO_SUCH_OBJECT => Err(DirectoryError::Gone),
+        51 | 52 => Err(DirectoryError::Unavailable(format!("{server}: {}", clean(&answer.outcome.text)))),
+        code => {
+            let refusal = classify::classify(operation, code, &answer.outcome.text, error);
+            let diagnostic: Diagnostic = classify::diagnostic(&answer.outcome, error, server);
+            tracing::info!(?refusal, code, server, text = %diagnostic.text, "the directory refused");
+            Err(DirectoryError::Refused { refusal, diagnostic })
+        }
+    }
+}
+
+fn search_failed(outcome: &Outcome, base: &str, server: &str) -> DirectoryError {
+    let (code, text) = (outcome.code, clean(&outcome.text));
+    let base = clean(base);
+    match code {
+        INSUFFICIENT_RIGHTS => DirectoryError::Misconfigured(format!(
+            "{server}: the service account may not search {base}: result {code} {text}"
+        )),
+        // operationsError, timeLimitExceeded, adminLimitExceeded
+        1 | 3 | 11 => DirectoryError::Unavailable(format!("{server}: result {code} {text}")),
+        _ => DirectoryError::Misconfigured(format!("{server}: search of {base}: result {code} {text}")),
+    }
+}
+
+fn next_page(answer: &Answer) -> Vec<u8> {
+    let control = answer.controls.iter().find(|control| control.oid == PAGED_RESULTS);
+    let read = |value: &[u8]| {
+        let mut parts = Reader::new(Reader::new(value).expect(0x30).ok()?);
+        parts.expect(0x02).ok()?;
+        parts.expect(0x04).ok().map(<[u8]>::to_vec)
+    };
+    control.and_then(|control| control.value.as_deref()).and_then(read).unwrap_or_default()
+}
+
+/// `(name=value)`, the value as it is.
+pub(crate) fn equals(name: &str, value: impl Into<String>) -> LdapFilter {
+    LdapFilter::Equality(name.to_owned(), value.into())
+}
+
+/// `(name=value*)`, the value as it is.
+pub(crate) fn begins(name: &str, value: &str) -> LdapFilter {
+    let initial = Some(value.to_owned());
+    LdapFilter::Substring(name.to_owned(), LdapSubstringFilter { initial, any: Vec::new(), final_: None })
+}
+
+/// `(name=*)`
+pub(crate) fn present(name: &str) -> LdapFilter {
+    LdapFilter::Present(name.to_owned())
+}
+
+/// One part of a modification.
+pub(crate) fn change(operation: LdapModifyType, name: &str, values: Vec<Vec<u8>>) -> LdapModify {
+    LdapModify { operation, modification: LdapPartialAttribute { atype: name.to_owned(), vals: values } }
+}
+
+/// Replaces an attribute by one text.
+pub(crate) fn replace(name: &str, value: impl Into<String>) -> LdapModify {
+    change(LdapModifyType::Replace, name, vec![value.into().into_bytes()])
+}
+
+/// Removes an attribute with all its values.
+pub(crate) fn remove(name: &str) -> LdapModify {
+    change(LdapModifyType::Delete, name, Vec::new())
+}
