@@ -17,6 +17,7 @@ use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 mod attributes;
 mod bind;
+mod codec;
 pub mod company;
 mod control;
 mod core;

@@ -11,10 +11,7 @@ use std::{
 
 use domain::time::{Clock, Timestamp};
 use futures_util::{SinkExt as _, StreamExt as _};
-use ldap3_proto::{
-    LdapCodec,
-    proto::{LdapMsg, LdapOp},
-};
+use ldap3_proto::proto::{LdapMsg, LdapOp};
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::watch,
@@ -24,6 +21,7 @@ use tokio_util::codec::Framed;
 
 use super::{
     Limits,
+    codec::GuardedCodec,
     core::Core,
     dispatch::{self, Reply},
     faults::{Fault, Hold, Operation, Ordered, StallPoint},
@@ -78,7 +76,7 @@ pub(super) async fn accept(listener: TcpListener, shared: Arc<Shared>) {
 }
 
 struct Connection {
-    framed: Framed<TcpStream, LdapCodec>,
+    framed: Framed<TcpStream, GuardedCodec>,
     peer: SocketAddr,
     shared: Arc<Shared>,
     reachable: watch::Receiver<bool>,
@@ -105,7 +103,7 @@ impl Connection {
     fn new(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>) -> Self {
         // A round trip that waits for a delayed acknowledgement would take 40 ms; failing to ask is harmless.
         let _ = stream.set_nodelay(true);
-        let codec = LdapCodec::new(Some(shared.limits.message_bytes), Some(shared.limits.nesting));
+        let codec = GuardedCodec::new(shared.limits.message_bytes, shared.limits.nesting);
         let reachable = shared.reachable.subscribe();
         Self {
             framed: Framed::new(stream, codec),
