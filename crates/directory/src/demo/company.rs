@@ -390,8 +390,9 @@ fn at_office(entry: NewEntry, office: usize) -> NewEntry {
         .with("physicalDeliveryOfficeName", building)
         .with("l", city)
         .with("c", country)
-        // From the range that regulators keep free for fiction.
+        // From the ranges that the regulator keeps free for fiction.
         .with("telephoneNumber", format!("+44 20 7946 0{:03}", last % 1000))
+        .with("mobile", format!("+44 7700 900{:03}", last % 1000))
 }
 
 #[cfg(test)]
