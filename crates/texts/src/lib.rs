@@ -27,6 +27,9 @@ pub const BASE_LOCALE: &str = "en";
 /// The code of a text that is not ours and is said as it is.
 const VERBATIM: &str = "text.verbatim";
 
+/// Whoever can make up codes or languages must not make the list of what was logged grow without end.
+const LOGGED_MAX: usize = 1_000;
+
 /// All languages, ready to speak. Shared between threads as it is.
 pub struct Texts {
     locales: Vec<Locale>,
@@ -138,7 +141,7 @@ impl Texts {
 
     fn log_once(&self, locale: &str, code: &str, what: &str) {
         let mut logged = self.logged.lock().unwrap_or_else(PoisonError::into_inner);
-        if logged.insert(format!("{locale} {code}")) {
+        if logged.len() < LOGGED_MAX && logged.insert(format!("{locale} {code}")) {
             tracing::warn!(locale, code, what, "a text cannot be said as it should");
         }
     }

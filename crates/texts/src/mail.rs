@@ -156,11 +156,11 @@ impl Letter {
                 blocks.push(format!("    {}", groups(&one_line(code.expose())).join(" ")));
             }
         }
-        let footer = self.footer.iter().map(|(text, link)| match link {
-            Some(link) => {
-                format!("{text}\n{}", link.trim_start_matches("mailto:").trim_start_matches("tel:"))
+        let footer = self.footer.iter().map(|(text, link)| {
+            match link.as_deref().and_then(|link| readable(link).filter(|link| !text.contains(link))) {
+                Some(link) => format!("{text}\n{link}"),
+                None => text.clone(),
             }
-            None => text.clone(),
         });
         blocks.push(format!("-- \n{}", footer.collect::<Vec<_>>().join("\n\n")));
         blocks.join("\n\n") + "\n"
@@ -250,6 +250,17 @@ fn safe_link(link: &str) -> Option<String> {
     let scheme =
         |prefix: &&str| link.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
     (known.iter().any(scheme) && !link.contains(char::is_whitespace)).then_some(link)
+}
+
+/// A link as plain text shows it; not a telephone number, which a text of help says in its own way.
+fn readable(link: &str) -> Option<&str> {
+    let starts_with =
+        |scheme: &str| link.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    match link {
+        _ if starts_with("tel:") => None,
+        _ if starts_with("mailto:") => link.get("mailto:".len()..),
+        _ => Some(link),
+    }
 }
 
 fn escaped(text: &str) -> String {

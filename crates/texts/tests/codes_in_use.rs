@@ -241,6 +241,68 @@ fn codes_made_at_run_time_are_known_in_every_language() {
     }
 }
 
+/// The first text in quotes after `mark`, wherever `mark` stands.
+fn quoted_after(source: &str, mark: &str) -> BTreeSet<String> {
+    let after = source.split(mark).skip(1);
+    after.filter_map(|rest| rest.split('"').nth(1)).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_task_that_ships_has_words_of_its_own() {
+    let texts = Texts::load();
+    let tasks: BTreeSet<String> = files("presets", "toml")
+        .iter()
+        .flat_map(|path| {
+            let source = fs::read_to_string(path).expect("readable");
+            quoted_after(&source, "[[policies.workflows]]\nid = ")
+        })
+        .collect();
+    assert!(tasks.contains("forgot-password"), "the scan finds tasks: {tasks:?}");
+    for locale in texts.locales() {
+        for task in &tasks {
+            let codes = ["name", "description"].map(|part| format!("task.{task}.{part}"));
+            for code in
+                codes.into_iter().chain(["title", "lead"].map(|part| format!("run.done.{task}.{part}")))
+            {
+                assert!(texts.is_known(locale, &code), "{locale}: {code}");
+            }
+            for code in ["mail.success.subject", "mail.failure.subject", "activity.notifications.on-success"]
+            {
+                let say = |task: &str| {
+                    let message = domain::message::Message::new("text.verbatim").with("task", task);
+                    let code = code.to_owned().into();
+                    texts.say(locale, &domain::message::Message { code, ..message }.with("organization", "X"))
+                };
+                assert_ne!(
+                    say(task),
+                    say("other").replace("other", task),
+                    "{locale}: {code} has no words for {task}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_proof_can_be_offered_in_every_language() {
+    let texts = Texts::load();
+    let proofs: BTreeSet<String> = files("src", "rs")
+        .iter()
+        .map(|path| spoken(path))
+        .filter(|source| source.contains("proof::proves("))
+        .flat_map(|source| quoted_after(&source, "const KIND: &'static str = "))
+        .collect();
+    assert!(proofs.contains("mail-code"), "the scan finds proofs: {proofs:?}");
+    for locale in texts.locales() {
+        for proof in &proofs {
+            for end in ["", "-hint"] {
+                let code = format!("activity.methods.option-{proof}{end}");
+                assert!(texts.is_known(locale, &code), "{locale}: {code}");
+            }
+        }
+    }
+}
+
 /// A sentence that asks for an argument which nobody hands over would show `{$minutes}` to a person.
 #[test]
 fn every_sentence_gets_the_arguments_it_asks_for() {

@@ -180,6 +180,21 @@ fn a_help_link_that_could_run_code_is_left_out() {
 }
 
 #[test]
+fn plain_text_says_each_address_once() {
+    let with = |link: &str, text: &str| {
+        let brand = Brand { help_link: link.to_owned(), help_text: text.to_owned(), ..brand() };
+        plain("en", "mail.contact-changed", &Message::new("mail.contact-changed"), &brand)
+            .text
+            .expose()
+            .to_owned()
+    };
+    assert!(with("mailto:help@x.example", "Help desk").contains("Help desk\nhelp@x.example\n"));
+    assert_eq!(with("mailto:help@x.example", "Write to help@x.example").matches("help@x.example").count(), 1);
+    assert!(with("tel:5550100", "Call 555-0100").contains("Call 555-0100\n\n"));
+    assert!(with("https://help.example", "").contains("Get help\nhttps://help.example\n"));
+}
+
+#[test]
 fn a_mail_in_a_language_without_it_is_wholly_english() {
     let texts = Texts::with(&[("he", "mail-code-body-1 = קוד\n")]).expect("parses");
     let args = Message::new("mail.code").with("minutes", 5u32);
