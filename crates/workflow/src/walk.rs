@@ -1,0 +1,186 @@
+//! Where a run stands: the walk over the block tree, computed anew from what the run says is done, picked
+//! and decided. Nothing is remembered between two calls, so a run read from its row goes on the same way.
+
+use domain::{
+    id::Slug,
+    message::Message,
+    run::{Failure, Run, Subject},
+    workflow::{Block, ChoiceBlock, Condition, Effect, Phase, Requirements, Step, Workflow},
+};
+
+use crate::catalog::{Catalog, needed_assurance};
+
+/// What comes next.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Next {
+    /// Let this step begin: make it the current one and hand its outcome to [`crate::advance`].
+    Enter(Slug),
+    /// The current step or choice is where the walk stands: nothing to do but to show it.
+    Stay,
+    /// Show what there is to choose from, and hand the pick to [`crate::choose`].
+    Choose {
+        /// The choice.
+        choice: ChoiceBlock,
+        /// Positions of the options that can be picked.
+        open: Vec<u32>,
+    },
+    /// Find out whether the condition holds and note it in `run.decided` under `place`.
+    Decide {
+        /// The condition's place in the tree.
+        place: String,
+        /// What is asked.
+        condition: Condition,
+    },
+    /// The next step may not begin: hand this to [`crate::refuse`], and the walk goes on to the end.
+    Refuse(Failure),
+    /// Nothing is left.
+    End {
+        /// Whether everything went well.
+        success: bool,
+    },
+}
+
+/// What comes next for `run`.
+///
+/// While nothing has failed, normal steps and those of the success phase are walked in the order of the
+/// tree. After a failure only steps of the failure phase are, in order, wherever they stand, but for ways
+/// that were not taken.
+#[must_use]
+pub fn next(run: &Run, workflow: &Workflow, catalog: &(impl Catalog + ?Sized)) -> Next {
+    let walk = Walk { run, workflow, catalog };
+    let next = match run.failure {
+        None => walk.blocks(&workflow.steps, ""),
+        Some(_) => walk.after_failure(&workflow.steps, ""),
+    };
+    let next = next.unwrap_or(Next::End { success: run.failure.is_none() });
+    let stands_at = match &next {
+        Next::Enter(step) => Some(step),
+        Next::Choose { choice, .. } => Some(&choice.choice),
+        _ => None,
+    };
+    let is_shown = run.current.as_ref().is_some_and(|current| Some(&current.step) == stands_at);
+    if is_shown { Next::Stay } else { next }
+}
+
+/// Whether a step may begin. The second half holds whatever the workflow says: no account is changed for
+/// nobody, or without any proof.
+pub(crate) fn may_begin(run: &Run, workflow: &Workflow, requirements: &Requirements) -> bool {
+    run.assurance() >= needed_assurance(workflow, requirements) && may_act(run, requirements)
+}
+
+/// No account is changed for a decoy, or without any proof.
+pub(crate) fn may_act(run: &Run, requirements: &Requirements) -> bool {
+    requirements.effect != Effect::Action || (!is_decoy(run) && !run.evidence.is_empty())
+}
+
+pub(crate) const fn is_decoy(run: &Run) -> bool {
+    matches!(run.subject, Subject::Decoy { .. })
+}
+
+/// A block's place below `parent`.
+pub(crate) fn place_of(parent: &str, part: impl std::fmt::Display) -> String {
+    if parent.is_empty() { part.to_string() } else { format!("{parent}.{part}") }
+}
+
+struct Walk<'a, C: ?Sized> {
+    run: &'a Run,
+    workflow: &'a Workflow,
+    catalog: &'a C,
+}
+
+impl<C: Catalog + ?Sized> Walk<'_, C> {
+    fn blocks(&self, blocks: &[Block], place: &str) -> Option<Next> {
+        blocks.iter().enumerate().find_map(|(position, block)| self.block(block, &place_of(place, position)))
+    }
+
+    /// What is to be done in this block; `None` when it is behind us.
+    fn block(&self, block: &Block, place: &str) -> Option<Next> {
+        match block {
+            Block::Step(step) => self.step(step),
+            Block::Choice(choice) => self.choice(choice, place),
+            Block::Sequence(sequence) => self.blocks(&sequence.sequence, place),
+            Block::Condition(condition) => match self.decided(place) {
+                Some(true) => self.blocks(&condition.then, &place_of(place, "then")),
+                Some(false) => self.blocks(&condition.otherwise, &place_of(place, "otherwise")),
+                None => Some(Next::Decide { place: place.to_owned(), condition: condition.when }),
+            },
+        }
+    }
+
+    fn step(&self, step: &Step) -> Option<Next> {
+        if self.run.done.contains_key(&step.step) {
+            return None;
+        }
+        let Some(requirements) = self.catalog.requirements(&step.step) else {
+            return Some(refusal(&step.step, "run.unknown-step"));
+        };
+        let may_begin = may_begin(self.run, self.workflow, requirements);
+        match requirements.phase {
+            Phase::OnSuccess | Phase::Normal if may_begin => Some(Next::Enter(step.step.clone())),
+            Phase::OnFailure | Phase::OnSuccess => None,
+            Phase::Normal => Some(refusal(&step.step, "run.assurance")),
+        }
+    }
+
+    fn choice(&self, choice: &ChoiceBlock, place: &str) -> Option<Next> {
+        let picked = self.run.choices.get(&choice.choice).map_or(&[][..], Vec::as_slice);
+        for pick in picked {
+            let Some(option) = choice.options.get(*pick as usize) else {
+                // The run's workflow is not the one it was begun with: nothing can be said to be proved.
+                return Some(refusal(&choice.choice, "run.unknown-step"));
+            };
+            if let Some(next) = self.block(option, &place_of(place, pick)) {
+                return Some(next);
+            }
+        }
+        if picked.len() >= choice.needed as usize {
+            return None;
+        }
+        let all = 0..u32::try_from(choice.options.len()).unwrap_or(u32::MAX);
+        let open: Vec<u32> = all.filter(|option| !picked.contains(option)).collect();
+        if open.is_empty() {
+            return Some(refusal(&choice.choice, "run.assurance"));
+        }
+        Some(Next::Choose { choice: choice.clone(), open })
+    }
+
+    /// For a decoy nothing holds, whatever was noted: nobody is registered, locked or disabled.
+    fn decided(&self, place: &str) -> Option<bool> {
+        if is_decoy(self.run) { Some(false) } else { self.run.decided.get(place).copied() }
+    }
+
+    fn after_failure(&self, blocks: &[Block], place: &str) -> Option<Next> {
+        let mut blocks = blocks.iter().enumerate();
+        blocks.find_map(|(position, block)| self.block_after_failure(block, &place_of(place, position)))
+    }
+
+    /// As [`Self::block`], but asks nothing any more: what was not picked or decided is not walked.
+    fn block_after_failure(&self, block: &Block, place: &str) -> Option<Next> {
+        match block {
+            Block::Step(step) => self.step_after_failure(step),
+            Block::Sequence(sequence) => self.after_failure(&sequence.sequence, place),
+            Block::Condition(condition) => match self.decided(place)? {
+                true => self.after_failure(&condition.then, &place_of(place, "then")),
+                false => self.after_failure(&condition.otherwise, &place_of(place, "otherwise")),
+            },
+            Block::Choice(choice) => {
+                let mut picked = self.run.choices.get(&choice.choice)?.iter();
+                picked.find_map(|pick| {
+                    self.block_after_failure(choice.options.get(*pick as usize)?, &place_of(place, pick))
+                })
+            }
+        }
+    }
+
+    fn step_after_failure(&self, step: &Step) -> Option<Next> {
+        let requirements = self.catalog.requirements(&step.step)?;
+        let is_due = requirements.phase == Phase::OnFailure
+            && !self.run.done.contains_key(&step.step)
+            && may_begin(self.run, self.workflow, requirements);
+        is_due.then(|| Next::Enter(step.step.clone()))
+    }
+}
+
+fn refusal(step: &Slug, code: &'static str) -> Next {
+    Next::Refuse(Failure { message: Message::new(code), critical: true, step: step.clone() })
+}
