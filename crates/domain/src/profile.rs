@@ -123,9 +123,9 @@ pub struct StoredPasscode {
 /// Wrong proofs within a window, and the lock they lead to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProfileLock {
-    /// Wrong proofs since `window_start`.
+    /// Wrong proofs, none of them longer after the one before than the policy's reset time.
     pub failures: u32,
-    /// When the first of them was.
+    /// When the last of them was: the window begins anew with each.
     pub window_start: Option<Timestamp>,
     /// Locked until then.
     pub until: Option<Timestamp>,

@@ -54,7 +54,8 @@ pub struct Run {
     pub failure: Option<Failure>,
     /// How often the walk was begun anew.
     pub restarts: u32,
-    /// Facts that steps leave for later steps and for mails; never secrets.
+    /// Facts that steps leave for later steps and for mails; never secrets. Names that begin with `engine.`
+    /// are the engine's counters, which no step writes.
     pub facts: BTreeMap<String, String>,
 }
 
