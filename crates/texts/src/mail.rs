@@ -36,18 +36,18 @@ const PARAGRAPHS_MAX: usize = 9;
 /// RFC 5322 section 2.1.1 would allow more; what is longer is cut by every mail program anyway.
 const SUBJECT_CODE_POINTS_MAX: usize = 150;
 
-/// Works without any of it too: a program that drops the block shows black on white.
+/// The colors of the pages. Works without any of it too: a program that drops the block shows black on white.
 const STYLE: &str = "\
 :root{color-scheme:light dark;supported-color-schemes:light dark}\
-body{margin:0;padding:24px 16px;background:#f4f5f7;color:#1c2430;font:16px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif}\
-main{max-width:34em;margin:0 auto;padding:28px;border-radius:12px;background:#fff}\
+body{margin:0;padding:24px 16px;background:#f3f5f4;color:#17212d;font:16px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif}\
+main{max-width:36rem;margin:0 auto;padding:28px;border-radius:12px;background:#fff}\
 h1{margin:0 0 16px;font-size:20px;line-height:1.3}\
 p{margin:0 0 14px}\
-.code{margin:20px 0;font:600 30px/1.3 ui-monospace,Consolas,Menlo,monospace;letter-spacing:2px;-webkit-user-select:all;user-select:all;direction:ltr;unicode-bidi:isolate}\
+.code{margin:20px 0;padding:14px 18px;border-radius:10px;background:#e3f1ef;font:600 30px/1.3 ui-monospace,Consolas,Menlo,monospace;letter-spacing:2px;-webkit-user-select:all;user-select:all;direction:ltr;unicode-bidi:isolate}\
 .code span{display:inline-block;margin-inline-end:.4em}\
-footer{max-width:34em;margin:16px auto 0;padding:0 28px;font-size:14px;color:#4d5866}\
-a{color:#0b5cad}\
-@media (prefers-color-scheme:dark){body{background:#12161c;color:#e7ebf0}main{background:#1c222b}footer{color:#aab4c0}a{color:#7fb8f5}}";
+footer{max-width:36rem;margin:16px auto 0;padding:0 28px;font-size:14px;color:#4a5768}\
+a{color:#0b5c56}\
+@media (prefers-color-scheme:dark){body{background:#10151a;color:#e9eef2}main{background:#1a2128}footer{color:#adb9c5}.code{background:#15312e}a{color:#64d0c4}}";
 
 /// A mail in words, before it is laid out.
 struct Letter {

@@ -46,10 +46,38 @@ fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
 /// A source without its tests and comments, line ends kept so that lines can be counted.
 fn spoken(path: &Path) -> String {
     let source = fs::read_to_string(path).expect("readable");
-    let source = source.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
-    let without_comment =
-        |line: &str| if line.trim_start().starts_with("//") { String::new() } else { line.to_owned() };
-    source.lines().map(without_comment).collect::<Vec<_>>().join("\n")
+    let mut lines: Vec<&str> = source.lines().collect();
+    let is_inline_tests =
+        |pair: &[&str]| pair[0] == "#[cfg(test)]" && pair[1].starts_with("mod ") && pair[1].ends_with('{');
+    if let Some(tests) = lines.windows(2).position(is_inline_tests) {
+        lines.truncate(tests);
+    }
+    let without_comment = |line: &str| if line.trim_start().starts_with("//") { "" } else { line }.to_owned();
+    lines.into_iter().map(without_comment).collect::<Vec<_>>().join("\n")
+}
+
+/// All Rust sources but those that are compiled for tests only.
+fn rust_sources() -> Vec<PathBuf> {
+    let all = files("src", "rs");
+    let mut for_tests = BTreeSet::new();
+    for path in &all {
+        let source = fs::read_to_string(path).expect("readable");
+        let folder = path.parent().expect("a folder");
+        for declared in source.split("#[cfg(test)]").skip(1) {
+            let line = declared.trim_start().lines().next().unwrap_or_default();
+            if let Some((_, name)) =
+                line.trim_end_matches(';').split_once("mod ").filter(|_| line.ends_with(';'))
+            {
+                let own_folder = path.with_extension("");
+                for folder in [folder, own_folder.as_path()] {
+                    for_tests.insert(folder.join(format!("{name}.rs")));
+                    for_tests.insert(folder.join(name).join("mod.rs"));
+                }
+            }
+        }
+    }
+    let test_kit = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace").join("testkit");
+    all.into_iter().filter(|path| !for_tests.contains(path) && !path.starts_with(&test_kit)).collect()
 }
 
 /// Each string literal with its offset. Codes have no escapes, so a plain reading is enough.
@@ -114,7 +142,7 @@ fn codes_in_rust() -> Vec<Use> {
     let texts = Texts::load();
     let areas: BTreeSet<&str> = texts.codes("en").filter_map(|id| id.split('-').next()).collect();
     let mut uses = Vec::new();
-    for path in files("src", "rs") {
+    for path in rust_sources() {
         let source = spoken(&path);
         for (offset, text) in literals(&source) {
             let in_message = source[..offset].trim_end().ends_with("Message::new(");
@@ -286,7 +314,7 @@ fn every_task_that_ships_has_words_of_its_own() {
 #[test]
 fn every_proof_can_be_offered_in_every_language() {
     let texts = Texts::load();
-    let proofs: BTreeSet<String> = files("src", "rs")
+    let proofs: BTreeSet<String> = rust_sources()
         .iter()
         .map(|path| spoken(path))
         .filter(|source| source.contains("proof::proves("))

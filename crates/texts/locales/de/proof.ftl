@@ -58,8 +58,8 @@ activity-methods-title = Weisen Sie sich aus
 activity-methods-lead = Wählen Sie den Weg, der für Sie jetzt am einfachsten ist.
 activity-methods-lead-second = Ihr erster Nachweis ist angenommen. Fügen Sie jetzt einen zweiten hinzu.
 activity-methods-needed = { $number ->
-    [one] Es fehlt noch einer.
-   *[other] Es fehlen noch { $number }.
+    [one] Ein weiterer Nachweis ist nötig.
+   *[other] Noch { $number } Nachweise sind nötig.
 }
 activity-methods-option-mail-code = Code per dienstlicher E-Mail
 activity-methods-option-mail-code-hint = Wir schicken einen Code an die E-Mail-Adresse, die Sie von Ihrer Organisation haben.

@@ -58,8 +58,8 @@ activity-methods-title = Prove who you are
 activity-methods-lead = Choose the way that is easiest for you now.
 activity-methods-lead-second = Your first proof is accepted. Now add a second one.
 activity-methods-needed = { $number ->
-    [one] One more is needed.
-   *[other] { $number } more are needed.
+    [one] One more proof is needed.
+   *[other] { $number } proofs are needed.
 }
 activity-methods-option-mail-code = Code by work e-mail
 activity-methods-option-mail-code-hint = We send a code to the e-mail address that your organization gave you.

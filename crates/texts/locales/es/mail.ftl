@@ -35,12 +35,12 @@ mail-success-subject = { $task ->
 mail-success-body-1 = { $task ->
     [register] Has preparado cómo demostrar quién eres. A partir de ahora puedes elegir una contraseña nueva o desbloquear tu cuenta sin ayuda.
     [manage-profile] Se ha cambiado la forma en que demuestras quién eres.
-    [forgot-password] Alguien ha demostrado ser tú y ha elegido una contraseña nueva. La anterior ya no sirve.
+    [forgot-password] Alguien se ha identificado como tú y ha elegido una contraseña nueva. La anterior ya no sirve.
     [manage-passwords] Alguien que conocía tu contraseña la ha cambiado. La anterior ya no sirve.
-    [unlock-account] Alguien ha demostrado ser tú y ha desbloqueado tu cuenta. Tu contraseña no se ha cambiado.
+    [unlock-account] Alguien se ha identificado como tú y ha desbloqueado tu cuenta. Tu contraseña no se ha cambiado.
     [my-notifications] Se ha cambiado la selección de mensajes que recibes sobre tu cuenta.
     [passcode] Alguien ha usado el código de acceso que el servicio de asistencia entregó para tu cuenta. No vuelve a servir.
-    [sign-in] Alguien ha demostrado ser tú y ha iniciado sesión en el sitio donde gestionas tu contraseña.
+    [sign-in] Alguien se ha identificado como tú y ha iniciado sesión en el sitio donde gestionas tu contraseña.
    *[other] Se ha completado la tarea «{ $task }» para tu cuenta.
 }
 mail-success-body-2 = Si fuiste tú, no tienes que hacer nada.
@@ -101,8 +101,8 @@ mail-admin-failure-body-2 = El historial tiene la causa. Si ocurre a menudo, pue
 
 mail-profile-locked-subject = Demasiados intentos fallidos con tu cuenta en { $organization }
 mail-profile-locked-body-1 = { $minutes ->
-    [one] Alguien ha intentado demostrar que es tú y se ha equivocado demasiadas veces. Para proteger tu cuenta, no se aceptan más intentos durante un minuto.
-   *[other] Alguien ha intentado demostrar que es tú y se ha equivocado demasiadas veces. Para proteger tu cuenta, no se aceptan más intentos durante { $minutes } minutos.
+    [one] Alguien ha intentado identificarse como tú y se ha equivocado demasiadas veces. Para proteger tu cuenta, no se aceptan más intentos durante un minuto.
+   *[other] Alguien ha intentado identificarse como tú y se ha equivocado demasiadas veces. Para proteger tu cuenta, no se aceptan más intentos durante { $minutes } minutos.
 }
 mail-profile-locked-body-2 = Tu contraseña no se ha cambiado y puedes iniciar sesión con ella como siempre.
 mail-profile-locked-body-3 = Si no fuiste tú, avisa al servicio de asistencia. No des códigos, respuestas ni contraseñas a nadie.

@@ -58,8 +58,8 @@ activity-methods-title = Demuestra quién eres
 activity-methods-lead = Elige la forma que te resulte más fácil ahora.
 activity-methods-lead-second = Tu primera prueba es correcta. Añade ahora una segunda.
 activity-methods-needed = { $number ->
-    [one] Hace falta una más.
-   *[other] Hacen falta { $number } más.
+    [one] Hace falta una prueba más.
+   *[other] Hacen falta { $number } pruebas.
 }
 activity-methods-option-mail-code = Código por correo del trabajo
 activity-methods-option-mail-code-hint = Enviamos un código a la dirección que te dio tu organización.

@@ -3,7 +3,7 @@
 activity-reset-title = Choisissez un nouveau mot de passe
 activity-reset-lead = Utilisez un mot de passe que vous n’utilisez nulle part ailleurs.
 activity-reset-label = Nouveau mot de passe
-activity-reset-again = Nouveau mot de passe à nouveau
+activity-reset-again = Confirmez le nouveau mot de passe
 activity-reset-mismatch = Les deux mots de passe ne sont pas identiques. Saisissez à nouveau le nouveau mot de passe.
 activity-reset-rules = Ce mot de passe ne respecte pas les règles ci-dessus. Choisissez-en un autre.
 activity-reset-kept = Tant que vous n’appuyez pas sur Enregistrer, votre ancien mot de passe reste tel quel.
@@ -14,7 +14,7 @@ activity-change-title = Changez votre mot de passe
 activity-change-lead = Utilisez un mot de passe que vous n’utilisez nulle part ailleurs. Tant que vous n’appuyez pas sur Enregistrer, votre mot de passe actuel reste tel quel.
 activity-change-current = Mot de passe actuel
 activity-change-label = Nouveau mot de passe
-activity-change-again = Nouveau mot de passe à nouveau
+activity-change-again = Confirmez le nouveau mot de passe
 activity-change-mismatch = Les deux mots de passe ne sont pas identiques. Saisissez à nouveau le nouveau mot de passe.
 activity-change-save = Enregistrer le nouveau mot de passe
 

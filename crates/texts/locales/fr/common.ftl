@@ -2,7 +2,7 @@
 
 action-continue = Continuer
 action-stop = Arrêter sans rien modifier
-action-other-way = Choisir une autre façon
+action-other-way = Choisir une autre méthode
 action-resend = Envoyer un nouveau code
 action-save-password = Enregistrer le nouveau mot de passe
 action-unlock = Déverrouiller mon compte
@@ -17,8 +17,8 @@ error-directory-unavailable = Le service de connexion de votre organisation n’
 error-store-unavailable = Ce service ne peut rien enregistrer pour le moment. Rien n’a été modifié. Réessayez dans quelques minutes.
 error-busy = Beaucoup de personnes utilisent ce service en ce moment. Rien n’a été modifié. Réessayez dans quelques secondes.
 error-too-many = { $seconds ->
-    [one] Trop d’essais. Rien n’a été modifié. Réessayez dans { $seconds } seconde.
-   *[other] Trop d’essais. Rien n’a été modifié. Réessayez dans { $seconds } secondes.
+    [one] Trop de tentatives. Rien n’a été modifié. Réessayez dans { $seconds } seconde.
+   *[other] Trop de tentatives. Rien n’a été modifié. Réessayez dans { $seconds } secondes.
 }
 error-not-found = Il n’y a rien à cette adresse. Revenez à la page d’accueil.
 error-bug = Une erreur s’est produite de notre côté. Si vous contactez l’assistance, indiquez cette référence : { $reference }

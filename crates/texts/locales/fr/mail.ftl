@@ -8,16 +8,16 @@ mail-footer-sent-by = Message automatique de { $organization }. Personne ne lit 
 mail-code-subject = Votre code pour { $organization }
 mail-code-body-1 = Saisissez ce code sur la page où vous l’avez demandé :
 mail-code-body-2 = { $minutes ->
-    [one] Le code sert une fois, pendant { $minutes } minute. Personne chez { $organization } ne vous le demande jamais : ne le donnez à personne.
-   *[other] Le code sert une fois, pendant { $minutes } minutes. Personne chez { $organization } ne vous le demande jamais : ne le donnez à personne.
+    [one] Le code n’est valable qu’une fois, pendant { $minutes } minute. Personne chez { $organization } ne vous le demande jamais : ne le donnez à personne.
+   *[other] Le code n’est valable qu’une fois, pendant { $minutes } minutes. Personne chez { $organization } ne vous le demande jamais : ne le donnez à personne.
 }
 mail-code-body-3 = Si vous n’avez pas demandé de code, quelqu’un d’autre a saisi votre nom d’utilisateur. Sans ce code, cette personne ne peut pas continuer. Supprimez ce message et prévenez l’assistance si cela se reproduit.
 
 mail-contact-code-subject = Confirmez votre adresse e-mail pour { $organization }
 mail-contact-code-body-1 = Saisissez ce code pour confirmer que cette adresse est la vôtre :
 mail-contact-code-body-2 = { $minutes ->
-    [one] Le code sert une fois, pendant { $minutes } minute.
-   *[other] Le code sert une fois, pendant { $minutes } minutes.
+    [one] Le code n’est valable qu’une fois, pendant { $minutes } minute.
+   *[other] Le code n’est valable qu’une fois, pendant { $minutes } minutes.
 }
 mail-contact-code-body-3 = Si vous ne savez pas de quoi il s’agit, quelqu’un a saisi votre adresse par erreur. Supprimez ce message ; sans le code, votre adresse n’est pas utilisée.
 
@@ -35,12 +35,12 @@ mail-success-subject = { $task ->
 mail-success-body-1 = { $task ->
     [register] Vous avez préparé la façon de prouver qui vous êtes. Vous pouvez désormais choisir un nouveau mot de passe ou déverrouiller votre compte sans aide.
     [manage-profile] La façon dont vous prouvez qui vous êtes a été modifiée.
-    [forgot-password] Quelqu’un a prouvé être vous et a choisi un nouveau mot de passe. L’ancien n’est plus valable.
+    [forgot-password] Quelqu’un s’est identifié comme étant vous et a choisi un nouveau mot de passe. L’ancien n’est plus valable.
     [manage-passwords] Quelqu’un qui connaissait votre mot de passe l’a changé. L’ancien n’est plus valable.
-    [unlock-account] Quelqu’un a prouvé être vous et a déverrouillé votre compte. Votre mot de passe n’a pas été modifié.
+    [unlock-account] Quelqu’un s’est identifié comme étant vous et a déverrouillé votre compte. Votre mot de passe n’a pas été modifié.
     [my-notifications] Le choix des messages que vous recevez au sujet de votre compte a été modifié.
     [passcode] Quelqu’un a utilisé le code d’accès que l’assistance a remis pour votre compte. Il n’est plus valable.
-    [sign-in] Quelqu’un a prouvé être vous et s’est connecté au site où vous gérez votre mot de passe.
+    [sign-in] Quelqu’un s’est identifié comme étant vous et s’est connecté au site où vous gérez votre mot de passe.
    *[other] La tâche « { $task } » a été effectuée pour votre compte.
 }
 mail-success-body-2 = Si c’était vous, vous n’avez rien à faire.
@@ -49,12 +49,12 @@ mail-success-body-3 = Si ce n’était pas vous, contactez maintenant l’assist
 mail-failure-subject = { $task ->
     [register] Un enregistrement chez { $organization } a échoué
     [manage-profile] Votre profil chez { $organization } n’a pas été modifié
-    [forgot-password] Un essai de remplacer votre mot de passe chez { $organization } a échoué
-    [manage-passwords] Un essai de changer votre mot de passe chez { $organization } a échoué
-    [unlock-account] Un essai de déverrouiller votre compte chez { $organization } a échoué
+    [forgot-password] Une tentative de remplacement de votre mot de passe chez { $organization } a échoué
+    [manage-passwords] Une tentative de changement de votre mot de passe chez { $organization } a échoué
+    [unlock-account] Une tentative de déverrouillage de votre compte chez { $organization } a échoué
     [my-notifications] Vos messages de { $organization } n’ont pas été modifiés
-    [passcode] Un essai d’utiliser un code d’accès chez { $organization } a échoué
-    [sign-in] Un essai de connexion à votre compte chez { $organization } a échoué
+    [passcode] Une tentative d’utilisation d’un code d’accès chez { $organization } a échoué
+    [sign-in] Une tentative de connexion à votre compte chez { $organization } a échoué
    *[other] Une modification de votre compte chez { $organization } a échoué
 }
 mail-failure-body-1 = { $task ->
@@ -99,10 +99,10 @@ mail-admin-failure-subject = { $task ->
 mail-admin-failure-body-1 = { $name } a commencé la tâche « { $task } » sur le site libre-service de { $organization }, et elle a échoué.
 mail-admin-failure-body-2 = La cause est dans l’historique. Si cela arrive souvent, quelqu’un d’autre essaie peut-être : interrogez la personne.
 
-mail-profile-locked-subject = Trop d’essais erronés pour votre compte chez { $organization }
+mail-profile-locked-subject = Trop de tentatives erronées pour votre compte chez { $organization }
 mail-profile-locked-body-1 = { $minutes ->
-    [one] Quelqu’un a essayé de prouver être vous et s’est trompé trop souvent. Pour protéger votre compte, aucun essai n’est accepté pendant { $minutes } minute.
-   *[other] Quelqu’un a essayé de prouver être vous et s’est trompé trop souvent. Pour protéger votre compte, aucun essai n’est accepté pendant { $minutes } minutes.
+    [one] Quelqu’un a essayé de s’identifier comme étant vous et s’est trompé trop souvent. Pour protéger votre compte, aucune nouvelle tentative n’est acceptée pendant { $minutes } minute.
+   *[other] Quelqu’un a essayé de s’identifier comme étant vous et s’est trompé trop souvent. Pour protéger votre compte, aucune nouvelle tentative n’est acceptée pendant { $minutes } minutes.
 }
 mail-profile-locked-body-2 = Votre mot de passe n’a pas été modifié et vous pouvez vous connecter comme d’habitude.
 mail-profile-locked-body-3 = Si ce n’était pas vous, prévenez l’assistance. Ne donnez ni code, ni réponse, ni mot de passe à personne.

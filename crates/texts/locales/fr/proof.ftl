@@ -55,11 +55,11 @@ activity-passcode-wrong = Le code d’accès n’est pas correct ou n’est plus
 activity-not-registered = Vous n’avez pas enregistré ce qu’il faut ici. Choisissez une autre façon de prouver qui vous êtes ou contactez l’assistance.
 
 activity-methods-title = Prouvez qui vous êtes
-activity-methods-lead = Choisissez la façon la plus simple pour vous maintenant.
+activity-methods-lead = Choisissez la méthode la plus simple pour vous maintenant.
 activity-methods-lead-second = Votre première preuve est acceptée. Ajoutez-en maintenant une deuxième.
 activity-methods-needed = { $number ->
-    [one] Il en faut encore { $number }.
-   *[other] Il en faut encore { $number }.
+    [one] Il faut encore { $number } preuve.
+   *[other] Il faut encore { $number } preuves.
 }
 activity-methods-option-mail-code = Code par e-mail professionnel
 activity-methods-option-mail-code-hint = Nous envoyons un code à l’adresse e-mail que votre organisation vous a donnée.

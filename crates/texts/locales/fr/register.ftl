@@ -13,7 +13,7 @@ activity-register-own-question-hint = { $count ->
    *[other] Posez une question à laquelle personne d’autre ne peut répondre, avec au moins { $count } caractères.
 }
 activity-register-answer = Réponse { $number }
-activity-register-answer-again = Réponse { $number } à nouveau
+activity-register-answer-again = Confirmez la réponse { $number }
 activity-register-answer-short = { $count ->
     [one] La réponse est vide. Saisissez au moins { $count } caractère.
    *[other] La réponse est trop courte. Saisissez au moins { $count } caractères.

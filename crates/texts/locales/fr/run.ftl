@@ -28,13 +28,13 @@ run-stopped-changed = Ce que vous aviez déjà enregistré le reste. Plus rien d
 run-expired = Le temps prévu pour cette tâche est écoulé. Ce qui n’a pas été enregistré n’est pas modifié. Recommencez quand vous voulez.
 run-expired-title = Le temps est écoulé
 run-expired-lead = Pour votre sécurité, cette page se ferme au bout d’un moment. Ce qui n’a pas été enregistré n’est pas modifié. Recommencez quand vous voulez.
-run-locked-title = Trop d’essais erronés
+run-locked-title = Trop de tentatives erronées
 run-locked-lead = { $minutes ->
-    [one] Pour protéger votre compte, aucun essai n’est accepté pendant { $minutes } minute. Votre mot de passe n’a pas été modifié. Réessayez plus tard ou contactez l’assistance.
-   *[other] Pour protéger votre compte, aucun essai n’est accepté pendant { $minutes } minutes. Votre mot de passe n’a pas été modifié. Réessayez plus tard ou contactez l’assistance.
+    [one] Pour protéger votre compte, aucune nouvelle tentative n’est acceptée pendant { $minutes } minute. Votre mot de passe n’a pas été modifié. Réessayez plus tard ou contactez l’assistance.
+   *[other] Pour protéger votre compte, aucune nouvelle tentative n’est acceptée pendant { $minutes } minutes. Votre mot de passe n’a pas été modifié. Réessayez plus tard ou contactez l’assistance.
 }
-run-too-many-tries = Trop d’essais erronés. Rien n’a été modifié. Recommencez ou contactez l’assistance.
-run-assurance = Vos preuves ne suffisent pas encore pour cela. Rien n’a été modifié. Recommencez et choisissez une autre façon, ou contactez l’assistance.
+run-too-many-tries = Trop de tentatives erronées. Rien n’a été modifié. Recommencez ou contactez l’assistance.
+run-assurance = Vos preuves ne suffisent pas encore pour cela. Rien n’a été modifié. Recommencez et choisissez une autre méthode, ou contactez l’assistance.
 run-unknown-outcome-title = Nous vérifions ce qui s’est passé
 run-unknown-outcome-lead = La réponse du service de connexion de votre organisation manque. Nous demandons si votre modification a été faite. Ne réessayez pas encore ; cette page continue d’elle-même.
 run-unknown-step = Votre organisation a modifié cette tâche entre-temps. Rien n’a été modifié dans votre compte. Recommencez.
