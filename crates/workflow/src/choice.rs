@@ -134,3 +134,151 @@ fn find_choice<'w>(blocks: &'w [Block], name: &Slug) -> Option<&'w ChoiceBlock> 
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::evidence::EvidenceKind::{MailCode, Questions, Totp};
+
+    use super::*;
+    use crate::{
+        Next, SWITCHES_MAX, advance, next,
+        testing::{
+            NOW, choice, decoy, enter, forgot_password, pass, person, run, sequence, show, slug, stand_at,
+            step, steps, taken, workflow,
+        },
+    };
+
+    fn at_choice(run: Run, name: &str) -> Run {
+        stand_at(run, &slug(name))
+    }
+
+    fn picked(run: Run, workflow: &Workflow, name: &str, option: u32) -> Run {
+        choose(at_choice(run, name), workflow, &slug(name), option).unwrap()
+    }
+
+    #[test]
+    fn a_pick_says_which_way_is_walked_and_proves_nothing() {
+        let (tree, catalog) = (forgot_password(), steps());
+        let walked = picked(run(person()), &tree, "proof", 0);
+        assert!(walked.done.is_empty() && walked.evidence.is_empty());
+        assert_eq!(next(&walked, &tree, &catalog), enter("mail"));
+    }
+
+    #[test]
+    fn only_an_open_option_of_the_shown_choice_can_be_picked() {
+        let tree = forgot_password();
+        let begun = run(person());
+        assert!(choose(begun.clone(), &tree, &slug("proof"), 0).is_err(), "nothing is shown");
+        assert!(
+            choose(at_choice(begun.clone(), "mail"), &tree, &slug("proof"), 0).is_err(),
+            "something else is shown"
+        );
+        for option in [2, u32::MAX] {
+            let refused =
+                choose(at_choice(begun.clone(), "proof"), &tree, &slug("proof"), option).unwrap_err();
+            assert_eq!(refused, EngineError::NotOffered(slug("proof")));
+        }
+        let once = picked(begun, &tree, "proof", 0);
+        assert!(choose(at_choice(once, "proof"), &tree, &slug("proof"), 1).is_err(), "one is enough here");
+    }
+
+    #[test]
+    fn two_of_three_are_asked_for_one_after_the_other_and_an_option_only_once() {
+        let (tree, catalog) = (
+            workflow(vec![choice("proof", 2, vec![step("mail"), step("questions"), step("totp")])]),
+            steps(),
+        );
+        let walked = picked(run(person()), &tree, "proof", 2);
+        let walked = taken(&walked, &catalog, "totp", pass(&[Totp]));
+        let Next::Choose { open, .. } = next(&walked, &tree, &catalog) else {
+            panic!("another one is needed")
+        };
+        assert_eq!(open, [0, 1]);
+        assert!(choose(at_choice(walked.clone(), "proof"), &tree, &slug("proof"), 2).is_err());
+        let walked = picked(walked, &tree, "proof", 1);
+        let walked = taken(&walked, &catalog, "questions", pass(&[Questions]));
+        assert_eq!(next(&walked, &tree, &catalog), Next::End { success: true });
+    }
+
+    #[test]
+    fn another_way_forgets_the_step_that_was_left_and_a_late_answer_to_it_counts_for_nothing() {
+        // How a well-known server was taken over: the flag "another way" outlived the step it belonged to.
+        let (tree, catalog) = (forgot_password(), steps());
+        let walked = picked(run(person()), &tree, "proof", 0);
+        let walked = taken(&walked, &catalog, "mail", show());
+        let back = other_way(&walked, &tree).unwrap();
+        assert!(back.current.is_none() && back.choices.is_empty() && back.done.is_empty());
+        let walked = taken(&picked(back, &tree, "proof", 1), &catalog, "totp", show());
+        let (mail, of_mail) = (slug("mail"), &catalog[&slug("mail")]);
+        let late = advance(walked.clone(), &mail, of_mail, pass(&[MailCode]), NOW).unwrap_err();
+        assert_eq!(late, EngineError::NotCurrent(mail));
+        assert_eq!(next(&walked, &tree, &catalog), Next::Stay);
+    }
+
+    #[test]
+    fn a_way_whose_first_step_has_passed_is_not_left() {
+        let (tree, catalog) = (forgot_password(), steps());
+        let walked = picked(run(person()), &tree, "proof", 0);
+        let walked = taken(&walked, &catalog, "mail", pass(&[MailCode]));
+        let walked = taken(&walked, &catalog, "questions", show());
+        assert_eq!(other_way(&walked, &tree), None);
+    }
+
+    #[test]
+    fn there_is_no_other_way_where_only_one_is_left_or_none_was_picked() {
+        let catalog = steps();
+        let only = workflow(vec![choice("proof", 1, vec![step("mail")]), step("totp")]);
+        let walked = taken(&picked(run(person()), &only, "proof", 0), &catalog, "mail", show());
+        assert_eq!(other_way(&walked, &only), None);
+        assert_eq!(other_way(&at_choice(run(person()), "proof"), &only), None);
+        let plain = taken(&run(person()), &catalog, "totp", show());
+        assert_eq!(other_way(&plain, &only), None);
+    }
+
+    #[test]
+    fn the_innermost_choice_is_left_first_and_what_was_picked_within_a_left_way_goes_with_it() {
+        let inner = choice("inner", 1, vec![step("questions"), step("totp")]);
+        let tree = workflow(vec![choice("outer", 1, vec![sequence(vec![inner]), step("mail")])]);
+        let catalog = steps();
+        let walked = picked(picked(run(person()), &tree, "outer", 0), &tree, "inner", 0);
+        let walked = taken(&walked, &catalog, "questions", show());
+        let back = other_way(&walked, &tree).unwrap();
+        assert!(back.choices.contains_key(&slug("outer")) && !back.choices.contains_key(&slug("inner")));
+        let further = other_way(&at_choice(back, "inner"), &tree).unwrap();
+        assert!(further.choices.is_empty());
+
+        let single = choice("inner", 1, vec![step("questions")]);
+        let tree = workflow(vec![choice("outer", 1, vec![single, step("mail")])]);
+        let walked = picked(picked(run(person()), &tree, "outer", 0), &tree, "inner", 0);
+        let walked = taken(&walked, &catalog, "questions", show());
+        assert!(other_way(&walked, &tree).unwrap().choices.is_empty());
+    }
+
+    #[test]
+    fn tries_are_not_given_back_by_leaving_a_way_and_ways_are_not_left_without_end() {
+        let (tree, catalog) = (forgot_password(), steps());
+        let mut walked = run(person());
+        let mut switches = 0;
+        loop {
+            walked = taken(&picked(walked, &tree, "proof", 1), &catalog, "totp", show());
+            assert_eq!(walked.current.as_ref().unwrap().tries, u32::from(switches > 0));
+            if switches == 0 {
+                walked = taken(&walked, &catalog, "totp", crate::testing::retry(true));
+            }
+            let Some(back) = other_way(&walked, &tree) else { break };
+            walked = back;
+            switches += 1;
+        }
+        assert_eq!(switches, SWITCHES_MAX);
+    }
+
+    #[test]
+    fn a_decoy_is_offered_the_same_ways() {
+        let (tree, catalog) = (forgot_password(), steps());
+        let both = [run(person()), run(decoy())].map(|begun| next(&begun, &tree, &catalog));
+        assert_eq!(both[0], both[1]);
+        let left =
+            other_way(&taken(&picked(run(decoy()), &tree, "proof", 0), &catalog, "mail", show()), &tree);
+        assert!(left.is_some());
+    }
+}

@@ -14,6 +14,8 @@ mod counters;
 pub mod lock;
 mod progress;
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod testing;
 mod walk;
 

@@ -60,3 +60,39 @@ fn block(run: &Run, found: &Block, place: &str, catalog: &(impl Catalog + ?Sized
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::evidence::EvidenceKind::{MailCode, Totp};
+
+    use super::*;
+    use crate::testing::{
+        condition, decoy, forgot_password, pass, person, run, slug, step, steps, taken, workflow,
+    };
+
+    #[test]
+    fn progress_counts_the_shortest_way_until_one_is_picked() {
+        let (tree, catalog) = (forgot_password(), steps());
+        let mut walked = run(person());
+        assert_eq!(progress(&walked, &tree, &catalog), (1, 2));
+        walked.choices.insert(slug("proof"), vec![0]);
+        assert_eq!(progress(&walked, &tree, &catalog), (1, 3));
+        let walked = taken(&walked, &catalog, "mail", pass(&[MailCode]));
+        assert_eq!(progress(&walked, &tree, &catalog), (2, 3));
+    }
+
+    #[test]
+    fn progress_never_passes_the_end() {
+        let (tree, catalog) = (workflow(vec![step("totp"), step("tell-success")]), steps());
+        let walked = taken(&run(person()), &catalog, "totp", pass(&[Totp]));
+        assert_eq!(progress(&walked, &tree, &catalog), (1, 1));
+        assert_eq!(progress(&walked, &workflow(vec![]), &catalog), (1, 1));
+    }
+
+    #[test]
+    fn a_decoys_progress_is_that_of_anybody() {
+        let catalog = steps();
+        let tree = workflow(vec![step("mail"), condition(vec![step("totp")], vec![]), step("reset")]);
+        assert_eq!(progress(&run(person()), &tree, &catalog), progress(&run(decoy()), &tree, &catalog));
+    }
+}

@@ -1,0 +1,122 @@
+//! Random workflows: trees of steps, choices, conditions and sequences with names of their own, most of them
+//! senseless, some of them even wrong.
+
+use domain::{
+    evidence::{Assurance, EvidenceKind},
+    workflow::{Block, Effect, Phase, Requirements, Workflow},
+};
+use proptest::prelude::*;
+
+use crate::testing::{self, Steps, choice, condition, sequence, slug, step, workflow};
+
+/// A workflow with what its steps ask and give.
+#[derive(Clone, Debug)]
+pub(crate) struct Tree {
+    pub(crate) workflow: Workflow,
+    pub(crate) catalog: Steps,
+}
+
+/// A block before it has names.
+#[derive(Clone, Debug)]
+enum Shape {
+    Step(Requirements),
+    Choice(u32, Vec<Shape>),
+    Condition(Vec<Shape>, Vec<Shape>),
+    Sequence(Vec<Shape>),
+}
+
+const KINDS: [EvidenceKind; 6] = [
+    EvidenceKind::Password,
+    EvidenceKind::Questions,
+    EvidenceKind::MailCode,
+    EvidenceKind::Totp,
+    EvidenceKind::RecoveryCode,
+    EvidenceKind::Passcode,
+];
+
+pub(crate) fn kinds() -> impl Strategy<Value = Vec<EvidenceKind>> {
+    proptest::sample::subsequence(KINDS.to_vec(), 1..=2)
+}
+
+fn requirements() -> impl Strategy<Value = Requirements> {
+    let proof = proptest::collection::vec(kinds(), 1..=2).prop_map(|gives| Requirements {
+        gives,
+        needs: Assurance::NONE,
+        effect: Effect::Check,
+        phase: Phase::Normal,
+    });
+    let other =
+        |needs, effect, phase| Requirements { gives: Vec::new(), needs: Assurance(needs), effect, phase };
+    prop_oneof![
+        5 => proof,
+        2 => (0u8..7).prop_map(move |needs| other(needs, Effect::Action, Phase::Normal)),
+        1 => (0u8..4).prop_map(move |needs| other(needs, Effect::Profile, Phase::Normal)),
+        1 => Just(other(0, Effect::Control, Phase::Normal)),
+        1 => Just(other(0, Effect::Notification, Phase::OnSuccess)),
+        1 => Just(other(0, Effect::Notification, Phase::OnFailure)),
+        1 => Just(other(0, Effect::Control, Phase::OnFailure)),
+        1 => Just(other(3, Effect::Action, Phase::OnSuccess)),
+    ]
+}
+
+fn shape(depth: u32, size: u32) -> impl Strategy<Value = Shape> {
+    requirements().prop_map(Shape::Step).prop_recursive(depth, size, 3, |inner| {
+        let some = proptest::collection::vec(inner.clone(), 1..=3);
+        let few = proptest::collection::vec(inner, 0..=2);
+        prop_oneof![
+            (1u32..=2, some.clone()).prop_map(|(needed, options)| {
+                Shape::Choice(needed.min(u32::try_from(options.len()).unwrap_or(1)), options)
+            }),
+            (few.clone(), few).prop_map(|(then, otherwise)| Shape::Condition(then, otherwise)),
+            some.prop_map(Shape::Sequence),
+        ]
+    })
+}
+
+fn named(shapes: Vec<Shape>, accepted: bool) -> Tree {
+    let mut catalog = Steps::new();
+    let mut count = 0;
+    let blocks = shapes.into_iter().map(|shape| name(shape, &mut catalog, &mut count)).collect();
+    let mut workflow = workflow(blocks);
+    workflow.accepted_weakness = accepted.then(|| "in a test".to_owned());
+    Tree { workflow, catalog }
+}
+
+fn name(shape: Shape, catalog: &mut Steps, count: &mut u32) -> Block {
+    *count += 1;
+    let own = format!("b{count}");
+    let mut all = |shapes: Vec<Shape>| shapes.into_iter().map(|shape| name(shape, catalog, count)).collect();
+    match shape {
+        Shape::Choice(needed, options) => choice(&own, needed, all(options)),
+        Shape::Condition(then, otherwise) => {
+            let then = all(then);
+            condition(then, all(otherwise))
+        }
+        Shape::Sequence(blocks) => sequence(all(blocks)),
+        Shape::Step(requirements) => {
+            catalog.insert(slug(&own), requirements);
+            step(&own)
+        }
+    }
+}
+
+/// Any workflow.
+pub(crate) fn tree() -> impl Strategy<Value = Tree> {
+    (proptest::collection::vec(shape(3, 12), 1..6), proptest::bool::weighted(0.2))
+        .prop_map(|(shapes, accepted)| named(shapes, accepted))
+}
+
+/// One small enough that all its paths can be tried.
+pub(crate) fn small_tree() -> impl Strategy<Value = Tree> {
+    proptest::collection::vec(shape(2, 5), 1..4).prop_map(|shapes| named(shapes, false))
+}
+
+/// The usual one.
+pub(crate) fn forgot_password() -> Tree {
+    Tree { workflow: testing::forgot_password(), catalog: testing::steps() }
+}
+
+/// One with an action that nothing leads to.
+pub(crate) fn unprovable() -> Tree {
+    Tree { workflow: workflow(vec![step("reset")]), catalog: testing::steps() }
+}
