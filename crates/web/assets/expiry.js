@@ -4,11 +4,15 @@ const WARN_MS = 120000;
 function guard(dialog) {
   let end = Date.now() + Number(dialog.dataset.ends);
   const warn = Math.min(WARN_MS, Number(dialog.dataset.ends) / 2);
+  let told = false;
 
   const look = () => {
     const left = end - Date.now();
     if (left <= 0) location.reload();
-    else if (left <= warn && !dialog.open) dialog.showModal();
+    else if (left <= warn && !told) {
+      told = true;
+      dialog.showModal();
+    }
   };
 
   dialog.querySelector("[data-stay]").addEventListener("click", async () => {
@@ -18,7 +22,10 @@ function guard(dialog) {
       if (keep) Object.assign(options, { method: "POST", body: new URLSearchParams() });
       const answer = await fetch(keep ?? url, options);
       if (!answer.ok) throw new Error(String(answer.status));
-      end = Date.now() + (await answer.json()).ms;
+      const { ms } = await answer.json();
+      end = Date.now() + ms;
+      // Where the end cannot be put off, once is enough to tell.
+      told = ms <= warn;
       dialog.close();
     } catch {
       location.reload();

@@ -45,7 +45,12 @@ function watch(field) {
       }
     }
     const said = strength ? `${summary} ${strength.text}` : summary;
-    if (status.textContent !== said) status.textContent = said;
+    if (status.textContent === said) return;
+    // The meter shows the strength to the eye; the ear gets it with the summary, in one announcement.
+    const spoken = document.createElement("span");
+    spoken.className = "sr";
+    spoken.textContent = said.slice(summary.length);
+    status.replaceChildren(summary, spoken);
   };
 
   const check = async () => {

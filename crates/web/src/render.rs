@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::message::{Argument, Message};
 use minijinja::{
-    Environment, Error, ErrorKind, State, UndefinedBehavior,
+    Environment, Error, ErrorKind, State, UndefinedBehavior, context,
     syntax::SyntaxConfig,
     value::{Kwargs, Value},
 };
@@ -58,7 +58,7 @@ impl Pages {
 
     /// Draws a page: `c` is what every page has, `p` what this one has.
     pub(crate) fn draw(&self, template: &str, chrome: Value, page: Value) -> Result<String, Error> {
-        let context = Value::from_iter([("c", chrome), ("p", page)]);
+        let context = context! { c => chrome, p => page };
         self.environment.get_template(template)?.render(context)
     }
 }

@@ -86,12 +86,12 @@ page-run-other-way = Anderen Weg wählen
 page-run-stop = Aufhören, nichts ändern
 page-run-stale = Diese Seite war nicht mehr aktuell, darum wurde Ihre letzte Eingabe nicht verwendet. Hier sehen Sie, wo Sie jetzt sind.
 page-run-ends = { $minutes ->
-    [one] Zu Ihrer Sicherheit schließt sich diese Seite, wenn sie eine Minute lang nicht benutzt wird.
-   *[other] Zu Ihrer Sicherheit schließt sich diese Seite, wenn sie { $minutes } Minuten lang nicht benutzt wird.
+    [one] Zu Ihrer Sicherheit schließt sich diese Seite in einer Minute.
+   *[other] Zu Ihrer Sicherheit schließt sich diese Seite in { $minutes } Minuten.
 }
 page-run-ends-title = Sind Sie noch da?
-page-run-ends-lead = Zu Ihrer Sicherheit schließt sich diese Seite in etwa zwei Minuten. Was Sie eingegeben haben, geht dann verloren und wird nicht verwendet.
-page-run-ends-stay = Seite offen halten
+page-run-ends-lead = Zu Ihrer Sicherheit schließt sich diese Seite bald. Was Sie eingegeben haben, geht dann verloren und wird nicht verwendet; Sie können jederzeit neu beginnen.
+page-run-ends-stay = Weitermachen
 
 page-session-note = { $minutes ->
     [one] Nach einer Minute ohne Aktivität werden Sie abgemeldet.

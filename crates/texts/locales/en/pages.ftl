@@ -86,12 +86,12 @@ page-run-other-way = Try another way
 page-run-stop = Stop, change nothing
 page-run-stale = This page was out of date, so your last entry was not used. Here is where you are now.
 page-run-ends = { $minutes ->
-    [one] For your safety, this page closes when it is not used for one minute.
-   *[other] For your safety, this page closes when it is not used for { $minutes } minutes.
+    [one] For your safety, this page closes in one minute.
+   *[other] For your safety, this page closes in { $minutes } minutes.
 }
 page-run-ends-title = Are you still there?
-page-run-ends-lead = For your safety, this page closes in about two minutes. What you have typed is then lost and not used.
-page-run-ends-stay = Keep the page open
+page-run-ends-lead = For your safety, this page closes soon. What you have typed is then lost and not used; you can begin again at any time.
+page-run-ends-stay = Go on
 
 page-session-note = { $minutes ->
     [one] You are signed out after one minute without activity.

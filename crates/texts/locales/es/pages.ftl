@@ -86,12 +86,12 @@ page-run-other-way = Probar otra forma
 page-run-stop = Parar sin cambiar nada
 page-run-stale = Esta página estaba desactualizada, así que no se usó lo último que escribió. Ahora está aquí.
 page-run-ends = { $minutes ->
-    [one] Por su seguridad, esta página se cierra si no se usa durante un minuto.
-   *[other] Por su seguridad, esta página se cierra si no se usa durante { $minutes } minutos.
+    [one] Por su seguridad, esta página se cierra dentro de un minuto.
+   *[other] Por su seguridad, esta página se cierra dentro de { $minutes } minutos.
 }
 page-run-ends-title = ¿Sigue ahí?
-page-run-ends-lead = Por su seguridad, esta página se cierra en unos dos minutos. Lo que haya escrito se perderá y no se usará.
-page-run-ends-stay = Mantener abierta la página
+page-run-ends-lead = Por su seguridad, esta página se cierra en breve. Lo que haya escrito se perderá y no se usará; puede empezar de nuevo cuando quiera.
+page-run-ends-stay = Seguir
 
 page-session-note = { $minutes ->
     [one] La sesión se cierra tras un minuto sin actividad.

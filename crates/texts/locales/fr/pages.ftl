@@ -86,12 +86,12 @@ page-run-other-way = Essayer autrement
 page-run-stop = Arrêter sans rien changer
 page-run-stale = Cette page n’était plus à jour : votre dernière saisie n’a pas été utilisée. Voici où vous en êtes.
 page-run-ends = { $minutes ->
-    [one] Pour votre sécurité, cette page se ferme après une minute sans activité.
-   *[other] Pour votre sécurité, cette page se ferme après { $minutes } minutes sans activité.
+    [one] Pour votre sécurité, cette page se ferme dans une minute.
+   *[other] Pour votre sécurité, cette page se ferme dans { $minutes } minutes.
 }
 page-run-ends-title = Êtes-vous toujours là ?
-page-run-ends-lead = Pour votre sécurité, cette page se ferme dans environ deux minutes. Ce que vous avez saisi sera alors perdu et ne sera pas utilisé.
-page-run-ends-stay = Garder la page ouverte
+page-run-ends-lead = Pour votre sécurité, cette page se ferme bientôt. Ce que vous avez saisi sera alors perdu et ne sera pas utilisé ; vous pouvez recommencer à tout moment.
+page-run-ends-stay = Continuer
 
 page-session-note = { $minutes ->
     [one] Vous êtes déconnecté après une minute sans activité.

@@ -1,0 +1,167 @@
+//! One field of a step as its template sees it: kind of input, words, ids that tie them together.
+
+use api::PasswordCheck;
+use domain::{
+    message::Message,
+    secret::Secret,
+    view::{Choice, Field, FieldKind},
+};
+use serde::Serialize;
+
+use super::run::RunExtras;
+use crate::{context::Context, qr, state::Site};
+
+#[derive(Serialize)]
+pub(super) struct FieldModel {
+    pub(super) name: String,
+    pub(super) id: String,
+    kind: &'static str,
+    pub(super) label: String,
+    hint: Option<String>,
+    pub(super) error: Option<String>,
+    /// The one error that is read out and whose field gets the focus.
+    pub(super) first_error: bool,
+    /// The page's heading already says it.
+    pub(super) is_title: bool,
+    described_by: String,
+    value: String,
+    required: bool,
+    length: u32,
+    numeric: bool,
+    options: Vec<OptionModel>,
+    lines: Vec<String>,
+    is_codes: bool,
+    qr: Option<String>,
+    groups: String,
+    rules: Option<Vec<Tick>>,
+    meter: bool,
+    autocomplete: &'static str,
+}
+
+#[derive(Serialize)]
+struct OptionModel {
+    value: String,
+    label: String,
+    hint: Option<String>,
+}
+
+/// One rule with its state in words.
+#[derive(Serialize)]
+pub(crate) struct Tick {
+    pub(crate) state: String,
+    pub(crate) text: String,
+    pub(crate) state_text: String,
+}
+
+/// The rules in words.
+pub(crate) fn ticks(site: &Site, locale: &str, check: &PasswordCheck) -> Vec<Tick> {
+    check
+        .rules
+        .iter()
+        .map(|rule| {
+            let code = match rule.state.as_str() {
+                "met" => "page.rules.met",
+                "on-save" => "page.rules.on-save",
+                _ => "page.rules.unmet",
+            };
+            Tick {
+                state: rule.state.clone(),
+                text: site.say(locale, &rule.message),
+                state_text: site.say(locale, &Message::new(code)),
+            }
+        })
+        .collect()
+}
+
+/// A field in words.
+pub(super) fn field_model(
+    site: &Site,
+    context: &Context,
+    field: &Field,
+    extras: &RunExtras,
+    meter: bool,
+) -> FieldModel {
+    let say = |message: &Message| site.say(&context.locale, message);
+    let id = format!("f-{}", field.name);
+    let mut model = FieldModel {
+        name: field.name.clone(),
+        label: say(&field.label),
+        hint: field.hint.as_ref().map(say),
+        error: field.error.as_ref().map(say),
+        first_error: false,
+        is_title: false,
+        described_by: String::new(),
+        value: field.value.clone(),
+        required: field.required,
+        kind: "text",
+        length: 0,
+        numeric: false,
+        options: Vec::new(),
+        lines: Vec::new(),
+        is_codes: false,
+        qr: None,
+        groups: String::new(),
+        rules: None,
+        meter: false,
+        autocomplete: "off",
+        id,
+    };
+    let options = |options: &[Choice]| {
+        options
+            .iter()
+            .map(|option| OptionModel {
+                value: option.value.clone(),
+                label: say(&option.label),
+                hint: option.hint.as_ref().map(say),
+            })
+            .collect()
+    };
+    match &field.kind {
+        FieldKind::Text => {}
+        FieldKind::Email => (model.kind, model.autocomplete) = ("email", "email"),
+        FieldKind::CurrentPassword => (model.kind, model.autocomplete) = ("password", "current-password"),
+        FieldKind::NewPassword { rules } => {
+            (model.kind, model.autocomplete) = ("password", "new-password");
+            if *rules {
+                model.rules = extras.rules.as_ref().map(|check| ticks(site, &context.locale, check));
+                model.meter = meter;
+            }
+        }
+        FieldKind::Code { length, numeric } => {
+            (model.kind, model.autocomplete) = ("code", "one-time-code");
+            (model.length, model.numeric) = (*length, *numeric);
+        }
+        FieldKind::Answer => model.kind = "password",
+        FieldKind::Choice { options: list } => (model.kind, model.options) = ("choice", options(list)),
+        FieldKind::Select { options: list } => (model.kind, model.options) = ("select", options(list)),
+        FieldKind::Check => model.kind = "check",
+        FieldKind::Listing => {
+            model.kind = "listing";
+            model.lines =
+                field.value.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()).collect();
+            // Codes to keep are short and have no words; an agreement has sentences.
+            model.is_codes = model.lines.len() > 1
+                && model.lines.iter().all(|line| line.chars().count() <= 40 && !line.trim().contains(' '));
+        }
+        FieldKind::OtpAuth => {
+            model.kind = "otpauth";
+            let drawn = qr::draw(&Secret::new(field.value.clone()));
+            model.value = if drawn.is_some() { field.value.clone() } else { String::new() };
+            if let Some(drawn) = drawn {
+                (model.qr, model.groups) = (Some(drawn.svg), drawn.groups);
+            }
+        }
+    }
+    let mut described = Vec::new();
+    if model.error.is_some() {
+        described.push(format!("{}-error", model.id));
+    }
+    if model.hint.is_some() {
+        described.push(format!("{}-hint", model.id));
+    }
+    if model.rules.is_some() {
+        described.push(format!("{}-rules", model.id));
+    }
+    model.described_by = described.join(" ");
+    model
+}

@@ -1,0 +1,158 @@
+//! What the page of a step gets: its view in words, and what is wrong with the last try.
+
+use api::{PasswordCheck, RunView};
+use domain::{
+    message::Message,
+    run::RunStatus,
+    secret::Secret,
+    view::{FieldKind, Tone},
+};
+use minijinja::Value;
+use serde::Serialize;
+
+use super::{
+    field::{FieldModel, field_model},
+    millis_until, template_value,
+};
+use crate::{context::Context, state::Site};
+
+/// What a run's page shows besides the view.
+#[derive(Default)]
+pub(crate) struct RunExtras {
+    /// The rules of the new password, before anything is typed.
+    pub(crate) rules: Option<PasswordCheck>,
+    /// A suggested password, for a browser without scripts.
+    pub(crate) suggestion: Option<Secret>,
+    /// The form was older than the run.
+    pub(crate) stale: bool,
+}
+
+#[derive(Serialize)]
+struct Problem {
+    text: String,
+    field: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ActionModel {
+    name: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct NoticeModel {
+    tone: &'static str,
+    text: String,
+}
+
+/// A step of a task.
+pub(crate) fn run(site: &Site, context: &Context, run: &RunView, extras: &RunExtras, meter: bool) -> Value {
+    #[derive(Serialize)]
+    struct Page {
+        id: String,
+        version: i64,
+        task_name: String,
+        kind: String,
+        open: bool,
+        status: &'static str,
+        title: String,
+        lead: Vec<String>,
+        step: u32,
+        of: u32,
+        problems: Vec<Problem>,
+        summary: bool,
+        notices: Vec<NoticeModel>,
+        fields: Vec<FieldModel>,
+        actions: Vec<ActionModel>,
+        other_way: bool,
+        asks_password: bool,
+        suggestion: Option<String>,
+        stale: bool,
+        ends_ms: i64,
+        ends_minutes: i64,
+    }
+    let say = |message: &Message| site.say(&context.locale, message);
+    let view = &run.view;
+    let title = say(&view.title);
+    let mut fields: Vec<FieldModel> =
+        view.fields.iter().map(|field| field_model(site, context, field, extras, meter)).collect();
+    for field in &mut fields {
+        field.is_title = field.label == title;
+    }
+    let problems = problems(site, context, run, &fields);
+    // One thing that is wrong with one field is said at the field; more, or anything else, above the form.
+    let summary = problems.len() > 1 || problems.iter().any(|problem| problem.field.is_none());
+    if let Some(first) = fields.iter_mut().find(|field| field.error.is_some() && !summary) {
+        first.first_error = true;
+    }
+    let now = site.state.clock.now();
+    let ends_ms = millis_until(now, run.expires);
+    template_value(Page {
+        id: run.run.to_string(),
+        version: run.version,
+        task_name: say(&run.task_name),
+        kind: view.kind.clone(),
+        open: run.status == RunStatus::Open,
+        status: match run.status {
+            RunStatus::Open => "open",
+            RunStatus::Finished => "finished",
+            RunStatus::Failed => "failed",
+            RunStatus::Stopped => "stopped",
+        },
+        title,
+        lead: view.lead.iter().map(say).collect(),
+        step: run.progress.map_or(0, |progress| progress.step),
+        of: run.progress.map_or(0, |progress| progress.of.max(progress.step)),
+        problems,
+        summary,
+        notices: view
+            .notices
+            .iter()
+            .filter(|notice| notice.tone != Tone::Bad)
+            .map(|notice| NoticeModel { tone: tone_of(notice.tone), text: say(&notice.message) })
+            .collect(),
+        asks_password: view
+            .fields
+            .iter()
+            .any(|field| matches!(field.kind, FieldKind::NewPassword { rules: true })),
+        fields,
+        actions: view
+            .actions
+            .iter()
+            .map(|action| ActionModel { name: action.name.clone(), text: say(&action.label) })
+            .collect(),
+        other_way: run.other_way,
+        suggestion: extras.suggestion.as_ref().map(|suggestion| suggestion.expose().to_owned()),
+        stale: extras.stale,
+        ends_ms,
+        ends_minutes: ends_ms / 60_000,
+    })
+}
+
+const fn tone_of(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Info => "info",
+        Tone::Good => "good",
+        Tone::Warn => "warn",
+        Tone::Bad => "bad",
+    }
+}
+
+/// Everything that is wrong, each thing once: a bad notice that repeats a field's error gives way to it.
+fn problems(site: &Site, context: &Context, run: &RunView, fields: &[FieldModel]) -> Vec<Problem> {
+    let mut problems: Vec<Problem> = Vec::new();
+    for field in fields {
+        if let Some(error) = &field.error
+            && !problems.iter().any(|problem| problem.text == *error)
+        {
+            problems.push(Problem { text: error.clone(), field: Some(field.id.clone()) });
+        }
+    }
+    for notice in run.view.notices.iter().filter(|notice| notice.tone == Tone::Bad) {
+        let text = site.say(&context.locale, &notice.message);
+        if !problems.iter().any(|problem| problem.text == text) {
+            problems.push(Problem { text, field: None });
+        }
+    }
+    problems
+}

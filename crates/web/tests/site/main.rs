@@ -1,0 +1,16 @@
+//! The site as a browser, a program and an attacker see it, over a house that follows a script.
+
+mod api_v1;
+mod client;
+mod connections;
+mod cookies;
+mod cross_site;
+mod headers;
+mod hosts;
+mod input;
+mod operations;
+mod pages;
+mod routes;
+#[path = "../support/mod.rs"]
+mod support;
+mod trouble;

@@ -1,0 +1,270 @@
+//! Every page in every language: whole, balanced, without missing words, without inline code.
+
+use axum::http::StatusCode;
+use domain::run::RunStatus;
+
+use crate::{
+    client::{Client, URL},
+    support::{TASKS, Trouble, domains, samples, settings},
+};
+
+const LOCALES: [&str; 4] = ["en", "es", "de", "fr"];
+
+/// Every page of the site, by a name: each template, each sample of a step, signed in and out.
+async fn all_pages(locale: &str) -> Vec<(String, String)> {
+    let mut client = Client::at(settings(URL), true);
+    client.cookies.insert("locale".to_owned(), locale.to_owned());
+    client.fake.site.lock().unwrap().domains = domains();
+    let mut pages = Vec::new();
+    for path in
+        ["/", "/task/forgot-password", "/task/sign-in", "/demo/mail", "/demo/sign-in", "/me", "/nothing"]
+    {
+        pages.push((path.to_owned(), client.get(path).await.text));
+    }
+    for (path, body) in [
+        ("/task/forgot-password", "name="),
+        ("/task/forgot-password", "name=%00"),
+        ("/find", "task=forgot-password&text=ana"),
+        ("/find", "task=forgot-password&text=nobody"),
+        ("/find", "task=forgot-password&text=a"),
+        ("/demo/sign-in", "name=ana&password=Winter-Garden-21"),
+        ("/demo/sign-in", "name=ana&password=wrong"),
+    ] {
+        pages.push((format!("{path} {body}"), client.post(path, body).await.text));
+    }
+    for name in samples::NAMES {
+        let status = match name {
+            "done" => RunStatus::Finished,
+            "stopped" => RunStatus::Stopped,
+            _ => RunStatus::Open,
+        };
+        let (run, token) = client.fake.run_at(samples::find(name).unwrap(), status);
+        client.cookies.insert(format!("run-{run}"), token);
+        pages.push((name.to_owned(), client.get(&format!("/run/{run}")).await.text));
+        if name == "new-password" {
+            pages.push((
+                "suggestion".to_owned(),
+                client.post(&format!("/run/{run}/suggest"), "_version=1&new=&again=").await.text,
+            ));
+        }
+        client.cookies.remove(&format!("run-{run}"));
+    }
+    let run = client.begin("forgot-password").await;
+    client.fake.order(Trouble::Stale);
+    pages.push(("stale".to_owned(), client.post(&run, "_version=1").await.text));
+    for (name, error) in [
+        ("too-many", api::ServiceError::TooMany { retry_after_seconds: 60 }),
+        ("defect", api::ServiceError::Bug { reference: "B".to_owned() }),
+    ] {
+        client.fake.order(Trouble::Fails(error));
+        pages.push((name.to_owned(), client.get(&run).await.text));
+    }
+    client.fake.script.lock().unwrap().trouble = None;
+    client.sign_in().await;
+    for path in ["/", "/me", "/task/forgot-password"] {
+        pages.push((format!("{path} signed in"), client.get(path).await.text));
+    }
+    pages
+}
+
+/// Elements that are never closed.
+const VOID: [&str; 10] = ["meta", "link", "input", "!doctype", "circle", "path", "rect", "br", "hr", "img"];
+
+fn unbalanced(page: &str) -> Option<String> {
+    let mut open: Vec<String> = Vec::new();
+    for tag in page.split('<').skip(1) {
+        let (tag, _) = tag.split_once('>')?;
+        let name = tag.trim_start_matches('/').split([' ', '\n', '/']).next()?.to_lowercase();
+        if let Some(closed) = tag.strip_prefix('/') {
+            if open.pop().as_deref() != Some(closed) {
+                return Some(format!("</{closed}>"));
+            }
+        } else if !VOID.contains(&name.as_str()) {
+            open.push(name);
+        }
+    }
+    (!open.is_empty()).then(|| open.join(" "))
+}
+
+#[tokio::test]
+async fn every_page_in_every_language_is_whole() {
+    for locale in LOCALES {
+        let pages = all_pages(locale).await;
+        assert!(pages.len() > 30);
+        for (name, page) in pages {
+            let what = format!("{locale} {name}");
+            assert!(page.contains(&format!("<html lang=\"{locale}\" dir=\"ltr\">")), "{what}: {page}");
+            assert_eq!(unbalanced(&page), None, "{what}\n{page}");
+            for missing in
+                ["[page.", "[activity.", "[task.", "[run.", "[action.", "[event.", "{ $", "undefined"]
+            {
+                assert!(!page.contains(missing), "{what}: {missing}");
+            }
+            for inline in
+                [" style=", "<style", "javascript:", " onclick=", " onload=", " onsubmit=", "target="]
+            {
+                assert!(!page.contains(inline), "{what}: {inline}");
+            }
+            assert_eq!(page.matches("<script").count(), 1, "{what}");
+            assert_eq!(page.matches("<h1").count(), 1, "{what}");
+            assert!(page.contains("href=\"#content\"") && page.contains("<main id=\"content\""), "{what}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_id_is_there_once_and_every_reference_leads_to_one() {
+    for (name, page) in all_pages("en").await {
+        let ids: Vec<&str> =
+            page.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        let mut different = ids.clone();
+        different.sort_unstable();
+        different.dedup();
+        assert_eq!(ids.len(), different.len(), "{name}: {ids:?}");
+        for attribute in [
+            " for=\"",
+            " aria-describedby=\"",
+            " aria-labelledby=\"",
+            " href=\"#",
+            " form=\"",
+            " data-reveal=\"",
+        ] {
+            for rest in page.split(attribute).skip(1) {
+                for id in rest.split('"').next().unwrap().split_whitespace() {
+                    assert!(ids.contains(&id), "{name}: {attribute}{id}");
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_start_page_shows_every_task_before_sign_in_and_greets_after_it() {
+    let mut client = Client::new();
+    let page = client.get("/").await.text;
+    for task in TASKS {
+        assert!(page.contains(&format!("href=\"/task/{task}\"")), "{task}");
+    }
+    client.sign_in().await;
+    let page = client.get("/").await.text;
+    assert!(page.contains("Hello, Ana") && page.contains("You are already registered."));
+    assert!(page.contains("action=\"/task/forgot-password\"") && !page.contains("action=\"/task/register\""));
+    assert!(page.contains("data-ends=\"900000\""), "the end of the session is told");
+    assert!(page.contains("signed out after 15 minutes"));
+}
+
+#[tokio::test]
+async fn a_signed_in_person_is_not_asked_for_a_name() {
+    let mut client = Client::new();
+    client.sign_in().await;
+    let page = client.get("/task/manage-passwords").await.text;
+    assert!(page.contains("You are signed in as Ana López.") && !page.contains("name=\"name\""));
+    let begun = client.post("/task/manage-passwords", "").await;
+    assert_eq!(begun.status, StatusCode::SEE_OTHER);
+    assert_eq!(client.fake.script.lock().unwrap().begun.last().unwrap().1, "(session)");
+    client.fake.script.lock().unwrap().session = None;
+    let ended = client.post("/task/manage-passwords", "").await;
+    assert_eq!(
+        ended.header("location"),
+        "/task/manage-passwords",
+        "and is asked again when the session ended"
+    );
+}
+
+#[tokio::test]
+async fn a_task_is_walked_to_its_end_without_scripts() {
+    let mut client = Client::new();
+    let run = client.begin("forgot-password").await;
+    for (version, fields) in
+        [(1, "option=0"), (2, "code=123456"), (3, "answer-1=a&answer-2=b"), (4, "new=x&again=x&_action=save")]
+    {
+        let page = client.get(&run).await.text;
+        assert!(page.contains(&format!("name=\"_version\" value=\"{version}\"")));
+        assert!(page.contains(&format!("Step {version} of 5")) && page.contains("Stop, change nothing"));
+        let answer = client.post(&run, &format!("_version={version}&{fields}")).await;
+        assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, run.as_str()));
+    }
+    let end = client.get(&run).await.text;
+    assert!(end.contains("Your new password is saved") && !end.contains("Stop, change nothing"));
+}
+
+#[tokio::test]
+async fn stopping_is_one_press_and_true() {
+    let mut client = Client::new();
+    let run = client.begin("forgot-password").await;
+    let stopped = client.post(&format!("{run}/stop"), "").await;
+    assert_eq!(stopped.header("location"), run);
+    assert!(client.get(&run).await.text.contains("Nothing more is changed"));
+    let other = client.post(&format!("{run}/other-way"), "").await;
+    assert_eq!(other.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_rules_tick_by_what_the_house_says_and_in_the_page_s_language() {
+    let mut client = Client::new();
+    let (run, token) = client.fake.run_at(samples::find("new-password").unwrap(), RunStatus::Open);
+    client.cookies.insert(format!("run-{run}"), token);
+    client.cookies.insert("locale".to_owned(), "de".to_owned());
+    let answer = client.post(&format!("/run/{run}/check"), "password=ana").await;
+    let body = answer.json();
+    assert_eq!(body["accepted"], false);
+    assert_eq!(body["rules"][0]["state"], "unmet");
+    assert_eq!(body["summary"], "3 Regeln sind noch nicht erfüllt.");
+    assert_eq!(body["strength"]["text"], "Sehr leicht zu erraten");
+    assert_eq!(client.fake.script.lock().unwrap().checked, ["ana"]);
+    assert!(!answer.text.contains("\"ana\""), "what was typed does not come back");
+}
+
+#[tokio::test]
+async fn a_suggestion_comes_as_json_to_the_script_and_as_a_page_without_it() {
+    let mut client = Client::new();
+    let (run, token) = client.fake.run_at(samples::find("new-password").unwrap(), RunStatus::Open);
+    client.cookies.insert(format!("run-{run}"), token);
+    let page = client.post(&format!("/run/{run}/suggest"), "").await;
+    assert!(page.text.contains("<output class=\"big-code\">harbor-violin-mustard-7</output>"));
+    assert_eq!(page.header("cache-control"), "no-store");
+    client.set("accept", "application/json");
+    let json = client.post(&format!("/run/{run}/suggest"), "").await;
+    assert_eq!(json.json()["password"], "harbor-violin-mustard-7");
+}
+
+#[tokio::test]
+async fn secret_fields_have_the_right_autocomplete_and_no_value() {
+    let mut client = Client::new();
+    for (name, wanted) in [
+        ("new-password", "autocomplete=\"new-password\""),
+        ("current-password", "autocomplete=\"current-password\""),
+        ("mail-code", "autocomplete=\"one-time-code\""),
+        ("register-mail", "autocomplete=\"email\""),
+    ] {
+        let (run, token) = client.fake.run_at(samples::find(name).unwrap(), RunStatus::Open);
+        client.cookies.insert(format!("run-{run}"), token);
+        let page = client.get(&format!("/run/{run}")).await.text;
+        assert!(page.contains(wanted), "{name}");
+        for input in page.split("<input ").filter(|input| input.contains("type=\"password\"")) {
+            assert!(!input.split('>').next().unwrap().contains("value="), "{input}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn search_finds_people_by_post_and_is_absent_where_it_is_off() {
+    let mut client = Client::new();
+    let found = client.post("/find", "task=forgot-password&text=ana").await;
+    assert!(found.text.contains("Ana Lorenz") && found.text.contains("value=\"sealed-ticket\""));
+    let begun = client.post("/task/forgot-password", "ticket=sealed-ticket").await;
+    assert_eq!(begun.status, StatusCode::SEE_OTHER);
+    client.fake.site.lock().unwrap().allow_search = false;
+    assert_eq!(client.post("/find", "task=forgot-password&text=ana").await.status, StatusCode::NOT_FOUND);
+    assert!(!client.get("/task/forgot-password").await.text.contains("action=\"/find\""));
+}
+
+#[tokio::test]
+async fn how_long_a_page_stays_open_is_told() {
+    let mut client = Client::new();
+    let run = client.begin("forgot-password").await;
+    let page = client.get(&run).await.text;
+    assert!(page.contains("this page closes in 20 minutes") && page.contains("data-ends=\"1200000\""));
+    client.set("accept", "application/json");
+    assert_eq!(client.get(&run).await.json()["ms"], 1_200_000);
+}

@@ -1,0 +1,460 @@
+//! A house that follows a script, for router tests and for the gallery of all pages.
+//!
+//! It knows no rule and no directory: a run is a list of views, any input goes to the next one, and each
+//! failure can be ordered. Whoever holds the token of a run sees it, as in the real house.
+
+pub mod samples;
+
+use std::{
+    collections::BTreeMap,
+    net::SocketAddr,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use api::{
+    Begun, Demo, DemoMail, DemoPerson, DomainChoice, FoundPerson, HistoryLine, Home, PasswordCheck,
+    ProfileSummary, Progress, RuleTick, RunView, Service, ServiceError, ServiceResult, SignedIn, SiteInfo,
+    Submitted, Task, Visitor, Who,
+};
+use async_trait::async_trait;
+use domain::{
+    entropy::Entropy,
+    id::{RunId, Slug},
+    message::Message,
+    run::RunStatus,
+    secret::Secret,
+    time::{Clock, Timestamp},
+    view::{Input, View},
+};
+use web::{PublicUrl, WebSettings, WebState};
+
+/// Monday, 2026-11-23 09:00 UTC.
+pub const NOW: Timestamp = Timestamp::from_millis(1_795_424_400_000);
+
+/// A clock that stands still.
+pub struct Stopped;
+impl Clock for Stopped {
+    fn now(&self) -> Timestamp {
+        NOW
+    }
+}
+
+/// Bytes that differ from call to call and mean nothing.
+#[derive(Default)]
+pub struct Counting(AtomicU64);
+impl Entropy for Counting {
+    fn fill(&self, buffer: &mut [u8]) {
+        for byte in buffer {
+            let drawn = self.0.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            *byte = (drawn >> 40) as u8;
+        }
+    }
+}
+
+/// What the next calls do instead of their work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Every run call answers this.
+    Fails(ServiceError),
+    /// Every run call panics.
+    Panics,
+    /// Every run call never ends.
+    Hangs,
+    /// The next submission is older than the run.
+    Stale,
+}
+
+struct FakeRun {
+    token: String,
+    views: Vec<View>,
+    at: usize,
+    version: i64,
+    status: RunStatus,
+    task: String,
+}
+
+/// What a test can see and set.
+#[derive(Default)]
+pub struct Script {
+    pub trouble: Option<Trouble>,
+    /// Token of the session that stands, if any.
+    pub session: Option<String>,
+    pub begun: Vec<(String, String, String)>,
+    pub inputs: Vec<(String, BTreeMap<String, String>)>,
+    pub checked: Vec<String>,
+    pub visitors: Vec<Visitor>,
+    pub not_ready: Option<String>,
+    next: u64,
+    runs: BTreeMap<RunId, FakeRun>,
+}
+
+/// The scripted house.
+pub struct Fake {
+    pub script: Mutex<Script>,
+    pub site: Mutex<SiteInfo>,
+}
+
+impl Fake {
+    pub fn new() -> Arc<Self> {
+        Arc::new(Self { script: Mutex::default(), site: Mutex::new(site()) })
+    }
+
+    pub fn order(&self, trouble: Trouble) {
+        self.script.lock().unwrap().trouble = Some(trouble);
+    }
+
+    /// A run that stands at `view`, and its token.
+    pub fn run_at(&self, view: View, status: RunStatus) -> (RunId, String) {
+        let mut script = self.script.lock().unwrap();
+        begin(&mut script, "forgot-password", vec![view], status)
+    }
+
+    fn trouble(&self) -> Option<Trouble> {
+        self.script.lock().unwrap().trouble.clone()
+    }
+
+    async fn meet_trouble(&self) -> ServiceResult<()> {
+        match self.trouble() {
+            Some(Trouble::Fails(error)) => Err(error),
+            Some(Trouble::Panics) => panic!("ordered by the test"),
+            Some(Trouble::Hangs) => std::future::pending().await,
+            Some(Trouble::Stale) | None => Ok(()),
+        }
+    }
+
+    fn signed_in(&self, visitor: &Visitor) -> Option<SignedIn> {
+        let script = self.script.lock().unwrap();
+        let token = script.session.as_ref()?;
+        visitor.session.as_ref().filter(|session| session.expose() == token)?;
+        Some(SignedIn {
+            name: self.site.lock().unwrap().organization.replace("Contoso", "Ana López"),
+            greeting: "Ana".to_owned(),
+            idle_until: NOW.plus(std::time::Duration::from_secs(900)),
+            expires: NOW.plus(std::time::Duration::from_secs(28_800)),
+        })
+    }
+}
+
+fn site() -> SiteInfo {
+    SiteInfo {
+        organization: "Contoso".to_owned(),
+        locales: ["en", "es", "de", "fr"].map(str::to_owned).to_vec(),
+        default_locale: "en".to_owned(),
+        help_text: "+34 910 000 000".to_owned(),
+        help_link: "tel:+34910000000".to_owned(),
+        domains: Vec::new(),
+        find_by: "logon".to_owned(),
+        allow_search: true,
+        strength_meter: true,
+        session_idle_minutes: 15,
+    }
+}
+
+/// Two domains to choose from.
+pub fn domains() -> Vec<DomainChoice> {
+    [("contoso", "Contoso"), ("fabrikam", "Fabrikam")]
+        .map(|(id, alias)| DomainChoice { id: id.to_owned(), alias: alias.to_owned() })
+        .to_vec()
+}
+
+fn begin(script: &mut Script, task: &str, views: Vec<View>, status: RunStatus) -> (RunId, String) {
+    script.next += 1;
+    let run: RunId = format!("01KAR{:021}", script.next).parse().expect("digits are Crockford base32");
+    let token = format!("token{}", script.next);
+    let kept = FakeRun { token: token.clone(), views, at: 0, version: 1, status, task: task.to_owned() };
+    script.runs.insert(run, kept);
+    (run, token)
+}
+
+impl FakeRun {
+    fn view(&self, run: RunId) -> RunView {
+        let steps = u32::try_from(self.views.len()).unwrap_or(u32::MAX);
+        let step = u32::try_from(self.at).unwrap_or(u32::MAX) + 1;
+        let open = self.status == RunStatus::Open;
+        RunView {
+            run,
+            version: self.version,
+            task: self.task.clone(),
+            task_name: name_of(&self.task, "name"),
+            status: self.status,
+            view: self.views[self.at].clone(),
+            progress: open.then_some(Progress { step, of: steps.max(4) }),
+            other_way: open && matches!(self.views[self.at].kind.as_str(), "code" | "questions" | "totp"),
+            expires: NOW.plus(std::time::Duration::from_secs(1_200)),
+        }
+    }
+}
+
+fn name_of(task: &str, what: &str) -> Message {
+    let known =
+        ["register", "forgot-password", "manage-passwords", "unlock-account", "my-notifications", "passcode"];
+    if known.contains(&task) {
+        Message { code: format!("task.{task}.{what}").into(), args: BTreeMap::new() }
+    } else {
+        Message::verbatim(task)
+    }
+}
+
+/// The tasks of the start page.
+pub const TASKS: [&str; 6] =
+    ["forgot-password", "unlock-account", "manage-passwords", "register", "passcode", "my-notifications"];
+
+#[async_trait]
+impl Service for Fake {
+    fn site(&self) -> SiteInfo {
+        self.site.lock().unwrap().clone()
+    }
+
+    async fn home(&self, visitor: &Visitor) -> ServiceResult<Home> {
+        self.script.lock().unwrap().visitors.push(visitor.clone());
+        let person = self.signed_in(visitor);
+        let tasks = TASKS.map(|id| Task {
+            id: id.to_owned(),
+            name: name_of(id, "name"),
+            description: name_of(id, "description"),
+            available: person.is_none() || id != "register",
+            reason: (person.is_some() && id == "register")
+                .then(|| Message::new("task.unavailable.registered")),
+        });
+        Ok(Home { tasks: tasks.to_vec(), person })
+    }
+
+    async fn search(&self, _: &Visitor, text: &str) -> ServiceResult<Vec<FoundPerson>> {
+        let found = |name: &str, detail: &str| FoundPerson {
+            name: name.to_owned(),
+            detail: detail.to_owned(),
+            ticket: "sealed-ticket".to_owned(),
+        };
+        Ok(match text {
+            "nobody" => Vec::new(),
+            _ => vec![found("Ana López", "Sales, Madrid"), found("Ana Lorenz", "Logistics, Hamburg")],
+        })
+    }
+
+    async fn begin(&self, visitor: &Visitor, task: &Slug, who: Who) -> ServiceResult<Begun> {
+        self.meet_trouble().await?;
+        let sign_in = task.as_str() == "sign-in";
+        if !sign_in && !TASKS.contains(&task.as_str()) && samples::find(task.as_str()).is_none() {
+            return Err(ServiceError::NotFound);
+        }
+        let (name, domain) = match who {
+            Who::Session if self.signed_in(visitor).is_none() => return Err(ServiceError::SignInNeeded),
+            Who::Session => ("(session)".to_owned(), String::new()),
+            Who::Named { name, domain } => (name, domain.unwrap_or_default()),
+            Who::Found { ticket } => (ticket, String::new()),
+        };
+        let views = match samples::find(task.as_str()) {
+            Some(view) => vec![view],
+            None => samples::walk(task.as_str()),
+        };
+        let mut script = self.script.lock().unwrap();
+        script.begun.push((task.to_string(), name, domain));
+        let (run, token) = begin(&mut script, task.as_str(), views, RunStatus::Open);
+        Ok(Begun { run, token: Secret::new(token) })
+    }
+
+    async fn show(&self, _: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
+        self.meet_trouble().await?;
+        let script = self.script.lock().unwrap();
+        let found = script.runs.get(&run).filter(|kept| kept.token == token.expose());
+        Ok(found.ok_or(ServiceError::NotFound)?.view(run))
+    }
+
+    async fn submit(
+        &self,
+        visitor: &Visitor,
+        run: RunId,
+        token: &Secret,
+        version: i64,
+        input: Input,
+    ) -> ServiceResult<Submitted> {
+        self.meet_trouble().await?;
+        let stale = self.trouble() == Some(Trouble::Stale);
+        let mut script = self.script.lock().unwrap();
+        script.visitors.push(visitor.clone());
+        let fields =
+            input.fields.iter().map(|(name, text)| (name.clone(), text.expose().to_owned())).collect();
+        script.inputs.push((input.action.clone(), fields));
+        let kept = script.runs.get_mut(&run).filter(|kept| kept.token == token.expose());
+        let kept = kept.ok_or(ServiceError::NotFound)?;
+        if stale || kept.version != version {
+            return Ok(Submitted { view: kept.view(run), session: None, stale: true });
+        }
+        kept.version += 1;
+        if kept.at + 1 < kept.views.len() {
+            kept.at += 1;
+        }
+        if kept.views[kept.at].kind == "done" {
+            kept.status = RunStatus::Finished;
+        }
+        let session = (kept.task == "sign-in").then(|| "session-of-ana".to_owned());
+        let view = kept.view(run);
+        if session.is_some() {
+            script.session.clone_from(&session);
+        }
+        Ok(Submitted { view, session: session.map(Secret::new), stale: false })
+    }
+
+    async fn other_way(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
+        self.show(visitor, run, token).await
+    }
+
+    async fn stop(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
+        self.show(visitor, run, token).await?;
+        let mut script = self.script.lock().unwrap();
+        let kept = script.runs.get_mut(&run).ok_or(ServiceError::NotFound)?;
+        kept.status = RunStatus::Stopped;
+        kept.views = vec![samples::find("stopped").ok_or(ServiceError::NotFound)?];
+        kept.at = 0;
+        Ok(kept.view(run))
+    }
+
+    async fn check_password(
+        &self,
+        visitor: &Visitor,
+        run: RunId,
+        token: &Secret,
+        password: &Secret,
+    ) -> ServiceResult<PasswordCheck> {
+        self.show(visitor, run, token).await?;
+        self.script.lock().unwrap().checked.push(password.expose().to_owned());
+        let tick = |rule: &str, text: &str, state: &str| RuleTick {
+            rule: rule.to_owned(),
+            message: Message::verbatim(text),
+            state: state.to_owned(),
+        };
+        let met = |met: bool| if met { "met" } else { "unmet" };
+        let length = password.code_points();
+        let named = password.expose().to_lowercase().contains("ana");
+        Ok(PasswordCheck {
+            accepted: length >= 12 && !named,
+            rules: vec![
+                tick("length", "At least 12 characters", met(length >= 12)),
+                tick("name", "Does not contain your name", met(!named)),
+                tick("common", "Not on the list of passwords that attackers try first", met(length >= 8)),
+                tick("history", "Not one of your last 10 passwords", "on-save"),
+            ],
+            strength: (!password.is_empty()).then(|| u8::try_from(length / 4).unwrap_or(4).min(4)),
+        })
+    }
+
+    async fn suggest_password(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<Secret> {
+        self.show(visitor, run, token).await?;
+        Ok(Secret::new("harbor-violin-mustard-7"))
+    }
+
+    async fn profile(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary> {
+        let person = self.signed_in(visitor).ok_or(ServiceError::SignInNeeded)?;
+        let line = |minutes: u64, code: &'static str, success| HistoryLine {
+            at: NOW.minus(std::time::Duration::from_secs(minutes * 60)),
+            message: Message::new(code),
+            success,
+        };
+        Ok(ProfileSummary {
+            name: person.name,
+            logon_name: "ana.lopez".to_owned(),
+            corporate_mail: Some("an•••@contoso.example".to_owned()),
+            personal_mail: None,
+            registered: Some(NOW.minus(std::time::Duration::from_secs(8_640_000))),
+            questions: 3,
+            totp: None,
+            recovery_codes: 8,
+            locked_until: None,
+            password_expires: Some(NOW.plus(std::time::Duration::from_secs(1_728_000))),
+            history: vec![
+                line(3, "event.account.password.reset", true),
+                line(5, "event.step.refused", false),
+                line(144_000, "event.profile.registered", true),
+            ],
+        })
+    }
+
+    async fn keep_session(&self, visitor: &Visitor) -> ServiceResult<SignedIn> {
+        self.signed_in(visitor).ok_or(ServiceError::SignInNeeded)
+    }
+
+    async fn sign_out(&self, visitor: &Visitor) -> ServiceResult<()> {
+        self.signed_in(visitor).ok_or(ServiceError::SignInNeeded)?;
+        self.script.lock().unwrap().session = None;
+        Ok(())
+    }
+
+    async fn ready(&self) -> Result<(), String> {
+        self.script.lock().unwrap().not_ready.clone().map_or(Ok(()), Err)
+    }
+
+    fn metrics(&self) -> String {
+        "# TYPE reclave_runs counter\nreclave_runs_total 1\n# EOF\n".to_owned()
+    }
+}
+
+/// The demo's extras.
+pub struct FakeDemo;
+
+#[async_trait]
+impl Demo for FakeDemo {
+    async fn mails(&self) -> Vec<DemoMail> {
+        let mail = |subject: &str, text: &str| DemoMail {
+            at: NOW,
+            to: "ana.lopez@contoso.example".to_owned(),
+            subject: subject.to_owned(),
+            text: text.to_owned(),
+            html: format!("<!doctype html><title>Mail</title><p style=\"color:#0b5c56\">{text}</p>"),
+        };
+        vec![
+            mail(
+                "Your password was reset",
+                "Your password was reset at 09:00 UTC.\n\nIf it was not you, call us.",
+            ),
+            mail("Your code for Contoso", "Enter this code on the page where you asked for it:\n\n482 913"),
+        ]
+    }
+
+    fn people(&self) -> Vec<DemoPerson> {
+        let person = |name: &str, logon: &str, about: &str| DemoPerson {
+            name: name.to_owned(),
+            logon_name: logon.to_owned(),
+            password: "Winter-Garden-21".to_owned(),
+            about: Message::verbatim(about),
+        };
+        vec![
+            person(
+                "Ana López",
+                "ana.lopez",
+                "Has registered questions and an authenticator app, and forgot her password.",
+            ),
+            person("Bruno Keller", "bruno.keller", "Is new here and has registered nothing yet."),
+            person("Chloé Martin", "chloe.martin", "Is locked out after too many wrong tries."),
+        ]
+    }
+
+    async fn try_sign_in(&self, _: &str, password: &Secret) -> (bool, Message) {
+        let right = password.expose() == "Winter-Garden-21";
+        (right, Message::verbatim(if right { "Signed in." } else { "The name or the password is wrong." }))
+    }
+}
+
+/// Settings for `url`.
+pub fn settings(url: &str) -> WebSettings {
+    WebSettings::new(PublicUrl::parse(url).unwrap())
+}
+
+/// The state of a site over `fake`.
+pub fn state(fake: Arc<Fake>, demo: bool, settings: WebSettings) -> WebState {
+    WebState {
+        service: fake,
+        demo: demo.then(|| Arc::new(FakeDemo) as Arc<dyn Demo>),
+        texts: Arc::new(texts::Texts::load()),
+        clock: Arc::new(Stopped),
+        entropy: Arc::new(Counting::default()),
+        settings,
+    }
+}
+
+/// An address on this machine.
+pub fn loopback() -> SocketAddr {
+    SocketAddr::from(([127, 0, 0, 1], 40_000))
+}

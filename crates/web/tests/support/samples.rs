@@ -1,0 +1,269 @@
+//! A view of every kind that a step can show, with the words the product uses.
+
+use domain::{
+    message::Message,
+    view::{Choice, Field, FieldKind, Tone, View},
+};
+
+/// Names of all samples.
+pub const NAMES: [&str; 17] = [
+    "choose-way",
+    "mail-code",
+    "mail-code-wrong",
+    "questions",
+    "questions-wrong",
+    "current-password",
+    "totp",
+    "recovery-code",
+    "new-password",
+    "new-password-refused",
+    "agreement",
+    "register-questions",
+    "register-mail",
+    "register-totp",
+    "recovery-codes",
+    "done",
+    "stopped",
+];
+
+fn option(value: &str, code: &'static str, hint: &'static str) -> Choice {
+    Choice { value: value.to_owned(), label: Message::new(code), hint: Some(Message::new(hint)) }
+}
+
+/// The sample of a name.
+pub fn find(name: &str) -> Option<View> {
+    let next = |view: View| view.action("next", Message::new("action.continue"));
+    Some(match name {
+        "choose-way" => next(
+            View::new("choice", Message::new("activity.methods.title"))
+                .lead(Message::new("activity.methods.lead"))
+                .field(
+                    Field::new(
+                        "option",
+                        Message::new("activity.methods.title"),
+                        FieldKind::Choice {
+                            options: vec![
+                                option(
+                                    "0",
+                                    "activity.methods.option.mail-code",
+                                    "activity.methods.option.mail-code.hint",
+                                ),
+                                option(
+                                    "1",
+                                    "activity.methods.option.totp",
+                                    "activity.methods.option.totp.hint",
+                                ),
+                                option(
+                                    "2",
+                                    "activity.methods.option.recovery-code",
+                                    "activity.methods.option.recovery-code.hint",
+                                ),
+                            ],
+                        },
+                    )
+                    .value("0"),
+                ),
+        ),
+        "mail-code" => mail_code(None),
+        "mail-code-wrong" => mail_code(Some(Message::new("activity.mail-code.wrong"))),
+        "questions" => questions(None),
+        "questions-wrong" => questions(Some(Message::new("activity.questions.wrong").with("count", 2_u32)))
+            .notice(Tone::Bad, Message::new("activity.questions.wrong").with("count", 2_u32)),
+        "current-password" => next(
+            View::new("password", Message::new("activity.password.title"))
+                .lead(Message::new("activity.password.lead"))
+                .field(Field::new(
+                    "password",
+                    Message::new("activity.password.label"),
+                    FieldKind::CurrentPassword,
+                )),
+        ),
+        "totp" => next(
+            View::new("totp", Message::new("activity.totp.title"))
+                .lead(Message::new("activity.totp.lead"))
+                .field(Field::new(
+                    "code",
+                    Message::new("activity.totp.label"),
+                    FieldKind::Code { length: 6, numeric: true },
+                )),
+        ),
+        "recovery-code" => next(
+            View::new("code", Message::new("activity.recovery-code.title"))
+                .lead(Message::new("activity.recovery-code.lead"))
+                .field(Field::new(
+                    "code",
+                    Message::new("activity.recovery-code.label"),
+                    FieldKind::Code { length: 19, numeric: false },
+                )),
+        ),
+        "new-password" => new_password(),
+        "new-password-refused" => refused_password(),
+        "agreement" => agreement(),
+        "register-questions" => register_questions(),
+        "register-mail" => next(
+            View::new("contact", Message::new("activity.register.contact.title"))
+                .lead(Message::new("activity.register.contact.lead"))
+                .field(
+                    Field::new(
+                        "personal-mail",
+                        Message::new("activity.register.personal-mail"),
+                        FieldKind::Email,
+                    )
+                    .hint(Message::new("activity.register.personal-mail.hint"))
+                    .optional()
+                    .value("ana@home.example"),
+                ),
+        )
+        .action("skip", Message::new("action.skip")),
+        "register-totp" => register_totp(),
+        "recovery-codes" => recovery_codes(),
+        "done" => View::new("done", Message::new("run.done.forgot-password.title"))
+            .lead(Message::new("run.done.forgot-password.lead")),
+        "stopped" => {
+            View::new("stopped", Message::new("run.stopped.title")).lead(Message::new("run.stopped.lead"))
+        }
+        _ => return None,
+    })
+}
+
+fn mail_code(error: Option<Message>) -> View {
+    View::new("code", Message::new("activity.mail-code.title"))
+        .lead(Message::new("activity.mail-code.lead-corporate").with("minutes", 10_u32))
+        .field(
+            Field::new(
+                "code",
+                Message::new("activity.mail-code.label"),
+                FieldKind::Code { length: 6, numeric: true },
+            )
+            .error(error),
+        )
+        .action("next", Message::new("action.continue"))
+        .action("resend", Message::new("activity.mail-code.resend"))
+}
+
+fn questions(error: Option<Message>) -> View {
+    View::new("questions", Message::new("activity.questions.title"))
+        .lead(Message::new("activity.questions.lead").with("count", 2_u32))
+        .field(
+            Field::new(
+                "answer-1",
+                Message::verbatim("What was the name of the first street you remember living in?"),
+                FieldKind::Answer,
+            )
+            .error(error.clone()),
+        )
+        .field(
+            Field::new(
+                "answer-2",
+                Message::verbatim("Which teacher do you remember best?"),
+                FieldKind::Answer,
+            )
+            .error(error),
+        )
+        .action("next", Message::new("activity.questions.next"))
+}
+
+fn new_password() -> View {
+    View::new("new-password", Message::new("activity.reset.title"))
+        .lead(Message::new("activity.reset.lead"))
+        .field(Field::new(
+            "new",
+            Message::new("activity.reset.label"),
+            FieldKind::NewPassword { rules: true },
+        ))
+        .field(Field::new(
+            "again",
+            Message::new("activity.reset.again"),
+            FieldKind::NewPassword { rules: false },
+        ))
+        .notice(Tone::Info, Message::new("activity.reset.kept"))
+        .action("save", Message::new("activity.reset.save"))
+}
+
+fn refused_password() -> View {
+    let mut view = new_password();
+    view.fields[0].error = Some(Message::new("activity.reset.rules"));
+    view.fields[1].error = Some(Message::new("activity.reset.mismatch"));
+    view
+}
+
+fn agreement() -> View {
+    let text = "You get this account for your work.\nDo not tell anyone your password; nobody at Contoso asks for it.\n\
+        What you do here is written down with the time and your network address, and kept for one year.\n\
+        Write to privacy@contoso.example to see or correct it.";
+    View::new("agreement", Message::new("activity.agreement.title"))
+        .field(Field::new("text", Message::verbatim("Use of this service"), FieldKind::Listing).value(text))
+        .field(Field::new("accept", Message::new("activity.agreement.accept"), FieldKind::Check))
+        .action("accept", Message::new("activity.agreement.go"))
+}
+
+fn register_questions() -> View {
+    let list = ["Which teacher do you remember best?", "What was the name of your first pet?"];
+    let options: Vec<Choice> = list
+        .iter()
+        .enumerate()
+        .map(|(at, text)| Choice { value: at.to_string(), label: Message::verbatim(*text), hint: None })
+        .collect();
+    let mut view = View::new("questions", Message::new("activity.register.questions.title"))
+        .lead(Message::new("activity.register.questions.lead"));
+    for number in 1_u32..=2 {
+        view = view
+            .field(Field::new(
+                &format!("question-{number}"),
+                Message::new("activity.register.question.select").with("number", number),
+                FieldKind::Select { options: options.clone() },
+            ))
+            .field(Field::new(
+                &format!("answer-{number}"),
+                Message::new("activity.register.answer").with("number", number),
+                FieldKind::Answer,
+            ));
+    }
+    view.action("save", Message::new("action.save-answers"))
+}
+
+fn register_totp() -> View {
+    View::new("totp", Message::new("activity.register.totp.title"))
+        .lead(Message::new("activity.register.totp.lead"))
+        .field(Field::new("secret", Message::new("activity.register.totp.scan"), FieldKind::OtpAuth).value(
+            "otpauth://totp/Contoso:ana.lopez?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Contoso&digits=6&period=30",
+        ))
+        .field(Field::new(
+            "code",
+            Message::new("activity.register.totp.code"),
+            FieldKind::Code { length: 6, numeric: true },
+        ))
+        .action("next", Message::new("action.continue"))
+        .action("skip", Message::new("action.skip"))
+}
+
+fn recovery_codes() -> View {
+    let codes = ["7F3K-9QRM-T2XW-8HVC", "M4ND-6B2P-YK7J-3ZTE", "Q9WX-5RFG-H8CV-2PLM", "V6TB-3JHN-D4KS-7YQR"];
+    View::new("recovery-codes", Message::new("activity.register.recovery-codes.title"))
+        .lead(Message::new("activity.register.recovery-codes.lead"))
+        .field(
+            Field::new("codes", Message::new("activity.register.recovery-codes.shown"), FieldKind::Listing)
+                .value(codes.join("\n")),
+        )
+        .field(Field::new("kept", Message::new("activity.register.recovery-codes.keep"), FieldKind::Check))
+        .action("next", Message::new("action.continue"))
+}
+
+/// The views of a task, in order.
+pub fn walk(task: &str) -> Vec<View> {
+    let names: &[&str] = match task {
+        "register" => &[
+            "current-password",
+            "agreement",
+            "register-questions",
+            "register-mail",
+            "register-totp",
+            "recovery-codes",
+            "done",
+        ],
+        "sign-in" => &["current-password", "done"],
+        "manage-passwords" => &["current-password", "new-password", "done"],
+        _ => &["choose-way", "mail-code", "questions", "new-password", "done"],
+    };
+    names.iter().filter_map(|name| find(name)).collect()
+}

@@ -1,0 +1,142 @@
+// What every browser test needs: a running demo, a browser, and eyes for what is wrong with a page.
+
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createInterface } from "node:readline";
+import { chromium } from "playwright-core";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const READY_MS = 60_000;
+const CHROMIUM = process.env.RECLAVE_CHROMIUM ?? "/usr/bin/chromium";
+
+/** The sizes and color schemes that every page must stand. */
+export const LOOKS = ["light", "dark"].flatMap((colorScheme) => [360, 1280].map((width) => ({ colorScheme, width })));
+
+/** Starts a program and waits for the first line with an address in it. */
+export async function start(program, args = []) {
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const tail = [];
+  const keep = (line) => tail.push(line) > 40 && tail.shift();
+  createInterface({ input: child.stderr }).on("line", keep);
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const url = await new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`no address after ${READY_MS} ms\n${tail.join("\n")}`)), READY_MS);
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      keep(line);
+      const found = line.match(/https?:\/\/localhost:\d+/);
+      if (found) {
+        clearTimeout(late);
+        resolve(found[0]);
+      }
+    });
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`it ended with ${code}\n${tail.join("\n")}`)));
+  });
+  return {
+    url,
+    async stop() {
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+/** The demo, on a free port. */
+export function startDemo() {
+  const binary = process.env.RECLAVE_BIN;
+  if (!binary) throw new Error("RECLAVE_BIN must name the reclave binary");
+  return start(binary, ["demo", "--listen", "127.0.0.1:0"]);
+}
+
+/** Debian's Chromium, without what it would ask the network for. */
+export function startBrowser() {
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** A window of its own cookies; complains at the end about whatever the console said. */
+export async function openWindow(browser, { colorScheme = "light", width = 1280, script = true, locale = "en-US" } = {}) {
+  const context = await browser.newContext({
+    colorScheme,
+    locale,
+    viewport: { width, height: 900 },
+    javaScriptEnabled: script,
+    timezoneId: "UTC",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  return { context, page, complaints };
+}
+
+/** Axe's violations, one line each; empty when all is well. */
+export async function violations(page) {
+  // Past the page's own policy: the checker is ours and not part of the page.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Runtime.enable");
+  const run = async (expression) => {
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await run(`${AXE};0`);
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const found = await run(`axe.run(document, { runOnly: ${JSON.stringify(tags)} }).then((result) => result.violations.map(
+    ({ id, help, nodes }) => id + ": " + help + " at " + nodes.map((node) => node.target.join(" ")).join(", ")))`);
+  await session.detach();
+  return found;
+}
+
+/** By how many pixels the page is wider than its window. */
+export function overflow(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** The newest mail to an address whose subject matches, as the demo's outbox page shows it. */
+export async function newestMail(browser, url, to, subject = /./) {
+  const { context, page } = await openWindow(browser);
+  try {
+    for (let look = 0; look < 40; look += 1) {
+      await page.goto(`${url}/demo/mail`);
+      const mails = await page.locator(".mails > li").evaluateAll((items) =>
+        items.map((item) => ({
+          id: item.id,
+          to: item.querySelector(".to").textContent,
+          subject: item.querySelector("h2").textContent,
+          text: item.querySelector(".mail-text").textContent,
+        })),
+      );
+      const found = mails.find((mail) => mail.to.includes(to) && subject.test(mail.subject));
+      if (found) return found;
+      await page.waitForTimeout(250);
+    }
+    throw new Error(`no mail to ${to} that matches ${subject}`);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The code in a mail: digits or letters in groups, alone on their line. */
+export function codeOf(mail) {
+  const line = mail.text.split("\n").map((text) => text.trim()).find((text) => /^[0-9A-Z]{3,4}([ -]?[0-9A-Z]{2,4})+$/.test(text));
+  if (!line) throw new Error(`no code in: ${mail.text}`);
+  return line;
+}
