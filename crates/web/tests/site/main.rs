@@ -1,4 +1,5 @@
 //! The site as a browser, a program and an attacker see it, over a house that follows a script.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
 
 mod api_v1;
 mod client;
