@@ -16,6 +16,7 @@ mod dn;
 mod flavour;
 mod health;
 mod ldap;
+pub mod memory;
 mod names;
 mod pool;
 mod ppolicy;

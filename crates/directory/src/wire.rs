@@ -65,7 +65,7 @@ impl Wire {
         let base = search.base.clone();
         let (answer, server) = self.pool.ask(Request::search(search)).await?;
         match answer.outcome.code {
-            0 => Ok(Some(Found { entries: answer.entries, more: false })),
+            0 => Ok(Some(Found { entries: answer.entries, more: answer.is_cut })),
             SIZE_LIMIT_EXCEEDED => Ok(Some(Found { entries: answer.entries, more: true })),
             NO_SUCH_OBJECT => Ok(None),
             _ => Err(search_failed(&answer.outcome, &base, &server)),
@@ -103,7 +103,7 @@ impl Wire {
             let answer = self.ask_on(&leased, request, false).await?;
             cookie = next_page(&answer);
             let cut = match answer.outcome.code {
-                0 => false,
+                0 => answer.is_cut,
                 SIZE_LIMIT_EXCEEDED => true,
                 NO_SUCH_OBJECT => return Err(self.base_missing(&server)),
                 _ => return Err(search_failed(&answer.outcome, &self.settings.base, &server)),

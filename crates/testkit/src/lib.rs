@@ -1,5 +1,6 @@
 //! Fakes, contract suites, harnesses for real peers; development only.
 
+pub mod directory;
 pub mod peers;
 
 pub use peers::peers;

@@ -42,6 +42,8 @@ pub struct Answer {
     pub controls: Vec<Control>,
     /// Value of an extended response.
     pub value: Option<Vec<u8>>,
+    /// Whether entries beyond the search's limit came and were dropped (Samba does not count exactly).
+    pub is_cut: bool,
 }
 
 /// What may end a request.
@@ -52,6 +54,7 @@ pub(super) enum Ending {
     Modify,
     Add,
     Delete,
+    Rename,
     Extended,
 }
 
@@ -248,10 +251,11 @@ impl Pending {
         }
         let outcome = match (self.ending, message.body) {
             (Ending::Search { entries_max }, Body::Entry(entry)) => {
-                if self.answer.entries.len() >= entries_max {
-                    return Err(unexpected("more entries than were asked for"));
+                if self.answer.entries.len() < entries_max {
+                    self.answer.entries.push(entry);
+                } else {
+                    self.answer.is_cut = true;
                 }
-                self.answer.entries.push(entry);
                 return Ok(false);
             }
             (Ending::Search { .. }, Body::Reference) | (_, Body::Intermediate) => return Ok(false),
@@ -259,7 +263,8 @@ impl Pending {
             | (Ending::Search { .. }, Body::SearchDone(outcome))
             | (Ending::Modify, Body::Modify(outcome))
             | (Ending::Add, Body::Add(outcome))
-            | (Ending::Delete, Body::Delete(outcome)) => outcome,
+            | (Ending::Delete, Body::Delete(outcome))
+            | (Ending::Rename, Body::Rename(outcome)) => outcome,
             (Ending::Extended, Body::Extended { outcome, value, .. }) => {
                 self.answer.value = value;
                 outcome

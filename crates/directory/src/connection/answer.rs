@@ -80,6 +80,7 @@ pub(crate) enum Body {
     Modify(Outcome),
     Add(Outcome),
     Delete(Outcome),
+    Rename(Outcome),
     Extended { outcome: Outcome, name: Option<String>, value: Option<Vec<u8>> },
     Intermediate,
 }
@@ -120,6 +121,7 @@ fn read_body(operation: Element<'_>) -> Result<Body, Malformed> {
         0x67 => Body::Modify(read_outcome(&mut parts)?),
         0x69 => Body::Add(read_outcome(&mut parts)?),
         0x6b => Body::Delete(read_outcome(&mut parts)?),
+        0x6d => Body::Rename(read_outcome(&mut parts)?),
         0x73 => Body::Reference,
         0x78 => {
             let outcome = read_outcome(&mut parts)?;

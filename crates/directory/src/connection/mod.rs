@@ -16,7 +16,7 @@ use ldap3_proto::{
     control::LdapControl,
     proto::{
         LdapAddRequest, LdapAttribute, LdapBindCred, LdapBindRequest, LdapDerefAliases, LdapExtendedRequest,
-        LdapModify, LdapModifyRequest, LdapOp, LdapSearchRequest,
+        LdapModify, LdapModifyDNRequest, LdapModifyRequest, LdapOp, LdapSearchRequest,
     },
 };
 use tokio::{
@@ -130,6 +130,18 @@ impl Request {
     #[must_use]
     pub fn delete(dn: impl Into<String>) -> Self {
         Self { op: LdapOp::DelRequest(dn.into()), controls: Vec::new(), ending: Ending::Delete }
+    }
+
+    /// Another name for an entry, in the same place.
+    #[must_use]
+    pub fn rename(dn: impl Into<String>, new_rdn: impl Into<String>) -> Self {
+        let op = LdapOp::ModifyDNRequest(LdapModifyDNRequest {
+            dn: dn.into(),
+            newrdn: new_rdn.into(),
+            deleteoldrdn: true,
+            new_superior: None,
+        });
+        Self { op, controls: Vec::new(), ending: Ending::Rename }
     }
 
     /// An extended operation.

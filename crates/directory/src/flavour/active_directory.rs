@@ -357,12 +357,7 @@ impl Flavour for ActiveDirectory {
         if control & ACCOUNT_DISABLED == 0 {
             return Ok(());
         }
-        // By value, so that what somebody else changed meanwhile is not undone.
-        let value = |control: i64| vec![control.to_string().into_bytes()];
-        let changes = vec![
-            change(LdapModifyType::Delete, "userAccountControl", value(control)),
-            change(LdapModifyType::Add, "userAccountControl", value(control & !ACCOUNT_DISABLED)),
-        ];
+        let changes = vec![replace("userAccountControl", (control & !ACCOUNT_DISABLED).to_string())];
         self.modify(wire, Operation::Write, account, changes).await
     }
 

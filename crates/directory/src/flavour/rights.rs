@@ -13,6 +13,8 @@ use crate::{
 const WRITTEN: [(&str, &str); 2] = [("rights.lockout", "lockoutTime"), ("rights.pwdlastset", "pwdLastSet")];
 /// AD keeps no list of control access rights; who may write this may in practice also reset.
 const EFFECTIVE: &str = "allowedAttributesEffective";
+/// What the schema would allow: there on every server that computes the other.
+const ALLOWED: &str = "allowedAttributes";
 
 /// Asks the domain controller what it would let the service account write on somebody it may see.
 pub(super) async fn of_active_directory(wire: &Wire, people: LdapFilter) -> Vec<HealthFinding> {
@@ -23,7 +25,7 @@ pub(super) async fn of_active_directory(wire: &Wire, people: LdapFilter) -> Vec<
             people,
             LdapFilter::Not(Box::new(crate::wire::equals("adminCount", "1"))),
         ]),
-        attributes: vec![EFFECTIVE.to_owned()],
+        attributes: vec![EFFECTIVE.to_owned(), ALLOWED.to_owned()],
         // Some of the first may be service accounts, which nobody delegates.
         entries_max: 25,
     };
@@ -34,6 +36,9 @@ pub(super) async fn of_active_directory(wire: &Wire, people: LdapFilter) -> Vec<
     let Some(sample) = entries.iter().max_by_key(|entry| written(entry)) else {
         return vec![failed("there is nobody below `base` to try on")];
     };
+    if !sample.has(ALLOWED) {
+        return vec![untold("the server does not tell what the service account may write")];
+    }
     let mut findings: Vec<HealthFinding> = WRITTEN
         .iter()
         .map(|(subject, attribute)| {
@@ -66,6 +71,15 @@ fn written(entry: &Entry) -> usize {
 
 fn may_write(entry: &Entry, attribute: &str) -> bool {
     entry.texts(EFFECTIVE).any(|name| name.eq_ignore_ascii_case(attribute))
+}
+
+fn untold(detail: &str) -> HealthFinding {
+    HealthFinding {
+        good: true,
+        subject: "rights.reset".to_owned(),
+        detail: detail.to_owned(),
+        fix: String::new(),
+    }
 }
 
 fn failed(reason: &str) -> HealthFinding {

@@ -1,0 +1,146 @@
+//! The contract on OpenLDAP with its password policy overlay.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use directory::{LdapDirectory, connection::Request};
+use domain::{account::Account, directory::Directory};
+use ldap3_proto::control::LdapControl;
+use testkit::{
+    directory::{Groups, Harness, Person, good},
+    peers,
+    peers::Slapd as Server,
+};
+
+use crate::support::{Administrator, attribute, connect, new_name, replacing, settings};
+
+struct Slapd {
+    server: &'static Server,
+    administrator: Administrator,
+    directory: Arc<LdapDirectory>,
+}
+
+async fn slapd() -> Option<Slapd> {
+    let server = &peers()?.slapd;
+    let administrator =
+        Administrator::sign_in(&server.ldaps_url, &server.ca_file, &server.admin_dn, &server.admin_password)
+            .await;
+    Some(Slapd { server, administrator, directory: connected(server, &server.ldaps_url) })
+}
+
+fn connected(server: &Server, url: &str) -> Arc<LdapDirectory> {
+    connect(settings(&format!(
+        "id = \"slapd\"\ncontrollers = [\"{url}\"]\ntls = {{ ca_file = \"{}\" }}\nbase = \"{}\"\nbind_dn = \"{}\"\nbind_password = \"{}\"\nrequest_timeout_ms = 60000\nconnect_timeout_ms = 20000",
+        server.ca_file.display(),
+        server.base_dn,
+        server.service_dn,
+        server.service_password
+    )))
+}
+
+/// Lets an administrator write what the server else writes alone (draft-zeilenga-ldap-relax).
+fn relaxed(dn: &str, name: &str, value: &str) -> Request {
+    let oid = "1.3.6.1.4.1.4203.666.5.12".to_owned();
+    Request::modify(dn, vec![replacing(name, value)]).with(LdapControl::Unknown {
+        oid,
+        criticality: true,
+        value: None,
+    })
+}
+
+impl Slapd {
+    async fn group(&self, member: &str) -> String {
+        let name = new_name();
+        let dn = format!("cn={name},{}", self.server.groups_dn);
+        let attributes = vec![
+            attribute("objectClass", &["groupOfNames"]),
+            attribute("cn", &[&name]),
+            attribute("member", &[member]),
+        ];
+        self.administrator.does(Request::add(&dn, attributes)).await;
+        dn
+    }
+}
+
+#[async_trait]
+impl Harness for Slapd {
+    fn directory(&self) -> Arc<dyn Directory> {
+        self.directory.clone()
+    }
+
+    async fn add(&self, password: &str) -> Person {
+        let name = new_name();
+        let mail = format!("{name}@example.test");
+        let attributes = vec![
+            attribute("objectClass", &["inetOrgPerson"]),
+            attribute("uid", &[&name]),
+            attribute("cn", &[&format!("{name} Tester")]),
+            attribute("sn", &["Tester"]),
+            attribute("givenName", &[&name]),
+            attribute("mail", &[&mail]),
+            attribute("userPassword", &[password]),
+        ];
+        self.administrator
+            .does(Request::add(format!("uid={name},{}", self.server.people_dn), attributes))
+            .await;
+        Person { logon_name: name, mail }
+    }
+
+    async fn set_mail(&self, account: &Account, mail: &str) {
+        self.administrator.does(Request::modify(&account.dn, vec![replacing("mail", mail)])).await;
+    }
+
+    async fn disable(&self, account: &Account) {
+        self.administrator.does(relaxed(&account.dn, "pwdAccountLockedTime", "000001010000Z")).await;
+    }
+
+    async fn expire_password(&self, account: &Account) -> bool {
+        self.administrator.does(relaxed(&account.dn, "pwdChangedTime", "20200101000000Z")).await;
+        true
+    }
+
+    // The overlay knows no such thing; shadowExpire stops nobody's bind.
+    async fn expire_account(&self, _account: &Account) -> bool {
+        false
+    }
+
+    async fn demand_min_age(&self, account: &Account) -> bool {
+        let aged = format!("cn=aged,{}", self.server.policies_dn);
+        self.administrator.does(relaxed(&account.dn, "pwdPolicySubentry", &aged)).await;
+        true
+    }
+
+    async fn nest(&self, account: &Account) -> Groups {
+        let inner = self.group(&account.dn).await;
+        let outer = self.group(&inner).await;
+        Groups { inner, outer, other: self.group(&self.server.admin_dn).await }
+    }
+
+    async fn remove(&self, account: &Account) {
+        self.administrator.does(Request::delete(&account.dn)).await;
+    }
+
+    async fn rename(&self, account: &Account) -> bool {
+        self.administrator.does(Request::rename(&account.dn, format!("uid=m{}", account.logon_name))).await;
+        true
+    }
+}
+
+mod contract {
+    testkit::directory_contract!(super::slapd);
+}
+
+#[tokio::test]
+async fn start_tls_carries_the_same_and_a_reset_costs_three_questions() {
+    let Some(slapd) = slapd().await else { return };
+    let directory = connected(slapd.server, &slapd.server.ldap_url);
+    assert_eq!(directory.capabilities().await.unwrap().flavour, "openldap");
+    let person = slapd.add("Contract-Passw0rd-0").await;
+    let before = directory.round_trips();
+    let name = domain::directory::Identifier::LogonName(person.logon_name);
+    let account = directory.find(&name).await.unwrap().unwrap();
+    directory.reset_password(&account, &good(1), true).await.unwrap();
+    let cost = directory.round_trips() - before;
+    // The policy entry is read once a minute.
+    assert!(cost <= 3, "{cost} questions");
+}
