@@ -237,7 +237,7 @@ impl ConnectionSettings {
             TlsMode::Plain => Plain::Anywhere,
         };
         let time_max = Duration::from_millis(u64::from(self.connect_timeout_ms));
-        Dial { address, plain, ca_file: self.tls.ca_file.clone(), time_max }
+        Dial::new(address, plain, self.tls.ca_file.clone(), time_max)
     }
 
     pub(crate) fn request_time(&self) -> Duration {
@@ -290,7 +290,7 @@ mod tests {
         let settings = parse(
             "controllers = [\"dc1\", \"ldap://dc2.corp.test\"]\ntls = { mode = \"plain-on-loopback\" }\nlogon_attribute = \"a=b\"\nattributes = [\"unicodePwd\"]\npool_size = 0",
         );
-        let invalid = settings.unwrap().check().unwrap_err();
+        let invalid = settings.unwrap().check().map(drop).unwrap_err();
         let keys: Vec<_> = invalid.faults.iter().map(|fault| fault.key.as_str()).collect();
         assert_eq!(keys, ["controllers", "controllers", "logon_attribute", "attributes", "pool_size"]);
         assert!(invalid.to_string().contains("`controllers` is `dc1`: write it as `ldaps://"));

@@ -30,6 +30,8 @@ const PAGE_SIZE: usize = 500;
 
 const NO_SUCH_OBJECT: u32 = 32;
 const SIZE_LIMIT_EXCEEDED: u32 = 4;
+/// A read-only domain controller or replica.
+const REFERRAL: u32 = 10;
 const INSUFFICIENT_RIGHTS: u32 = 50;
 
 /// See the module.
@@ -172,6 +174,9 @@ pub(crate) fn judge(operation: Operation, answer: Answer, server: &str) -> Direc
     match answer.outcome.code {
         0 => Ok(answer),
         NO_SUCH_OBJECT => Err(DirectoryError::Gone),
+        REFERRAL => Err(DirectoryError::Misconfigured(format!(
+            "{server}: takes no writes and names another server (referral); list writable servers in `controllers`"
+        ))),
         51 | 52 => Err(DirectoryError::Unavailable(format!("{server}: {}", clean(&answer.outcome.text)))),
         code => {
             let refusal = classify::classify(operation, code, &answer.outcome.text, error);

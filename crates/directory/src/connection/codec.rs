@@ -92,4 +92,25 @@ mod tests {
         let mut buffer = BytesMut::from(&b"HTTP/1.1 400 Bad Request"[..]);
         assert!(Codec::default().decode(&mut buffer).is_err());
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_bytes_make_it_panic_or_grow(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..300)) {
+            let mut buffer = BytesMut::from(bytes.as_slice());
+            let mut codec = Codec::default();
+            while let Ok(Some(_)) = codec.decode(&mut buffer) {}
+            proptest::prop_assert!(buffer.capacity() <= bytes.len() + RESERVE_BYTES);
+        }
+
+        #[test]
+        fn no_damage_to_a_real_answer_makes_it_panic(place in 0usize..64, value in proptest::num::u8::ANY) {
+            let entry = b"\x30\x2e\x02\x01\x02\x64\x29\x04\x04dc=x\x30\x21\x30\x0c\x04\x02ou\x31\x06\x04\x01a\x04\x01b\x30\x11\x04\x0bdescription\x31\x02\x04\x00";
+            let mut buffer = BytesMut::from(&entry[..]);
+            assert!(Codec::default().decode(&mut buffer).unwrap().is_some());
+            let mut damaged = entry.to_vec();
+            let place = place % damaged.len();
+            damaged[place] = value;
+            let _ = Codec::default().decode(&mut BytesMut::from(damaged.as_slice()));
+        }
+    }
 }

@@ -2,7 +2,13 @@
 //!
 //! Apart from the actor, because here nothing has been asked yet: every failure means "try the next one".
 
-use std::{io, net::SocketAddr, path::PathBuf, time::Duration};
+use std::{
+    io,
+    net::SocketAddr,
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use futures_util::{SinkExt as _, StreamExt as _};
 use ldap3_proto::{
@@ -15,6 +21,7 @@ use tokio::{
     net::TcpStream,
     time::{Instant, timeout_at},
 };
+use tokio_rustls::TlsConnector;
 use tokio_util::codec::Framed;
 
 use super::{answer::Body, codec::Codec, error::WireError, tls};
@@ -28,7 +35,7 @@ pub(super) trait Socket: AsyncRead + AsyncWrite + Send + Unpin {}
 impl<T: AsyncRead + AsyncWrite + Send + Unpin> Socket for T {}
 
 /// How a connection to one server is to be made.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Dial {
     /// Where.
     pub address: Address,
@@ -38,6 +45,8 @@ pub struct Dial {
     pub ca_file: Option<PathBuf>,
     /// For look-up, TCP and TLS together.
     pub time_max: Duration,
+    /// Made when first needed and then shared: authorities are read once, and sessions resumed.
+    connector: Arc<OnceLock<TlsConnector>>,
 }
 
 /// Whether a connection may stay unencrypted.
@@ -52,6 +61,20 @@ pub enum Plain {
 }
 
 impl Dial {
+    /// A connection to be made; nothing is read or asked yet.
+    #[must_use]
+    pub fn new(address: Address, plain: Plain, ca_file: Option<PathBuf>, time_max: Duration) -> Self {
+        Self { address, plain, ca_file, time_max, connector: Arc::default() }
+    }
+
+    fn connector(&self) -> Result<&TlsConnector, WireError> {
+        if let Some(connector) = self.connector.get() {
+            return Ok(connector);
+        }
+        let made = tls::connector(self.ca_file.as_deref())?;
+        Ok(self.connector.get_or_init(|| made))
+    }
+
     pub(super) async fn socket(&self) -> Result<Framed<Box<dyn Socket>, Codec>, WireError> {
         let until = Instant::now() + self.time_max;
         let late = |_| self.unreachable("it did not answer in time");
@@ -125,7 +148,7 @@ impl Dial {
     }
 
     async fn encrypt(&self, stream: TcpStream) -> Result<Framed<Box<dyn Socket>, Codec>, WireError> {
-        let connector = tls::connector(self.ca_file.as_deref())?;
+        let connector = self.connector()?;
         let host = self.address.host();
         let name = ServerName::try_from(host.to_owned())
             .map_err(|_| WireError::Untrusted(format!("`{host}` is no name a certificate could have")))?;

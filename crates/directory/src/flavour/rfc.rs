@@ -88,7 +88,8 @@ fn state_of(entry: &Entry, now: Timestamp) -> AccountState {
     let expiry = entry.text("passwordExpirationTime").or_else(|| entry.text("krbPasswordExpiration"));
     let must_change = expiry == Some(EPOCH);
     let expires = expiry.and_then(generalized_time).filter(|_| !must_change);
-    let last_set = entry.text("krbLastPwdChange").or_else(|| entry.text("pwdUpdateTime"));
+    let last_set =
+        ["krbLastPwdChange", "pwdUpdateTime", "pwdChangedTime"].iter().find_map(|name| entry.text(name));
     AccountState {
         disabled: entry.is_true("nsAccountLock"),
         locked: unlock == Some(EPOCH) || until.is_some_and(|until| until > now),
@@ -127,6 +128,7 @@ impl Flavour for Rfc {
             "krbPrincipalExpiration",
             "krbLastPwdChange",
             "pwdUpdateTime",
+            "pwdChangedTime",
             "shadowExpire",
         ]
     }

@@ -4,6 +4,8 @@
 #![expect(clippy::unwrap_used, reason = "a test's expectations")]
 
 mod demo;
+mod failover;
+mod hostile;
 mod memory;
 mod samba;
 mod slapd;

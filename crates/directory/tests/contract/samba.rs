@@ -284,3 +284,27 @@ async fn a_service_account_that_is_refused_is_not_tried_again_at_once() {
     let victim = samba.directory.fetch(&victim.key).await.unwrap().unwrap();
     assert!(!victim.state.locked, "{:?}", victim.state);
 }
+
+#[tokio::test]
+async fn the_health_check_tells_an_account_without_rights_how_they_are_granted() {
+    let Some(samba) = samba().await else { return };
+    let nobody = samba.account().await;
+    let powerless = connected(samba.server, &samba.server.ldaps_url, &nobody.upn.clone().unwrap(), FIRST);
+    let findings = powerless.health().await;
+    for subject in ["rights.lockout", "rights.pwdlastset", "rights.reset"] {
+        let finding = findings.iter().find(|finding| finding.subject == subject).unwrap();
+        assert!(!finding.good, "{finding:?}");
+        let command = format!(
+            "dsacls \"{}\" /I:S /G \"{}:CA;Reset Password;user\"",
+            samba.server.people_dn,
+            nobody.upn.clone().unwrap()
+        );
+        assert!(finding.fix.contains(&command), "{finding:?}");
+    }
+    for subject in ["bind", "base", "clock", "policy", "tls"] {
+        assert!(
+            findings.iter().any(|finding| finding.subject == subject && finding.good),
+            "{subject}: {findings:?}"
+        );
+    }
+}

@@ -21,16 +21,25 @@ struct Slapd {
 }
 
 async fn slapd() -> Option<Slapd> {
+    taken_for("auto").await
+}
+
+/// As a server of which nothing is known but that it goes by the RFCs.
+async fn by_the_rfcs() -> Option<Slapd> {
+    taken_for("rfc").await
+}
+
+async fn taken_for(flavour: &str) -> Option<Slapd> {
     let server = &peers()?.slapd;
     let administrator =
         Administrator::sign_in(&server.ldaps_url, &server.ca_file, &server.admin_dn, &server.admin_password)
             .await;
-    Some(Slapd { server, administrator, directory: connected(server, &server.ldaps_url) })
+    Some(Slapd { server, administrator, directory: connected(server, &server.ldaps_url, flavour) })
 }
 
-fn connected(server: &Server, url: &str) -> Arc<LdapDirectory> {
+fn connected(server: &Server, url: &str, flavour: &str) -> Arc<LdapDirectory> {
     connect(settings(&format!(
-        "id = \"slapd\"\ncontrollers = [\"{url}\"]\ntls = {{ ca_file = \"{}\" }}\nbase = \"{}\"\nbind_dn = \"{}\"\nbind_password = \"{}\"\nrequest_timeout_ms = 60000\nconnect_timeout_ms = 20000",
+        "flavour = \"{flavour}\"\nid = \"slapd\"\ncontrollers = [\"{url}\"]\ntls = {{ ca_file = \"{}\" }}\nbase = \"{}\"\nbind_dn = \"{}\"\nbind_password = \"{}\"\nrequest_timeout_ms = 60000\nconnect_timeout_ms = 20000",
         server.ca_file.display(),
         server.base_dn,
         server.service_dn,
@@ -130,10 +139,29 @@ mod contract {
     testkit::directory_contract!(super::slapd);
 }
 
+mod as_any_server {
+    testkit::directory_contract! { super::by_the_rfcs:
+        a_person_is_found_by_logon_name_in_any_case_and_again_by_key,
+        a_person_is_found_by_mail_and_by_principal_name,
+        names_that_are_nobodys_find_nobody,
+        a_name_that_two_people_hold_finds_neither,
+        people_are_searched_by_the_beginning_of_a_name,
+        a_password_is_verified,
+        a_reset_password_works_and_the_one_before_does_not,
+        a_reset_to_a_short_password_is_refused_for_that,
+        a_password_is_changed_only_with_the_old_one,
+        a_change_is_refused_by_length_and_by_history,
+        a_reset_can_be_made_to_obey_the_history,
+        a_young_password_is_not_changed_but_may_be_reset_in_two_steps,
+        membership_reaches_through_groups,
+        a_person_who_is_gone_is_gone_and_a_namesake_is_somebody_else,
+    }
+}
+
 #[tokio::test]
 async fn start_tls_carries_the_same_and_a_reset_costs_three_questions() {
     let Some(slapd) = slapd().await else { return };
-    let directory = connected(slapd.server, &slapd.server.ldap_url);
+    let directory = connected(slapd.server, &slapd.server.ldap_url, "auto");
     assert_eq!(directory.capabilities().await.unwrap().flavour, "openldap");
     let person = slapd.add("Contract-Passw0rd-0").await;
     let before = directory.round_trips();

@@ -94,12 +94,8 @@ pub struct Administrator(Connection);
 
 impl Administrator {
     pub async fn sign_in(url: &str, ca_file: &std::path::Path, name: &str, password: &str) -> Self {
-        let dial = Dial {
-            address: url.parse().unwrap(),
-            plain: Plain::Never,
-            ca_file: Some(ca_file.to_owned()),
-            time_max: std::time::Duration::from_secs(20),
-        };
+        let time_max = std::time::Duration::from_secs(20);
+        let dial = Dial::new(url.parse().unwrap(), Plain::Never, Some(ca_file.to_owned()), time_max);
         let administrator = Self(Connection::open(&dial, Arc::default()).await.unwrap());
         administrator.does(Request::bind(name, &Secret::new(password))).await;
         administrator
