@@ -14,14 +14,14 @@ const CHROMIUM = process.env.RECLAVE_CHROMIUM ?? "/usr/bin/chromium";
 export const LOOKS = ["light", "dark"].flatMap((colorScheme) => [360, 1280].map((width) => ({ colorScheme, width })));
 
 /** Starts a program and waits for the first line with an address in it. */
-export async function start(program, args = []) {
-  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+export async function start(program, args = [], { cwd, readyMs = READY_MS } = {}) {
+  const child = spawn(program, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
   const tail = [];
   const keep = (line) => tail.push(line) > 40 && tail.shift();
   createInterface({ input: child.stderr }).on("line", keep);
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const url = await new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`no address after ${READY_MS} ms\n${tail.join("\n")}`)), READY_MS);
+    const late = setTimeout(() => reject(new Error(`no address after ${readyMs} ms\n${tail.join("\n")}`)), readyMs);
     createInterface({ input: child.stdout }).on("line", (line) => {
       keep(line);
       const found = line.match(/https?:\/\/localhost:\d+/);
@@ -110,21 +110,39 @@ export function overflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** The newest mail to an address whose subject matches, as the demo's outbox page shows it. */
-export async function newestMail(browser, url, to, subject = /./) {
+/** Looks at a page in every size and color scheme; gives what is wrong with it, one line each. */
+export async function inspect(page) {
+  const wrong = [];
+  for (const { colorScheme, width } of LOOKS) {
+    await page.setViewportSize({ width, height: 900 });
+    // Without motion, or the colors are measured half-way from one scheme to the other.
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const over = await overflow(page);
+    const found = await violations(page);
+    if (over > 0) found.push(`${over} px wider than the window`);
+    wrong.push(...found.map((line) => `${page.url()} ${colorScheme} ${width}: ${line}`));
+  }
+  return wrong;
+}
+
+/**
+ * The newest mail to an address that came after mail number `after`, as the demo's outbox page shows it.
+ * Mails are counted from the first one, so a number stays with its mail.
+ */
+export async function newestMail(browser, url, { to, subject = /./, after = 0 }) {
   const { context, page } = await openWindow(browser);
   try {
-    for (let look = 0; look < 40; look += 1) {
+    for (let look = 0; look < 60; look += 1) {
       await page.goto(`${url}/demo/mail`);
       const mails = await page.locator(".mails > li").evaluateAll((items) =>
         items.map((item) => ({
-          id: item.id,
+          number: Number(item.id.replace("mail-", "")),
           to: item.querySelector(".to").textContent,
           subject: item.querySelector("h2").textContent,
           text: item.querySelector(".mail-text").textContent,
         })),
       );
-      const found = mails.find((mail) => mail.to.includes(to) && subject.test(mail.subject));
+      const found = mails.find((mail) => mail.number > after && mail.to.includes(to) && subject.test(mail.subject));
       if (found) return found;
       await page.waitForTimeout(250);
     }
@@ -136,7 +154,7 @@ export async function newestMail(browser, url, to, subject = /./) {
 
 /** The code in a mail: digits or letters in groups, alone on their line. */
 export function codeOf(mail) {
-  const line = mail.text.split("\n").map((text) => text.trim()).find((text) => /^[0-9A-Z]{3,4}([ -]?[0-9A-Z]{2,4})+$/.test(text));
+  const line = mail.text.split("\n").map((text) => text.trim()).find((text) => /^[0-9A-Z]{3,}([ -][0-9A-Z]{2,})*$/.test(text));
   if (!line) throw new Error(`no code in: ${mail.text}`);
   return line;
 }

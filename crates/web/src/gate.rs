@@ -6,8 +6,8 @@
 
 use axum::{
     Json,
-    extract::{Request, State},
-    http::{HeaderMap, Method, StatusCode, Version, header},
+    extract::{MatchedPath, Request, State},
+    http::{HeaderMap, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -24,6 +24,9 @@ use crate::{
 pub(crate) async fn gate(State(site): State<Shared>, mut request: Request, next: Next) -> Response {
     let context = Context::of(&site, &request);
     let allowed = check(&site, &context, &request);
+    let (method, began) = (request.method().clone(), site.state.clock.now());
+    // The route's pattern, not the path: what people type into the address line is nobody's business.
+    let route = request.extensions().get::<MatchedPath>().cloned();
     let mut response = match allowed {
         Ok(()) => {
             request.extensions_mut().insert(context.clone());
@@ -35,6 +38,15 @@ pub(crate) async fn gate(State(site): State<Shared>, mut request: Request, next:
         response = tell(&site, &context, failure, response.headers());
     }
     headers::secure(response.headers_mut(), &site.state.settings.public_url);
+    tracing::info!(
+        target: "access",
+        %method,
+        route = route.as_ref().map_or("-", MatchedPath::as_str),
+        status = response.status().as_u16(),
+        ms = site.state.clock.now().since(began).as_millis(),
+        client = %context.client,
+        "answered"
+    );
     response
 }
 
@@ -47,9 +59,6 @@ fn check(site: &Site, context: &Context, request: &Request) -> Result<(), Failur
     let target = request.uri().path_and_query().map_or(0, |target| target.as_str().len());
     if target > settings.limits.url_bytes_max {
         return Err(Failure::of_status(StatusCode::URI_TOO_LONG));
-    }
-    if request.version() < Version::HTTP_11 {
-        return Err(Failure::of_status(StatusCode::HTTP_VERSION_NOT_SUPPORTED));
     }
     // Probes come by address and by plain http from inside; they learn one word and get no link.
     if matches!(request.uri().path(), "/health/live" | "/health/ready" | "/metrics") {

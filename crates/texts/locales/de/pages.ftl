@@ -46,6 +46,7 @@ page-found-lead = { $count ->
 page-found-nobody = Kein Name beginnt mit „{ $text }“. Prüfen Sie die Schreibweise oder geben Sie nur die ersten Buchstaben ein.
 page-found-again = Anderen Namen eingeben
 
+page-field-choose = Aus der Liste wählen
 page-field-optional = (darf leer bleiben)
 page-field-control = Das enthält Zeichen, die man nicht sieht und nicht tippen kann. Entfernen Sie sie und versuchen Sie es noch einmal.
 page-field-too-long = { $most ->

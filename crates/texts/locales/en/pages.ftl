@@ -46,6 +46,7 @@ page-found-lead = { $count ->
 page-found-nobody = Nobody’s name begins with “{ $text }”. Check the spelling, or enter only the first letters.
 page-found-again = Enter another name
 
+page-field-choose = Choose from the list
 page-field-optional = (you may leave this empty)
 page-field-control = This contains characters that cannot be seen or typed. Remove them and try again.
 page-field-too-long = { $most ->

@@ -46,6 +46,7 @@ page-found-lead = { $count ->
 page-found-nobody = Ningún nombre empieza por «{ $text }». Compruebe la ortografía o escriba solo las primeras letras.
 page-found-again = Escribir otro nombre
 
+page-field-choose = Elija de la lista
 page-field-optional = (puede dejarlo vacío)
 page-field-control = Contiene caracteres que no se ven ni se pueden escribir. Quítelos e inténtelo de nuevo.
 page-field-too-long = { $most ->

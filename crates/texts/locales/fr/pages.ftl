@@ -46,6 +46,7 @@ page-found-lead = { $count ->
 page-found-nobody = Aucun nom ne commence par « { $text } ». Vérifiez l’orthographe ou saisissez seulement les premières lettres.
 page-found-again = Saisir un autre nom
 
+page-field-choose = Choisissez dans la liste
 page-field-optional = (peut rester vide)
 page-field-control = Ce texte contient des caractères invisibles ou impossibles à taper. Supprimez-les et réessayez.
 page-field-too-long = { $most ->

@@ -18,6 +18,7 @@ use domain::{
 use serde::Deserialize;
 use serde_json::json;
 
+use super::to_the_end;
 use crate::{
     context::{Context, single},
     failure::Failure,
@@ -63,7 +64,8 @@ pub(crate) async fn begin(
         return Err(Failure::malformed());
     }
     let who = Who::Named { name: name.to_owned(), domain: body.domain };
-    let begun = site.service().begin(&visitor, &body.task, who).await?;
+    let (house, beginner) = (site.clone(), visitor.clone());
+    let begun = to_the_end(async move { house.service().begin(&beginner, &body.task, who).await }).await??;
     let view = site.service().show(&visitor, begun.run, &begun.token).await?;
     let body = json!({ "run": begun.run, "token": begun.token.expose(), "view": document(&view)? });
     Ok((StatusCode::CREATED, Json(body)).into_response())
@@ -93,7 +95,9 @@ pub(crate) async fn submit(
     let visitor = context.visitor_without_session();
     check_fields(&site, &body)?;
     let input = Input { action: body.action, fields: body.fields.0 };
-    let submitted = site.service().submit(&visitor, run, &token, body.version, input).await?;
+    let house = site.clone();
+    let work = async move { house.service().submit(&visitor, run, &token, body.version, input).await };
+    let submitted = to_the_end(work).await??;
     let mut response = Json(document(&submitted.view)?).into_response();
     if submitted.stale {
         *response.status_mut() = StatusCode::CONFLICT;

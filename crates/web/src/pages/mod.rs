@@ -8,6 +8,8 @@ mod person;
 mod run;
 mod task;
 
+use std::future::Future;
+
 use axum::{
     Router,
     http::{Response, StatusCode},
@@ -91,4 +93,16 @@ pub(crate) async fn with_person(site: &Shared, mut context: Context) -> Context 
         context.person = site.service().keep_session(&context.visitor()).await.ok();
     }
     context
+}
+
+/// Does `work` to its end, even when the browser goes away or the time for the request is over: what changes
+/// an account must not be dropped half-way because a phone lost its network.
+pub(crate) async fn to_the_end<T: Send + 'static>(
+    work: impl Future<Output = T> + Send + 'static,
+) -> Result<T, Failure> {
+    tokio::spawn(work).await.map_err(|error| {
+        // A panic inside; its text may hold input and is not repeated.
+        tracing::error!(panicked = error.is_panic(), "work for a request ended early");
+        Failure::defect()
+    })
 }

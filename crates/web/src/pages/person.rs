@@ -9,6 +9,7 @@ use axum::{
 };
 use serde_json::json;
 
+use super::to_the_end;
 use crate::{context::Context, failure::Failure, forms::Form, model, place::Place, state::Shared};
 
 /// `GET /me`: what is registered.
@@ -44,7 +45,8 @@ pub(crate) async fn sign_out(
     form: Form,
 ) -> Result<Response, Failure> {
     form.done()?;
-    match site.service().sign_out(&context.visitor()).await {
+    let (house, visitor) = (site.clone(), context.visitor());
+    match to_the_end(async move { house.service().sign_out(&visitor).await }).await? {
         Ok(()) | Err(ServiceError::SignInNeeded | ServiceError::NotFound) => {}
         Err(error) => return Err(Failure { session_is_over: true, ..error.into() }),
     }

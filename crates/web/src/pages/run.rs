@@ -21,7 +21,7 @@ use domain::{
 };
 use serde_json::json;
 
-use super::{task::unfit_message, with_person};
+use super::{task::unfit_message, to_the_end, with_person};
 use crate::{
     context::Context,
     failure::Failure,
@@ -102,8 +102,9 @@ pub(crate) async fn submit(
             StatusCode::UNPROCESSABLE_ENTITY,
         );
     }
-    let done = site.service().submit(&context.visitor(), key.run, &key.token, version, input).await;
-    let submitted = match done {
+    let (house, visitor, run, token) = (site.clone(), context.visitor(), key.run, key.token.clone());
+    let work = async move { house.service().submit(&visitor, run, &token, version, input).await };
+    let submitted = match to_the_end(work).await? {
         Ok(submitted) => submitted,
         Err(ServiceError::Invalid(message)) => {
             let mut view =
@@ -174,7 +175,10 @@ pub(crate) async fn other_way(
 ) -> Result<Redirect, Failure> {
     form.done()?;
     let key = Key::of(&context, &run)?;
-    site.service().other_way(&context.visitor(), key.run, &key.token).await.map_err(run_failure)?;
+    let (house, visitor, run, token) = (site.clone(), context.visitor(), key.run, key.token.clone());
+    to_the_end(async move { house.service().other_way(&visitor, run, &token).await })
+        .await?
+        .map_err(run_failure)?;
     Ok(Redirect::to(&format!("/run/{}", key.run)))
 }
 
@@ -187,7 +191,10 @@ pub(crate) async fn stop(
 ) -> Result<Redirect, Failure> {
     form.done()?;
     let key = Key::of(&context, &run)?;
-    site.service().stop(&context.visitor(), key.run, &key.token).await.map_err(run_failure)?;
+    let (house, visitor, run, token) = (site.clone(), context.visitor(), key.run, key.token.clone());
+    to_the_end(async move { house.service().stop(&visitor, run, &token).await })
+        .await?
+        .map_err(run_failure)?;
     Ok(Redirect::to(&format!("/run/{}", key.run)))
 }
 

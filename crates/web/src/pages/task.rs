@@ -8,7 +8,7 @@ use axum::{
 };
 use domain::{id::Slug, message::Message};
 
-use super::{SIGN_IN, with_person};
+use super::{SIGN_IN, to_the_end, with_person};
 use crate::{
     context::Context,
     failure::Failure,
@@ -57,7 +57,8 @@ pub(crate) async fn begin(
         return FindForm::of(&site, context, &task).await?.refuse(&site, "", Message::new("page.find.empty"));
     };
     let by_session = matches!(who, Who::Session);
-    match site.service().begin(&context.visitor(), &slug, who).await {
+    let (house, visitor, chosen) = (site.clone(), context.visitor(), slug.clone());
+    match to_the_end(async move { house.service().begin(&visitor, &chosen, who).await }).await? {
         Ok(begun) => {
             let mut response = Redirect::to(&format!("/run/{}", begun.run)).into_response();
             for cookie in context.cookies.keep_run(begun.run, &begun.token) {

@@ -12,7 +12,7 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use tower::ServiceExt;
-use web::{Connection, WebSettings};
+use web::{Connection, WebSettings, WebState};
 
 use crate::support::{Fake, loopback, settings, state};
 
@@ -60,9 +60,14 @@ impl Client {
     /// A browser at a site with these settings.
     pub fn at(settings: WebSettings, demo: bool) -> Self {
         let fake = Fake::new();
-        let origin = settings.public_url.origin();
+        Self::of(state(fake.clone(), demo, settings), fake)
+    }
+
+    /// A browser at a site made from its parts.
+    pub fn of(state: WebState, fake: Arc<Fake>) -> Self {
+        let origin = state.settings.public_url.origin();
         let host = origin.split_once("://").unwrap().1.to_owned();
-        let router = web::router(state(fake.clone(), demo, settings));
+        let router = web::router(state);
         Self { router, fake, peer: loopback(), host, cookies: BTreeMap::new(), extra: HeaderMap::new() }
     }
 

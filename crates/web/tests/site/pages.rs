@@ -172,6 +172,19 @@ async fn a_signed_in_person_is_not_asked_for_a_name() {
 }
 
 #[tokio::test]
+async fn a_language_from_right_to_left_turns_the_page() {
+    let fake = crate::support::Fake::new();
+    let mut state = crate::support::state(fake.clone(), true, settings(URL));
+    state.texts = std::sync::Arc::new(texts::Texts::with(&[("ar", "page-skip = تخطَّ إلى المحتوى")]).unwrap());
+    let mut client = Client::of(state, fake);
+    client.fake.site.lock().unwrap().locales.push("ar".to_owned());
+    client.set("accept-language", "ar-EG, en;q=0.5");
+    let page = client.get("/").await.text;
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">") && page.contains("تخطَّ إلى المحتوى"));
+    assert!(page.contains("What do you need?"), "what is not translated is said in English");
+}
+
+#[tokio::test]
 async fn a_task_is_walked_to_its_end_without_scripts() {
     let mut client = Client::new();
     let run = client.begin("forgot-password").await;

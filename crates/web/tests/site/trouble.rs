@@ -84,3 +84,17 @@ async fn a_request_that_takes_too_long_is_ended() {
     assert_eq!(answer.status, StatusCode::REQUEST_TIMEOUT);
     assert!(answer.text.contains("This took too long"));
 }
+
+#[tokio::test]
+async fn a_step_goes_on_to_its_end_when_the_browser_goes_away() {
+    let mut client = Client::new();
+    let run = client.begin("forgot-password").await;
+    let fake = client.fake.clone();
+    fake.order(Trouble::Waits);
+    let browser = tokio::spawn(async move { client.post(&run, "_version=1&option=0").await });
+    fake.came_in.notified().await;
+    browser.abort();
+    assert!(browser.await.unwrap_err().is_cancelled());
+    fake.may_go_on.notify_one();
+    fake.is_done.notified().await;
+}

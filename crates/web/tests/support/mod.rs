@@ -29,6 +29,7 @@ use domain::{
     time::{Clock, Timestamp},
     view::{Input, View},
 };
+use tokio::sync::Notify;
 use web::{PublicUrl, WebSettings, WebState};
 
 /// Monday, 2026-11-23 09:00 UTC.
@@ -65,6 +66,8 @@ pub enum Trouble {
     Hangs,
     /// The next submission is older than the run.
     Stale,
+    /// A submission says that it has come in, and goes on when it is told to.
+    Waits,
 }
 
 struct FakeRun {
@@ -95,11 +98,21 @@ pub struct Script {
 pub struct Fake {
     pub script: Mutex<Script>,
     pub site: Mutex<SiteInfo>,
+    /// Rung by a submission that waits, when it has come in and when it is done.
+    pub came_in: Notify,
+    pub may_go_on: Notify,
+    pub is_done: Notify,
 }
 
 impl Fake {
     pub fn new() -> Arc<Self> {
-        Arc::new(Self { script: Mutex::default(), site: Mutex::new(site()) })
+        Arc::new(Self {
+            script: Mutex::default(),
+            site: Mutex::new(site()),
+            came_in: Notify::new(),
+            may_go_on: Notify::new(),
+            is_done: Notify::new(),
+        })
     }
 
     pub fn order(&self, trouble: Trouble) {
@@ -121,7 +134,7 @@ impl Fake {
             Some(Trouble::Fails(error)) => Err(error),
             Some(Trouble::Panics) => panic!("ordered by the test"),
             Some(Trouble::Hangs) => std::future::pending().await,
-            Some(Trouble::Stale) | None => Ok(()),
+            Some(Trouble::Stale | Trouble::Waits) | None => Ok(()),
         }
     }
 
@@ -273,6 +286,11 @@ impl Service for Fake {
     ) -> ServiceResult<Submitted> {
         self.meet_trouble().await?;
         let stale = self.trouble() == Some(Trouble::Stale);
+        if self.trouble() == Some(Trouble::Waits) {
+            self.came_in.notify_one();
+            self.may_go_on.notified().await;
+            self.is_done.notify_one();
+        }
         let mut script = self.script.lock().unwrap();
         script.visitors.push(visitor.clone());
         let fields =

@@ -1,0 +1,226 @@
+// Every kind of page over a house that follows a script: for all eyes, by keyboard, and with what scripts add.
+
+import assert from "node:assert/strict";
+import { after, before, it } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { inspect, openWindow, start, startBrowser } from "./lib.mjs";
+
+const SAMPLES = [
+  "choose-way", "mail-code", "mail-code-wrong", "questions", "questions-wrong", "current-password", "totp",
+  "recovery-code", "new-password", "new-password-refused", "agreement", "register-questions", "register-mail",
+  "register-totp", "recovery-codes",
+];
+
+let browser;
+let gallery;
+before(async () => {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  gallery = await start("cargo", ["run", "--quiet", "--package", "web", "--example", "gallery"], {
+    cwd: root,
+    readyMs: 900_000,
+  });
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await gallery?.stop();
+});
+
+async function open(page, sample) {
+  await page.goto(`${gallery.url}/task/${sample}`);
+  await page.fill("#f-name", "ana.lopez");
+  await page.click("main form .btn");
+}
+
+/** A sample's run; the gallery has no task of that name to show, so it is begun by its form alone. */
+async function openSample(page, sample) {
+  const begun = await page.request.post(`${gallery.url}/task/${sample}`, {
+    form: { name: "ana.lopez" },
+    headers: { "sec-fetch-site": "same-origin" },
+    maxRedirects: 0,
+  });
+  await page.goto(gallery.url + begun.headers().location);
+}
+
+it("has no violation and no sideways scrolling in any look", async () => {
+  const { context, page, complaints } = await openWindow(browser);
+  const wrong = [];
+  for (const path of ["/", "/task/forgot-password", "/demo/mail", "/demo/sign-in"]) {
+    await page.goto(gallery.url + path);
+    wrong.push(...(await inspect(page)));
+  }
+  for (const sample of SAMPLES) {
+    await openSample(page, sample);
+    wrong.push(...(await inspect(page)));
+  }
+  assert.deepEqual(wrong, []);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+it("stands long words and long names on a small phone", async () => {
+  for (const locale of ["de-DE", "fr-FR", "es-ES"]) {
+    const { context, page } = await openWindow(browser, { width: 360, locale });
+    for (const sample of SAMPLES) {
+      await openSample(page, sample);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wide <= 0, `${locale} ${sample} is ${wide} px too wide`);
+    }
+    await context.close();
+  }
+});
+
+it("does not run a script that was put into a page", async () => {
+  const { context, page, complaints } = await openWindow(browser);
+  await page.route(`${gallery.url}/`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      "</main>",
+      '<script>window.canary = 1</script><img src="/x" onerror="window.canary = 2"><a id="c" href="javascript:window.canary=3">x</a></main>',
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.goto(gallery.url);
+  await page.locator("#c").click();
+  assert.equal(await page.evaluate(() => window.canary), undefined);
+  assert.ok(complaints.some((line) => line.includes("Content Security Policy")), complaints.join("\n"));
+  await context.close();
+});
+
+it("is walked by keyboard alone, from the skip link to the end", async () => {
+  const { context, page } = await openWindow(browser);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+  await page.goto(gallery.url);
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(), "Skip to the content");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  assert.match(await focused(), /^Forgot my password/);
+  const visible = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+  assert.equal(visible, "solid");
+  await page.keyboard.press("Enter");
+  await page.locator("#f-name").focus();
+  await page.keyboard.type("ana.lopez");
+  await page.keyboard.press("Enter");
+  await page.locator("input[type=radio]").first().waitFor();
+  await page.locator("input[type=radio]").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.locator("#f-code").focus();
+  await page.keyboard.type("482 913");
+  await page.keyboard.press("Enter");
+  await page.locator("#f-answer-1").focus();
+  await page.keyboard.type("one");
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(), "Show");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("two");
+  await page.keyboard.press("Enter");
+  await page.locator("#f-new").focus();
+  await page.keyboard.type("harbor violin mustard");
+  await page.locator("#f-again").focus();
+  await page.keyboard.type("harbor violin mustard");
+  await page.keyboard.press("Enter");
+  await page.locator(".badge.good").waitFor();
+  await context.close();
+});
+
+it("sets the focus where something is wrong", async () => {
+  const { context, page } = await openWindow(browser);
+  await openSample(page, "mail-code-wrong");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "f-code");
+  await openSample(page, "new-password-refused");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "problem");
+  await context.close();
+});
+
+it("ticks the rules while typing and says so once a pause", async () => {
+  const { context, page, complaints } = await openWindow(browser);
+  await openSample(page, "new-password");
+  await page.evaluate(() => {
+    window.said = [];
+    const status = document.querySelector("[data-status]");
+    new MutationObserver(() => window.said.push(status.textContent)).observe(status, { childList: true });
+  });
+  await page.locator("#f-new").pressSequentially("mountain-bus-12", { delay: 20 });
+  await page.locator(".rule.ok").nth(2).waitFor();
+  assert.deepEqual(await page.evaluate(() => window.said), ["All rules are met. Good"]);
+  assert.equal(await page.locator(".meter").getAttribute("data-score"), "3");
+  await page.locator("#f-new").fill("ana");
+  await page.locator(".rule.no").first().waitFor();
+  assert.match(await page.locator(".rule.no").first().innerText(), /^Not met yet/);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+it("shows, hides and suggests a password", async () => {
+  const { context, page } = await openWindow(browser);
+  await openSample(page, "new-password");
+  const show = page.locator("[data-reveal=f-new]");
+  await page.fill("#f-new", "secret words");
+  await show.click();
+  assert.equal(await page.getAttribute("#f-new", "type"), "text");
+  await show.click();
+  assert.equal(await page.getAttribute("#f-new", "type"), "password");
+  await page.click("[data-suggest]");
+  await page.locator(".rule.ok").first().waitFor();
+  assert.equal(await page.inputValue("#f-new"), "harbor-violin-mustard-7");
+  assert.equal(await page.inputValue("#f-again"), "harbor-violin-mustard-7");
+  await context.close();
+});
+
+it("suggests a password without scripts too", async () => {
+  const { context, page } = await openWindow(browser, { script: false });
+  await openSample(page, "new-password");
+  await page.click("[data-suggest]");
+  assert.equal(await page.locator("output").innerText(), "harbor-violin-mustard-7");
+  await context.close();
+});
+
+it("tells before a page closes and lets the person go on", async () => {
+  const { context, page } = await openWindow(browser);
+  await page.clock.install();
+  await openSample(page, "mail-code");
+  const dialog = page.locator("dialog");
+  assert.equal(await dialog.isVisible(), false);
+  await page.clock.runFor(18 * 60_000 + 10_000);
+  await dialog.waitFor({ state: "visible" });
+  await page.click("[data-stay]");
+  await dialog.waitFor({ state: "hidden" });
+  await context.close();
+});
+
+it("changes the language and stays on the page", async () => {
+  const { context, page } = await openWindow(browser);
+  await open(page, "forgot-password");
+  const before = page.url();
+  await page.click(".menu summary");
+  await page.click(".menu-list [value=de]");
+  assert.equal(page.url(), before);
+  assert.equal(await page.getAttribute("html", "lang"), "de");
+  await context.close();
+});
+
+it("copies recovery codes", async () => {
+  const { context, page } = await openWindow(browser);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openSample(page, "recovery-codes");
+  await page.click("[data-copy]");
+  await page.locator("text=The codes are copied.").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(copied.split("\n").length, 4);
+  await context.close();
+});
+
+it("keeps every control large enough for a thumb", async () => {
+  const { context, page } = await openWindow(browser, { width: 390 });
+  for (const sample of SAMPLES) {
+    await openSample(page, sample);
+    const small = await page.locator("main .btn, main input:not([type=hidden]):not([type=radio]):not([type=checkbox]), main select, .choice, .tool").evaluateAll((items) =>
+      items.filter((item) => item.checkVisibility() && item.getBoundingClientRect().height < 48).map((item) => item.outerHTML.slice(0, 120)),
+    );
+    assert.deepEqual(small, [], sample);
+  }
+  await context.close();
+});

@@ -1,0 +1,88 @@
+// Walks a task as a person does: reads what the page asks for, fills it in, presses the first button.
+
+import { codeOf, newestMail } from "./lib.mjs";
+
+/** An answer that belongs to its question, so that nobody has to remember which was given. */
+export function answerTo(question) {
+  let sum = 7;
+  for (const letter of question) sum = (sum * 31 + letter.codePointAt(0)) % 999_983;
+  return `river ${sum}`;
+}
+
+/**
+ * Somebody at a browser.
+ * `mail`: addresses that codes may come to; `password`: the current one; `fresh`: the new one;
+ * `answer`: the answer to a question; `way`: the way to choose, as a pattern; `skip`: steps to skip, as a pattern.
+ */
+export class Person {
+  constructor(browser, url, { mail, password, fresh, answer = answerTo, way, skip = /^$/ }) {
+    Object.assign(this, { browser, url, mail, password, fresh, answer, way, skip, lastMail: 0 });
+  }
+
+  async code() {
+    const mail = await newestMail(this.browser, this.url, { to: this.mail, subject: /code|confirm/i, after: this.lastMail });
+    this.lastMail = mail.number;
+    return codeOf(mail);
+  }
+}
+
+/** Begins a task by its name on the start page and a typed user name. */
+export async function begin(page, url, task, name) {
+  await page.goto(`${url}/task/${task}`);
+  await page.fill("#f-name", name);
+  await page.click("main form .btn");
+}
+
+/** Goes on until the task is over; gives the headings that were seen. `look` is called on each page. */
+export async function walk(page, person, look = async () => {}) {
+  const seen = [];
+  for (let step = 0; step < 25; step += 1) {
+    const heading = (await page.locator("h1").innerText()).trim();
+    seen.push(heading);
+    await look(page, heading);
+    if ((await page.locator("main .badge").count()) > 0) return seen;
+    const wrong = await page.locator("main .note.bad, main .error").allInnerTexts();
+    if (wrong.length > 0) throw new Error(`${seen.join(" > ")}: ${wrong.join("; ")}`);
+    if (person.skip.test(heading)) {
+      await page.click("main form .btn >> text=Skip");
+    } else {
+      await fill(page, person);
+      await page.locator("main form .btn").first().click();
+    }
+  }
+  throw new Error(`no end: ${seen.join(" > ")}`);
+}
+
+async function fill(page, person) {
+  const form = page.locator("main form").first();
+  const ways = form.locator("label.choice:has(input[type=radio])");
+  if ((await ways.count()) > 0) {
+    const wanted = person.way ? ways.filter({ hasText: person.way }) : ways;
+    if ((await wanted.count()) > 0) await wanted.first().click();
+  }
+  const selects = form.locator("select");
+  for (let at = 0; at < (await selects.count()); at += 1) {
+    await selects.nth(at).selectOption({ index: at + 1 });
+  }
+  const answers = form.locator("input[type=password][autocomplete=off]");
+  for (let at = 0; at < (await answers.count()); at += 1) {
+    await answers.nth(at).fill(person.answer(await questionOf(form, answers.nth(at))));
+  }
+  await each(form.locator("[autocomplete=current-password]"), (field) => field.fill(person.password));
+  await each(form.locator("[autocomplete=new-password]"), (field) => field.fill(person.fresh));
+  await each(form.locator("[autocomplete=email]"), (field) => field.fill("ana@home.example"));
+  await each(form.locator("input[type=checkbox]"), (field) => field.check());
+  await each(form.locator("[autocomplete=one-time-code]"), async (field) => field.fill(await person.code()));
+}
+
+async function each(fields, act) {
+  for (let at = 0; at < (await fields.count()); at += 1) await act(fields.nth(at));
+}
+
+/** The question that an answer belongs to: the chosen one of the list before it, else the field's label. */
+async function questionOf(form, answer) {
+  const name = await answer.getAttribute("name");
+  const list = form.locator(`select[name="${name.replace("answer", "question")}"], select[name="${name.replace("answer", "pick")}"]`);
+  if ((await list.count()) > 0) return (await list.locator("option:checked").innerText()).trim();
+  return (await form.locator(`label[for="${await answer.getAttribute("id")}"]`).innerText()).trim();
+}
