@@ -1,1 +1,12 @@
-//! The Store port: facade over SQLite and PostgreSQL, migrations, history, outbox, leases, limits.
+//! The store: one implementation of [`domain::store::Store`] over SQLite and PostgreSQL.
+//!
+//! The SQL is one text for both; what differs (pools, transactions, how an error is read) is in `facade`
+//! alone. Writing is one transaction per commit, in which the history's chain head is locked and advanced.
+
+mod changes;
+mod facade;
+mod migrate;
+mod open;
+mod sql_store;
+
+pub use open::{StoreOpenError, StoreSettings, open, open_memory};

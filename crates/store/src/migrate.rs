@@ -1,0 +1,91 @@
+//! Migrations: numbered, forward only, each in one transaction together with its number.
+//!
+//! Two instances that start at once take turns: SQLite has one writer, PostgreSQL an advisory lock that ends
+//! with the transaction. A database that is newer than the program is refused.
+
+use domain::store::StoreError;
+
+use crate::facade::{Database, Durability, Tx, args};
+
+/// All of them, oldest first.
+const MIGRATIONS: &[(i64, &str)] = &[(1, include_str!("../migrations/0001_first.sql"))];
+
+/// Any number that all instances agree on.
+const ADVISORY_LOCK: &str = "SELECT CAST(pg_advisory_xact_lock(7291045530) AS TEXT)";
+
+/// Brings the database to this program's schema.
+///
+/// # Errors
+/// [`StoreError::Defect`] with words for administrators when the database is newer than the program.
+pub(crate) async fn migrate(database: &Database) -> Result<(), StoreError> {
+    let mut tx = database.begin(Durability::Full).await?;
+    if matches!(tx, Tx::Postgres(_)) {
+        tx.all(ADVISORY_LOCK, args![]).await?;
+    }
+    tx.run("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)", args![]).await?;
+    let version = tx.all("SELECT COALESCE(MAX(version), 0) FROM schema_version", args![]).await?;
+    let version = version.first().map(|row| row.int(0)).transpose()?.unwrap_or(0);
+    let newest = MIGRATIONS.last().map_or(0, |(number, _)| *number);
+    if version > newest {
+        return Err(StoreError::Defect(format!(
+            "the database has schema {version}, this program knows up to {newest}: run the newer program"
+        )));
+    }
+    for (number, text) in MIGRATIONS.iter().filter(|(number, _)| *number > version) {
+        for statement in statements(text) {
+            tx.run(statement, args![]).await?;
+        }
+        tx.run("INSERT INTO schema_version (version) VALUES ($1)", args![*number]).await?;
+    }
+    tx.commit().await
+}
+
+/// The statements of a file, without comments. Our files have no `;` inside of a statement.
+fn statements(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.split(';').map(strip_comments).filter(|statement| !statement.is_empty())
+}
+
+/// Leading comment lines are cut off; comments stand on lines of their own, before a statement.
+fn strip_comments(mut text: &'static str) -> &'static str {
+    loop {
+        text = text.trim();
+        let Some(comment) = text.strip_prefix("--") else { return text };
+        text = comment.split_once('\n').map_or("", |(_, rest)| rest);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_schema_is_portable() {
+        for (number, text) in MIGRATIONS {
+            for statement in statements(text) {
+                let upper = statement.to_uppercase();
+                for foreign in [
+                    "AUTOINCREMENT",
+                    "SERIAL",
+                    "JSONB",
+                    "DATETIME",
+                    "TIMESTAMP",
+                    "BOOLEAN",
+                    "INTEGER",
+                    " BLOB",
+                    "BYTEA",
+                    "WITHOUT ROWID",
+                    "REAL",
+                ] {
+                    assert!(!upper.contains(foreign), "migration {number} has {foreign}: {statement}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_numbers_have_no_gap() {
+        for (place, (number, _)) in MIGRATIONS.iter().enumerate() {
+            assert_eq!(*number, i64::try_from(place).unwrap() + 1);
+        }
+    }
+}
