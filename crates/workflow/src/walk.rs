@@ -184,3 +184,66 @@ impl<C: Catalog + ?Sized> Walk<'_, C> {
 fn refusal(step: &Slug, code: &'static str) -> Next {
     Next::Refuse(Failure { message: Message::new(code), critical: true, step: step.clone() })
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::evidence::EvidenceKind::MailCode;
+
+    use super::*;
+    use crate::testing::{
+        choice, condition, decoy, enter, fail, pass, person, run, sequence, slug, step, steps, taken,
+        workflow,
+    };
+
+    #[test]
+    fn a_condition_is_asked_once_and_then_followed() {
+        let (tree, catalog) = (workflow(vec![condition(vec![step("mail")], vec![step("totp")])]), steps());
+        let mut begun = run(person());
+        let asked = Next::Decide { place: "0".to_owned(), condition: Condition::Registered };
+        assert_eq!(next(&begun, &tree, &catalog), asked);
+        begun.decided.insert("0".to_owned(), true);
+        assert_eq!(next(&begun, &tree, &catalog), enter("mail"));
+        begun.decided.insert("0".to_owned(), false);
+        assert_eq!(next(&begun, &tree, &catalog), enter("totp"));
+    }
+
+    #[test]
+    fn for_a_decoy_no_condition_holds_whatever_was_noted() {
+        let (tree, catalog) = (workflow(vec![condition(vec![step("mail")], vec![step("totp")])]), steps());
+        let mut begun = run(decoy());
+        assert_eq!(next(&begun, &tree, &catalog), enter("totp"), "nothing is asked of the directory");
+        begun.decided.insert("0".to_owned(), true);
+        assert_eq!(next(&begun, &tree, &catalog), enter("totp"));
+    }
+
+    #[test]
+    fn after_a_failure_only_failure_steps_of_ways_that_were_taken_are_walked() {
+        let aside = || sequence(vec![step("totp"), step("tell-failure")]);
+        let tree = workflow(vec![
+            choice("proof", 1, vec![step("mail"), aside()]),
+            condition(vec![step("password")], vec![step("questions")]),
+            step("tell-success"),
+            step("restart"),
+        ]);
+        let catalog = steps();
+        for (option, first) in [(0, enter("restart")), (1, enter("tell-failure"))] {
+            let mut begun = run(person());
+            begun.choices.insert(slug("proof"), vec![option]);
+            let name = if option == 0 { "mail" } else { "totp" };
+            let failed = taken(&begun, &catalog, name, fail(true));
+            assert_eq!(next(&failed, &tree, &catalog), first);
+        }
+    }
+
+    #[test]
+    fn a_run_whose_workflow_lost_a_picked_option_or_a_step_is_refused() {
+        let (tree, catalog) = (workflow(vec![choice("proof", 1, vec![step("mail")]), step("gone")]), steps());
+        let mut begun = run(person());
+        begun.choices.insert(slug("proof"), vec![7]);
+        let Next::Refuse(failure) = next(&begun, &tree, &catalog) else { panic!("the option is not there") };
+        assert_eq!(failure.message.code, "run.unknown-step");
+        begun.choices.insert(slug("proof"), vec![0]);
+        let passed = taken(&begun, &catalog, "mail", pass(&[MailCode]));
+        assert!(matches!(next(&passed, &tree, &catalog), Next::Refuse(_)));
+    }
+}
