@@ -1,8 +1,8 @@
 //! The Directory port: LDAP connection actor and flavours, in-memory, embedded demo server.
 //!
-//! [`connect`] gives a directory for settings; [`connection`] is the LDAP underneath, [`pool`] the service
-//! account's connections, [`flavour`] what differs between kinds of directories, and [`classify`](mod@classify) what a
-//! server's refusals mean.
+//! [`connect`] gives a directory for settings; [`connection`] is the LDAP underneath, `pool` the service
+//! account's connections, `flavour` what differs between kinds of directories, and [`mod@classify`] what a
+//! server's refusals mean. [`memory`] and [`demo`] need no server.
 
 use std::sync::Arc;
 

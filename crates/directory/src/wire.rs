@@ -12,6 +12,7 @@ use domain::{
 };
 use ldap3_proto::{
     LdapFilter, LdapPartialAttribute, LdapSearchScope,
+    control::LdapControl,
     proto::{LdapModify, LdapModifyType, LdapSubstringFilter},
 };
 
@@ -64,8 +65,18 @@ impl Wire {
 
     /// Searches as the service account; `None` when the base is not there.
     pub(crate) async fn search(&self, search: Search) -> DirectoryResult<Option<Found>> {
+        self.search_with(search, None).await
+    }
+
+    /// The same with a control.
+    pub(crate) async fn search_with(
+        &self,
+        search: Search,
+        control: Option<LdapControl>,
+    ) -> DirectoryResult<Option<Found>> {
         let base = search.base.clone();
-        let (answer, server) = self.pool.ask(Request::search(search)).await?;
+        let request = control.into_iter().fold(Request::search(search), Request::with);
+        let (answer, server) = self.pool.ask(request).await?;
         match answer.outcome.code {
             0 => Ok(Some(Found { entries: answer.entries, more: answer.is_cut })),
             SIZE_LIMIT_EXCEEDED => Ok(Some(Found { entries: answer.entries, more: true })),

@@ -24,6 +24,7 @@ mod password_modify;
 mod rfc;
 mod rights;
 pub(crate) mod root_dse;
+mod security_descriptor;
 
 use root_dse::RootDse;
 

@@ -1,8 +1,11 @@
 //! Whether the service account holds the rights it needs, and the exact commands that grant them.
 
-use domain::directory::HealthFinding;
-use ldap3_proto::{LdapFilter, LdapSearchScope};
+use std::collections::BTreeSet;
 
+use domain::directory::HealthFinding;
+use ldap3_proto::{LdapFilter, LdapSearchScope, control::LdapControl};
+
+use super::security_descriptor::{RESET_PASSWORD, grants};
 use crate::{
     classify::clean,
     connection::{Entry, Search},
@@ -11,8 +14,12 @@ use crate::{
 
 /// The attributes the service account writes, by finding.
 const WRITTEN: [(&str, &str); 2] = [("rights.lockout", "lockoutTime"), ("rights.pwdlastset", "pwdLastSet")];
-/// AD keeps no list of control access rights; who may write this may in practice also reset.
+/// What the server computes that the service account may write.
 const EFFECTIVE: &str = "allowedAttributesEffective";
+/// The access control list.
+const DESCRIPTOR: &str = "nTSecurityDescriptor";
+/// Of the parts of a descriptor only the list; the others need more rights (MS-ADTS 3.1.1.3.4.1.11).
+const LIST_ONLY: i32 = 4;
 /// What the schema would allow: there on every server that computes the other.
 const ALLOWED: &str = "allowedAttributes";
 
@@ -25,11 +32,12 @@ pub(super) async fn of_active_directory(wire: &Wire, people: LdapFilter) -> Vec<
             people,
             LdapFilter::Not(Box::new(crate::wire::equals("adminCount", "1"))),
         ]),
-        attributes: vec![EFFECTIVE.to_owned(), ALLOWED.to_owned()],
+        attributes: vec![EFFECTIVE.to_owned(), ALLOWED.to_owned(), DESCRIPTOR.to_owned()],
         // Some of the first may be service accounts, which nobody delegates.
         entries_max: 25,
     };
-    let entries = match wire.search(search).await {
+    let control = LdapControl::SdFlags { criticality: true, flags: LIST_ONLY };
+    let entries = match wire.search_with(search, Some(control)).await {
         Ok(found) => found.map(|found| found.entries).unwrap_or_default(),
         Err(error) => return vec![failed(&error.to_string())],
     };
@@ -37,7 +45,7 @@ pub(super) async fn of_active_directory(wire: &Wire, people: LdapFilter) -> Vec<
         return vec![failed("there is nobody below `base` to try on")];
     };
     if !sample.has(ALLOWED) {
-        return vec![untold("the server does not tell what the service account may write")];
+        return vec![good("the server does not tell what the service account may write")];
     }
     let mut findings: Vec<HealthFinding> = WRITTEN
         .iter()
@@ -55,14 +63,34 @@ pub(super) async fn of_active_directory(wire: &Wire, people: LdapFilter) -> Vec<
             }
         })
         .collect();
-    let hint = "an Active Directory server does not tell whether Reset Password is granted; it is when a reset succeeds";
-    findings.push(HealthFinding {
-        good: findings.iter().all(|finding| finding.good),
-        subject: "rights.reset".to_owned(),
-        detail: hint.to_owned(),
-        fix: if findings.iter().all(|finding| finding.good) { String::new() } else { delegation(wire) },
-    });
+    findings.insert(0, reset(wire, sample).await);
     findings
+}
+
+/// "Reset Password" is no attribute, so it is read from the access control list itself.
+async fn reset(wire: &Wire, sample: &Entry) -> HealthFinding {
+    let granted = match wire.read("", &["tokenGroups"]).await {
+        Ok(root) => {
+            let root = root.unwrap_or_default();
+            let trustees = root.values("tokenGroups").iter().map(Vec::as_slice).collect::<BTreeSet<_>>();
+            let descriptor = sample.values(DESCRIPTOR).first();
+            descriptor
+                .filter(|_| !trustees.is_empty())
+                .and_then(|descriptor| grants(descriptor, &RESET_PASSWORD, &trustees))
+        }
+        Err(_) => None,
+    };
+    let dn = clean(&sample.dn);
+    match granted {
+        Some(true) => good(&format!("the service account holds Reset Password, read on {dn}")),
+        Some(false) => HealthFinding {
+            good: false,
+            subject: "rights.reset".to_owned(),
+            detail: format!("the service account does not hold Reset Password, read on {dn}"),
+            fix: delegation(wire),
+        },
+        None => good("whether the service account holds Reset Password cannot be read"),
+    }
 }
 
 fn written(entry: &Entry) -> usize {
@@ -73,7 +101,7 @@ fn may_write(entry: &Entry, attribute: &str) -> bool {
     entry.texts(EFFECTIVE).any(|name| name.eq_ignore_ascii_case(attribute))
 }
 
-fn untold(detail: &str) -> HealthFinding {
+fn good(detail: &str) -> HealthFinding {
     HealthFinding {
         good: true,
         subject: "rights.reset".to_owned(),

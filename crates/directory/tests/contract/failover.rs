@@ -179,3 +179,23 @@ async fn a_directory_that_is_down_says_so_quickly_and_comes_back() {
     only.control().set_reachable(true);
     ana(&directory).await.unwrap();
 }
+
+#[tokio::test]
+async fn a_connection_that_lay_unused_is_tried_before_a_write_is_trusted_to_it() {
+    let only = server().await;
+    let directory = directory(&[only.url()], "");
+    let account = ana(&directory).await.unwrap();
+    for (idle_seconds, further_connections) in [(1, 0), (60, 1), (1_000, 1)] {
+        tokio::time::pause();
+        tokio::time::advance(Duration::from_secs(idle_seconds)).await;
+        tokio::time::resume();
+        let before = only.control().counts().connections;
+        if idle_seconds == 60 {
+            // As a firewall does it: the connection ends at the first word.
+            only.control().fail_next(Operation::Read, Fault::CloseBefore);
+        }
+        directory.unlock(&account).await.unwrap();
+        only.control().clear_faults();
+        assert_eq!(only.control().counts().connections - before, further_connections, "{idle_seconds}");
+    }
+}

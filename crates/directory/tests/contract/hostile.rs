@@ -187,6 +187,22 @@ async fn a_byte_now_and_then_does_not_stretch_the_deadline() {
 }
 
 #[tokio::test]
+async fn a_server_that_does_not_read_does_not_hold_the_caller() {
+    let (dial, server) = server(|socket| async move {
+        std::future::pending::<()>().await;
+        drop(socket);
+    })
+    .await;
+    let connection = open(&dial).await;
+    let search = Search { base: "x".repeat(32 * 1024 * 1024), ..Search::entry("", &["1.1"]) };
+    let started = Instant::now();
+    let result = connection.ask(Request::search(search), Duration::from_secs(1)).await;
+    assert!(matches!(result, Err(WireError::Unanswered(_))), "{result:?}");
+    assert!(started.elapsed() < Duration::from_secs(10) && !connection.is_open());
+    server.abort();
+}
+
+#[tokio::test]
 async fn a_goodbye_is_heard() {
     let oid = b"1.3.6.1.4.1.1466.20036";
     let mut bytes = vec![0x30, 0, 2, 1, 0, EXTENDED_DONE, 0, 10, 1, 52, 4, 0, 4, 4];

@@ -301,6 +301,9 @@ async fn the_health_check_tells_an_account_without_rights_how_they_are_granted()
         );
         assert!(finding.fix.contains(&command), "{finding:?}");
     }
+    let findings = samba.directory.health().await;
+    let reset = findings.iter().find(|finding| finding.subject == "rights.reset").unwrap();
+    assert!(reset.good && reset.detail.contains("holds Reset Password"), "{reset:?}");
     for subject in ["bind", "base", "clock", "policy", "tls"] {
         assert!(
             findings.iter().any(|finding| finding.subject == subject && finding.good),

@@ -1,0 +1,200 @@
+//! The [`Directory`] port in memory.
+
+use async_trait::async_trait;
+use domain::{
+    account::{Account, DirectoryPolicy},
+    directory::{
+        BindVerdict, Capabilities, Directory, DirectoryError, DirectoryResult, HealthFinding, HistoryOnReset,
+        Identifier, Refusal, SearchPage,
+    },
+    id::Slug,
+    person::PersonKey,
+    secret::Secret,
+};
+
+use super::{Call, MemoryDirectory, Person, rules::refused};
+use crate::{dn, names};
+
+fn holds(account: &Account, identifier: &Identifier) -> bool {
+    match identifier {
+        Identifier::LogonName(name) => names::is_same(name, &account.logon_name),
+        Identifier::Upn(upn) => account.upn.as_ref().is_some_and(|held| names::is_same(upn, held)),
+        Identifier::Attribute { name, value } if name.eq_ignore_ascii_case("mail") => {
+            account.mail.as_ref().is_some_and(|held| names::is_same(value, held))
+        }
+        Identifier::Attribute { name, value } => {
+            let values = account.attributes.get(&name.to_ascii_lowercase());
+            values.is_some_and(|values| values.iter().any(|held| names::is_same(value, held)))
+        }
+    }
+}
+
+#[async_trait]
+impl Directory for MemoryDirectory {
+    fn connection(&self) -> &Slug {
+        &self.connection
+    }
+
+    async fn capabilities(&self) -> DirectoryResult<Capabilities> {
+        let history_on_reset = self.history_on_reset;
+        self.read(Call::Capabilities, |_| Capabilities { flavour: "memory".to_owned(), history_on_reset })
+    }
+
+    async fn find(&self, identifier: &Identifier) -> DirectoryResult<Option<Account>> {
+        self.read(Call::Find, |inner| {
+            let mut found = inner.people.values().filter(|person| holds(&person.account, identifier));
+            match (found.next(), found.next()) {
+                (Some(person), None) => Some(self.shown(person)),
+                _ => None,
+            }
+        })
+    }
+
+    async fn search(&self, text: &str, limit: usize) -> DirectoryResult<SearchPage> {
+        self.read(Call::Search, |inner| {
+            let wanted = text.trim().to_lowercase();
+            let begins = |held: &str| held.to_lowercase().starts_with(&wanted);
+            let mut accounts: Vec<Account> = inner
+                .people
+                .values()
+                .filter(|_| !wanted.is_empty())
+                .filter(|Person { account, .. }| {
+                    let others = [&account.given_name, &account.surname, &account.mail];
+                    begins(&account.display_name)
+                        || begins(&account.logon_name)
+                        || others.into_iter().flatten().any(|held| begins(held))
+                })
+                .map(|person| self.shown(person))
+                .collect();
+            accounts.sort_by_cached_key(|account| account.display_name.to_lowercase());
+            let more = accounts.len() > limit;
+            accounts.truncate(limit);
+            SearchPage { accounts, more }
+        })
+    }
+
+    async fn fetch(&self, key: &PersonKey) -> DirectoryResult<Option<Account>> {
+        self.read(Call::Fetch, |inner| {
+            let person = inner.people.get(&key.object).filter(|_| key.connection == self.connection);
+            person.map(|person| self.shown(person))
+        })
+    }
+
+    async fn memberships(&self, account: &Account, groups: &[String]) -> DirectoryResult<Vec<String>> {
+        self.read(Call::Memberships, |inner| {
+            let mut within: Vec<String> = vec![account.dn.clone()];
+            let mut looked_at = 0;
+            while let Some(member) = within.get(looked_at).cloned() {
+                looked_at += 1;
+                for (group, members) in &inner.groups {
+                    let is_new = !within.iter().any(|one| dn::is_same(one, group));
+                    if is_new && members.iter().any(|one| dn::is_same(one, &member)) {
+                        within.push(group.clone());
+                    }
+                }
+            }
+            let is_member = |group: &&String| within[1..].iter().any(|one| dn::is_same(one, group));
+            groups.iter().filter(is_member).cloned().collect()
+        })
+    }
+
+    async fn password_policy(&self, account: &Account) -> DirectoryResult<DirectoryPolicy> {
+        let found = self.read(Call::Policy, |inner| {
+            inner.people.get(&account.key.object).map(|person| self.policy_of(person).clone())
+        })?;
+        found.ok_or(DirectoryError::Gone)
+    }
+
+    async fn verify_password(&self, account: &Account, password: &Secret) -> DirectoryResult<BindVerdict> {
+        if self.begin(Call::Verify)?.is_some() {
+            return Err(DirectoryError::Unavailable("the answer was lost".to_owned()));
+        }
+        let mut inner = self.lock();
+        let Some(person) = inner.people.get_mut(&account.key.object) else {
+            return Err(refused(Refusal::WrongPassword));
+        };
+        if password.is_empty() {
+            return Err(refused(Refusal::WrongPassword));
+        }
+        self.prove(person, password)?;
+        let state = self.shown(person).state;
+        if state.disabled {
+            Err(refused(Refusal::AccountDisabled))
+        } else if state.account_expired {
+            Err(refused(Refusal::AccountExpired))
+        } else if state.must_change_password || state.password_expired {
+            Ok(BindVerdict::AcceptedButMustChange)
+        } else {
+            Ok(BindVerdict::Accepted)
+        }
+    }
+
+    async fn pretend_to_verify(&self, _password: &Secret) {}
+
+    async fn reset_password(
+        &self,
+        account: &Account,
+        new: &Secret,
+        obey_history: bool,
+    ) -> DirectoryResult<()> {
+        if obey_history && self.history_on_reset == HistoryOnReset::TwoStep {
+            return Err(DirectoryError::Misconfigured(
+                "history applies to a reset only in two steps".to_owned(),
+            ));
+        }
+        self.write(Call::Reset, account, |person| {
+            self.check(person, new, obey_history)?;
+            self.set(person, new);
+            Ok(())
+        })
+    }
+
+    async fn set_temporary_password(&self, account: &Account, temporary: &Secret) -> DirectoryResult<()> {
+        self.write(Call::Temporary, account, |person| {
+            self.check(person, temporary, false)?;
+            self.set(person, temporary);
+            person.account.state.must_change_password = true;
+            Ok(())
+        })
+    }
+
+    async fn change_password(&self, account: &Account, old: &Secret, new: &Secret) -> DirectoryResult<()> {
+        self.write(Call::Change, account, |person| {
+            self.prove(person, old)?;
+            self.check(person, new, true)?;
+            self.set(person, new);
+            Ok(())
+        })
+    }
+
+    async fn unlock(&self, account: &Account) -> DirectoryResult<()> {
+        self.write(Call::Unlock, account, |person| {
+            person.failures = 0;
+            person.locked_since = None;
+            Ok(())
+        })
+    }
+
+    async fn enable(&self, account: &Account) -> DirectoryResult<()> {
+        self.write(Call::Enable, account, |person| {
+            person.account.state.disabled = false;
+            Ok(())
+        })
+    }
+
+    async fn require_change(&self, account: &Account, required: bool) -> DirectoryResult<()> {
+        self.write(Call::RequireChange, account, |person| {
+            person.account.state.must_change_password = required;
+            Ok(())
+        })
+    }
+
+    async fn health(&self) -> Vec<HealthFinding> {
+        vec![HealthFinding {
+            good: true,
+            subject: "reach".to_owned(),
+            detail: "in memory".to_owned(),
+            fix: String::new(),
+        }]
+    }
+}
