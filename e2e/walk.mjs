@@ -47,7 +47,7 @@ export async function walk(page, person, look = async () => {}) {
       await page.click("main form .btn >> text=Skip");
     } else {
       await fill(page, person);
-      await page.locator("main form .btn").first().click();
+      await page.locator("main form .btn:not([type=button])").first().click();
     }
   }
   throw new Error(`no end: ${seen.join(" > ")}`);
