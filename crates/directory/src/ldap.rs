@@ -56,6 +56,7 @@ impl LdapDirectory {
             account: (settings.bind_dn.clone(), settings.bind_password.clone()),
             size: usize::from(settings.pool_size),
             request_time: settings.request_time(),
+            connect_time: settings.connect_time(),
             retry_after: std::time::Duration::from_secs(u64::from(settings.retry_after_seconds)),
         });
         Ok(Self { wire: Wire { settings, pool, clock, entropy }, flavour: OnceCell::new() })

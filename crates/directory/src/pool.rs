@@ -18,7 +18,7 @@ use domain::{
 };
 use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
-    time::{Instant, timeout},
+    time::{Instant, timeout_at},
 };
 
 use crate::{
@@ -41,10 +41,13 @@ pub(crate) struct Pool {
     servers: Vec<Server>,
     account: (String, Secret),
     request_time: Duration,
+    connect_time: Duration,
     retry_after: Duration,
     round_trips: Arc<AtomicU64>,
     /// Since when the service account is refused: each further try would count towards its lockout.
     refused: Mutex<Option<(Instant, String)>>,
+    accepted: AtomicBool,
+    turn: tokio::sync::Mutex<()>,
 }
 
 struct Server {
@@ -66,8 +69,17 @@ pub(crate) struct Leased {
     home: Option<Arc<Mutex<Vec<Idle>>>>,
     whole: AtomicBool,
     unused_for: Duration,
+    until: Instant,
     _permit: OwnedSemaphorePermit,
     server: usize,
+}
+
+/// What came of asking one server.
+enum Attempt {
+    Done(Answer),
+    /// Nothing was done; another connection or server may do.
+    Again(DirectoryError),
+    Failed(DirectoryError),
 }
 
 /// What a connection is wanted for.
@@ -83,6 +95,7 @@ pub(crate) struct PoolSettings {
     pub(crate) account: (String, Secret),
     pub(crate) size: usize,
     pub(crate) request_time: Duration,
+    pub(crate) connect_time: Duration,
     pub(crate) retry_after: Duration,
 }
 
@@ -99,9 +112,12 @@ impl Pool {
             servers: settings.dials.into_iter().map(server).collect(),
             account: settings.account,
             request_time: settings.request_time,
+            connect_time: settings.connect_time,
             retry_after: settings.retry_after,
             round_trips: Arc::default(),
             refused: Mutex::default(),
+            accepted: AtomicBool::new(false),
+            turn: tokio::sync::Mutex::default(),
         }
     }
 
@@ -110,66 +126,80 @@ impl Pool {
         self.round_trips.load(Ordering::Relaxed)
     }
 
-    pub(crate) const fn request_time(&self) -> Duration {
-        self.request_time
-    }
-
-    /// Asks as the service account. A read, and a write that was never sent, is asked once more elsewhere;
-    /// a write whose answer is missing is reported as [`DirectoryError::Unanswered`].
+    /// Asks as the service account, within the time of one request all in all. A read, and a write that was
+    /// never sent, is asked once more elsewhere; a write whose answer is missing is reported as
+    /// [`DirectoryError::Unanswered`].
     pub(crate) async fn ask(&self, request: Request) -> DirectoryResult<(Answer, String)> {
+        let until = Instant::now() + self.request_time;
         let mut tries = self.servers.len() + 1;
         loop {
             tries -= 1;
-            let leased = self.lease(Wanted::Bound).await?;
-            if !request.is_read() && !self.probe(&leased).await {
-                self.purge(leased.server);
-                if tries == 0 {
-                    return Err(DirectoryError::Unavailable("no connection stays open".to_owned()));
-                }
-                continue;
-            }
+            let leased = self.lease(Wanted::Bound, until).await?;
             let server = leased.server().to_owned();
-            let error = match leased.ask(request.clone(), self.request_time).await {
-                Ok(answer) if !is_busy(&answer) && !is_unbound(&answer) => return Ok((answer, server)),
-                Ok(answer) => {
-                    let text = clean(&answer.outcome.text);
-                    if is_busy(&answer) {
-                        self.mark_failed(leased.server);
-                    }
-                    leased.spoil();
-                    DirectoryError::Unavailable(format!("{server}: result {} {text}", answer.outcome.code))
-                }
-                Err(WireError::NotSent(reason)) => DirectoryError::Unavailable(format!("{server}: {reason}")),
-                Err(error) if request.is_read() => {
-                    self.mark_failed_if_slow(&leased, &error);
-                    as_read(&server, error)
-                }
-                Err(error) => return Err(DirectoryError::Unanswered(format!("{server}: {error}"))),
+            let error = match self.attempt(&leased, &request).await {
+                Attempt::Done(answer) => return Ok((answer, server)),
+                Attempt::Failed(error) => return Err(error),
+                Attempt::Again(error) => error,
             };
             self.purge(leased.server);
-            if tries == 0 {
+            if tries == 0 || Instant::now() >= until {
                 return Err(error);
             }
             tracing::info!(%server, %error, "the directory is asked once more");
         }
     }
 
+    async fn attempt(&self, leased: &Leased, request: &Request) -> Attempt {
+        let server = leased.server();
+        let is_read = request.is_read();
+        if !is_read && !self.probe(leased).await {
+            return Attempt::Again(DirectoryError::Unavailable(format!(
+                "{server}: no connection stays open"
+            )));
+        }
+        // With another server to turn to, a silent one gets half of the time.
+        let share = if is_read && self.servers.len() > 1 { self.request_time / 2 } else { self.request_time };
+        match leased.ask(request.clone(), share.min(leased.time_left())).await {
+            Ok(answer) if is_busy(&answer) || is_unbound(&answer) => {
+                if is_busy(&answer) {
+                    self.mark_failed(leased.server);
+                }
+                leased.spoil();
+                let text = clean(&answer.outcome.text);
+                Attempt::Again(DirectoryError::Unavailable(format!(
+                    "{server}: result {} {text}",
+                    answer.outcome.code
+                )))
+            }
+            Ok(answer) => Attempt::Done(answer),
+            Err(WireError::NotSent(reason)) => {
+                Attempt::Again(DirectoryError::Unavailable(format!("{server}: {reason}")))
+            }
+            Err(error) if is_read => {
+                self.mark_failed_if_slow(leased, &error);
+                Attempt::Again(as_read(server, error))
+            }
+            Err(error) => Attempt::Failed(DirectoryError::Unanswered(format!("{server}: {error}"))),
+        }
+    }
+
     /// A connection bound as the service account, for questions that belong together.
     pub(crate) async fn bound(&self) -> DirectoryResult<Leased> {
-        self.lease(Wanted::Bound).await
+        self.lease(Wanted::Bound, Instant::now() + self.request_time).await
     }
 
     /// A connection on which nobody is bound.
     pub(crate) async fn fresh(&self) -> DirectoryResult<Leased> {
-        self.lease(Wanted::Fresh).await
+        self.lease(Wanted::Fresh, Instant::now() + self.request_time).await
     }
 
     /// Whether each server can be reached and accepts the service account; for the health check.
     pub(crate) async fn survey(&self) -> Vec<(String, DirectoryResult<()>)> {
         let mut found = Vec::new();
         for server in &self.servers {
-            let result = match self.open(server).await {
-                Ok(connection) => self.bind(&connection).await,
+            let until = Instant::now() + self.request_time;
+            let result = match self.open(server, until).await {
+                Ok(connection) => self.bind(&connection, until).await,
                 Err(error) => Err(error),
             };
             found.push((server.dial.address.to_string(), result));
@@ -177,16 +207,36 @@ impl Pool {
         found
     }
 
-    async fn lease(&self, wanted: Wanted) -> DirectoryResult<Leased> {
+    async fn lease(&self, wanted: Wanted, until: Instant) -> DirectoryResult<Leased> {
         if wanted == Wanted::Bound {
             self.check_refused()?;
         }
         let mut first_error = None;
+        // Two servers that do not even answer are enough for one request; they are asked last in the next.
+        let connected_by = until.min(Instant::now() + self.connect_time * 2);
         for index in self.order() {
-            match self.lease_from(index, wanted).await {
-                Ok(leased) => {
+            if first_error.is_some() && Instant::now() >= connected_by {
+                break;
+            }
+            let permit = self.permit(index, wanted, until).await?;
+            let by = if self.servers.len() > 1 {
+                until.min(Instant::now() + self.request_time / 2)
+            } else {
+                until
+            };
+            match self.connection(index, wanted, by).await {
+                Ok((connection, unused_for)) => {
                     *lock(&self.servers[index].failed) = None;
-                    return Ok(leased);
+                    let home = (wanted == Wanted::Bound).then(|| Arc::clone(&self.servers[index].idle));
+                    return Ok(Leased {
+                        connection: Some(connection),
+                        home,
+                        whole: AtomicBool::new(true),
+                        unused_for,
+                        until,
+                        _permit: permit,
+                        server: index,
+                    });
                 }
                 Err(error) => {
                     tracing::warn!(server = %self.servers[index].dial.address, %error, "directory server failed");
@@ -214,54 +264,74 @@ impl Pool {
         good.into_iter().chain(failed).collect()
     }
 
-    async fn lease_from(&self, index: usize, wanted: Wanted) -> DirectoryResult<Leased> {
+    /// Waits for one's turn. A pool in full use is no failure of its server.
+    async fn permit(
+        &self,
+        index: usize,
+        wanted: Wanted,
+        until: Instant,
+    ) -> DirectoryResult<OwnedSemaphorePermit> {
         let server = &self.servers[index];
         let permits = if wanted == Wanted::Bound { &server.bound } else { &server.fresh };
-        let permit = timeout(self.request_time, Arc::clone(permits).acquire_owned())
-            .await
-            .map_err(|_| {
-                DirectoryError::Unavailable(format!("{}: all connections are in use", server.dial.address))
-            })?
-            .map_err(|_| DirectoryError::Unavailable("the pool is closed".to_owned()))?;
-        let lease = |connection, home, unused_for| Leased {
-            connection: Some(connection),
-            home,
-            whole: AtomicBool::new(true),
-            unused_for,
-            _permit: permit,
-            server: index,
-        };
-        if wanted == Wanted::Fresh {
-            return Ok(lease(self.open(server).await?, None, Duration::ZERO));
-        }
-        let home = Some(Arc::clone(&server.idle));
-        if let Some(idle) = take_idle(&server.idle) {
-            let unused_for = idle.since.elapsed();
-            return Ok(lease(idle.connection, home, unused_for));
-        }
-        let connection = self.open(server).await?;
-        self.bind(&connection).await?;
-        Ok(lease(connection, home, Duration::ZERO))
+        let in_use =
+            || DirectoryError::Unavailable(format!("{}: all connections are in use", server.dial.address));
+        let permit = timeout_at(until, Arc::clone(permits).acquire_owned()).await;
+        permit.map_err(|_| in_use())?.map_err(|_| in_use())
     }
 
-    async fn open(&self, server: &Server) -> DirectoryResult<Connection> {
-        Connection::open(&server.dial, Arc::clone(&self.round_trips)).await.map_err(|error| match error {
+    /// A connection, and for how long it lay unused.
+    async fn connection(
+        &self,
+        index: usize,
+        wanted: Wanted,
+        until: Instant,
+    ) -> DirectoryResult<(Connection, Duration)> {
+        let server = &self.servers[index];
+        if wanted == Wanted::Bound
+            && let Some(idle) = take_idle(&server.idle)
+        {
+            return Ok((idle.connection, idle.since.elapsed()));
+        }
+        let connection = self.open(server, until).await?;
+        if wanted == Wanted::Bound {
+            self.bind_in_turn(&connection, until).await?;
+        }
+        Ok((connection, Duration::ZERO))
+    }
+
+    /// Until the service account was accepted once, one bind at a time: a crowd at the start would lock the
+    /// account of a mistyped password before the first refusal is known.
+    async fn bind_in_turn(&self, connection: &Connection, until: Instant) -> DirectoryResult<()> {
+        if self.accepted.load(Ordering::Acquire) {
+            return self.bind(connection, until).await;
+        }
+        let late = |_| DirectoryError::Unavailable(format!("{}: the time is over", connection.server()));
+        let _turn = timeout_at(until, self.turn.lock()).await.map_err(late)?;
+        self.check_refused()?;
+        self.bind(connection, until).await
+    }
+
+    async fn open(&self, server: &Server, until: Instant) -> DirectoryResult<Connection> {
+        let opened = timeout_at(until, Connection::open(&server.dial, Arc::clone(&self.round_trips)));
+        let late = |_| DirectoryError::Unavailable(format!("{}: the time is over", server.dial.address));
+        opened.await.map_err(late)?.map_err(|error| match error {
             WireError::Untrusted(reason) => DirectoryError::Misconfigured(reason),
             WireError::Protocol(reason) => DirectoryError::Protocol(reason),
             other => DirectoryError::Unavailable(other.to_string()),
         })
     }
 
-    async fn bind(&self, connection: &Connection) -> DirectoryResult<()> {
+    async fn bind(&self, connection: &Connection, until: Instant) -> DirectoryResult<()> {
         let request = Request::bind(&self.account.0, &self.account.1);
         let answer = connection
-            .ask(request, self.request_time)
+            .ask(request, until.saturating_duration_since(Instant::now()))
             .await
             .map_err(|error| as_read(connection.server(), error))?;
         let text = clean(&answer.outcome.text);
         match answer.outcome.code {
             0 => {
                 *lock(&self.refused) = None;
+                self.accepted.store(true, Ordering::Release);
                 Ok(())
             }
             BUSY | UNAVAILABLE => {
@@ -273,6 +343,7 @@ impl Pool {
                     connection.server(),
                     clean(&self.account.0)
                 );
+                self.accepted.store(false, Ordering::Release);
                 *lock(&self.refused) = Some((Instant::now(), reason.clone()));
                 Err(DirectoryError::Misconfigured(reason))
             }
@@ -329,6 +400,11 @@ impl Leased {
         let answer = connection.ask(request, time_max).await?;
         self.whole.store(was_whole, Ordering::Release);
         Ok(answer)
+    }
+
+    /// What is left of the time of the request it was leased for.
+    pub(crate) fn time_left(&self) -> Duration {
+        self.until.saturating_duration_since(Instant::now())
     }
 
     pub(crate) fn server(&self) -> &str {

@@ -29,7 +29,8 @@ pub struct ConnectionSettings {
     /// Encryption.
     #[serde(default)]
     pub tls: TlsSettings,
-    /// Where people are: `DC=example,DC=com`. Nobody outside it is found.
+    /// Where people are: `DC=example,DC=com`, or with FreeIPA `cn=users,cn=accounts,dc=example,dc=com`. Nobody
+    /// outside it is found.
     pub base: String,
     /// The service account: DN, or with Active Directory also `name@domain` or `DOMAIN\name`.
     pub bind_dn: String,
@@ -52,7 +53,7 @@ pub struct ConnectionSettings {
     /// Milliseconds for look-up, TCP and TLS together, for each server.
     #[serde(default = "connect_ms")]
     pub connect_timeout_ms: u32,
-    /// Milliseconds for one request.
+    /// Milliseconds for one request, waiting for a connection and a second try included.
     #[serde(default = "request_ms")]
     pub request_timeout_ms: u32,
     /// Seconds for which a server that failed is asked last.
@@ -64,7 +65,7 @@ pub struct ConnectionSettings {
 }
 
 const fn connect_ms() -> u32 {
-    3_000
+    2_500
 }
 
 const fn request_ms() -> u32 {
@@ -236,8 +237,11 @@ impl ConnectionSettings {
             TlsMode::PlainOnLoopback => Plain::OnLoopback,
             TlsMode::Plain => Plain::Anywhere,
         };
-        let time_max = Duration::from_millis(u64::from(self.connect_timeout_ms));
-        Dial::new(address, plain, self.tls.ca_file.clone(), time_max)
+        Dial::new(address, plain, self.tls.ca_file.clone(), self.connect_time())
+    }
+
+    pub(crate) fn connect_time(&self) -> Duration {
+        Duration::from_millis(u64::from(self.connect_timeout_ms))
     }
 
     pub(crate) fn request_time(&self) -> Duration {

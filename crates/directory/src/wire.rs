@@ -163,7 +163,7 @@ impl Wire {
         changes: bool,
     ) -> DirectoryResult<Answer> {
         let server = leased.server().to_owned();
-        match leased.ask(request, self.pool.request_time()).await {
+        match leased.ask(request, leased.time_left()).await {
             Ok(answer) => Ok(answer),
             Err(crate::connection::WireError::NotSent(reason)) => {
                 Err(DirectoryError::Unavailable(format!("{server}: {reason}")))

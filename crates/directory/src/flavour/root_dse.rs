@@ -48,7 +48,7 @@ impl RootDse {
     pub(crate) async fn fetch_unbound(wire: &Wire) -> DirectoryResult<Self> {
         let leased = wire.pool.fresh().await?;
         let request = Request::search(Search::entry("", ATTRIBUTES));
-        let answer = leased.ask(request, wire.pool.request_time()).await;
+        let answer = leased.ask(request, leased.time_left()).await;
         let answer = answer.map_err(|error: WireError| as_read(leased.server(), error))?;
         Ok(answer.entries.first().map(Self::of).unwrap_or_default())
     }

@@ -199,3 +199,62 @@ async fn a_connection_that_lay_unused_is_tried_before_a_write_is_trusted_to_it()
         assert_eq!(only.control().counts().connections - before, further_connections, "{idle_seconds}");
     }
 }
+
+/// Takes connections and says nothing.
+async fn silent() -> (String, tokio::task::JoinHandle<()>) {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("ldap://{}", listener.local_addr().unwrap());
+    let task = tokio::spawn(async move {
+        let mut taken = Vec::new();
+        while let Ok((socket, _)) = listener.accept().await {
+            taken.push(socket);
+        }
+    });
+    (url, task)
+}
+
+#[tokio::test]
+async fn one_request_never_takes_longer_than_its_time() {
+    let (url, task) = silent().await;
+    let directory = directory(&[url], "request_timeout_ms = 400");
+    let started = std::time::Instant::now();
+    assert!(matches!(ana(&directory).await, Err(DirectoryError::Unavailable(_))));
+    assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
+    task.abort();
+}
+
+#[tokio::test]
+async fn a_silent_server_is_passed_over_within_the_same_request_once_another_is_known() {
+    let (first, second) = (server().await, server().await);
+    let directory = directory(&[first.url(), second.url()], "request_timeout_ms = 4000");
+    ana(&directory).await.unwrap();
+    let stall = first.control().stall_next(Operation::Read, StallPoint::BeforeApply);
+    ana(&directory).await.unwrap();
+    assert!(second.control().counts().reads > 0);
+    drop(stall);
+}
+
+#[tokio::test]
+async fn a_server_that_is_silent_from_the_start_leaves_time_for_the_next() {
+    let ((url, task), second) = (silent().await, server().await);
+    let directory = directory(&[url, second.url()], "request_timeout_ms = 1000");
+    ana(&directory).await.unwrap();
+    task.abort();
+}
+
+#[tokio::test]
+async fn a_crowd_at_the_start_tries_a_wrong_service_password_once() {
+    let only = server().await;
+    let wrong = DemoConfig { service_password: Secret::new("another"), ..DemoConfig::default() };
+    let text = format!(
+        "id = \"demo\"\ncontrollers = [\"{}\"]\ntls = {{ mode = \"plain-on-loopback\" }}\nbase = \"{}\"\nbind_dn = \"{}\"\nbind_password = \"{}\"",
+        only.url(),
+        company::BASE,
+        company::SERVICE_ACCOUNT,
+        wrong.service_password.expose()
+    );
+    let directory = connect_at(settings(&text), StandingClock::new());
+    let crowd = futures_util::future::join_all((0..20).map(|_| ana(&directory))).await;
+    assert!(crowd.iter().all(|result| matches!(result, Err(DirectoryError::Misconfigured(_)))), "{crowd:?}");
+    assert_eq!(only.control().counts().failed_binds, 1);
+}
