@@ -30,8 +30,8 @@ pub(crate) struct Context {
     pub(crate) client: IpAddr,
     /// Whether the way from the browser to us (or our proxy) is encrypted.
     pub(crate) encrypted: bool,
-    /// Whether somebody we do not trust claims to forward for others.
-    pub(crate) forwarded_by_stranger: bool,
+    /// Whether it was forwarded, and by whom or for whom is not known for sure.
+    pub(crate) origin_is_unclear: bool,
     /// Language of the page.
     pub(crate) locale: String,
     /// The request's cookies.
@@ -64,8 +64,7 @@ impl Context {
             client: if trusted { forwarded_for(settings, headers, peer) } else { peer },
             encrypted: connection.encrypted
                 || (trusted && last(headers, "x-forwarded-proto") == Some("https")),
-            forwarded_by_stranger: !trusted
-                && (headers.contains_key("x-forwarded-for") || headers.contains_key("forwarded")),
+            origin_is_unclear: is_forwarded(headers) && !(trusted && headers.contains_key("x-forwarded-for")),
             locale,
             cookies,
             wants_json: path.starts_with("/api/")
@@ -91,7 +90,7 @@ impl Context {
 
     /// Whether the caller may read what is meant for operators.
     pub(crate) fn is_operations(&self, settings: &WebSettings) -> bool {
-        !self.forwarded_by_stranger
+        !self.origin_is_unclear
             && (self.client.is_loopback()
                 || settings.operations_allowed.iter().any(|network| network.contains(self.client)))
     }
@@ -130,6 +129,13 @@ impl<S: Send + Sync> FromRequestParts<S> for Context {
 
 fn is_trusted(settings: &WebSettings, peer: IpAddr) -> bool {
     settings.trusted_proxies.iter().any(|network| network.contains(peer))
+}
+
+/// Whether some proxy left its mark.
+fn is_forwarded(headers: &HeaderMap) -> bool {
+    const MARKS: [&str; 6] =
+        ["x-forwarded-for", "x-forwarded-proto", "x-forwarded-host", "forwarded", "via", "x-real-ip"];
+    MARKS.iter().any(|name| headers.contains_key(*name))
 }
 
 /// The nearest address that is not one of our proxies. What stands left of it was written by strangers.

@@ -77,6 +77,18 @@ fn parse(body: &[u8], limits: &Limits) -> Result<Form, Failure> {
     Ok(Form(fields))
 }
 
+/// Whether every parameter of a query comes once and can be read.
+pub(crate) fn has_distinct_names(query: &str) -> bool {
+    let mut names: Vec<String> = Vec::new();
+    query.split('&').filter(|pair| !pair.is_empty()).all(|pair| {
+        let name = pair.split_once('=').map_or(pair, |(name, _)| name);
+        let Some(name) = decode(name.as_bytes()) else { return false };
+        let is_new = !names.contains(&name);
+        names.push(name);
+        is_new
+    })
+}
+
 fn is_field_name(name: &str) -> bool {
     (1..=NAME_BYTES_MAX).contains(&name.len())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))

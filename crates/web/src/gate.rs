@@ -16,7 +16,7 @@ use serde_json::json;
 use crate::{
     context::Context,
     failure::Failure,
-    headers, model,
+    forms, headers, model,
     state::{Shared, Site},
 };
 
@@ -59,6 +59,10 @@ fn check(site: &Site, context: &Context, request: &Request) -> Result<(), Failur
     let target = request.uri().path_and_query().map_or(0, |target| target.as_str().len());
     if target > settings.limits.url_bytes_max {
         return Err(Failure::of_status(StatusCode::URI_TOO_LONG));
+    }
+    // A doubled parameter would mean one thing to a proxy and another to us.
+    if request.uri().query().is_some_and(|query| !forms::has_distinct_names(query)) {
+        return Err(Failure::malformed());
     }
     // Probes come by address and by plain http from inside; they learn one word and get no link.
     if matches!(request.uri().path(), "/health/live" | "/health/ready" | "/metrics") {

@@ -8,7 +8,6 @@ page-nav-sign-in = Anmelden
 page-nav-sign-out = Abmelden
 page-help = Brauchen Sie Hilfe?
 page-back = Zurück
-page-home-link = Zurück zur Startseite
 page-problem-title = Problem:
 page-problem-several = { $count ->
     [one] Ein Punkt muss noch stimmen:
@@ -67,11 +66,6 @@ page-rules-some-unmet = { $count ->
     [one] Eine Regel ist noch nicht erfüllt.
    *[other] { $count } Regeln sind noch nicht erfüllt.
 }
-page-strength-very-weak = Sehr leicht zu erraten
-page-strength-weak = Leicht zu erraten
-page-strength-fair = Könnte stärker sein
-page-strength-good = Gut
-page-strength-strong = Stark
 page-suggest-button = Passwort vorschlagen
 page-suggest-here = Dieses Passwort erfüllt die Regeln. Bewahren Sie es sicher auf und geben Sie es unten ein.
 
@@ -82,9 +76,6 @@ page-otp-scan = Scannen Sie dieses Bild mit Ihrer Authenticator-App.
 page-otp-type = Wenn Sie es nicht scannen können, tippen Sie diesen Schlüssel in die App:
 page-otp-open = In einer App auf diesem Gerät öffnen
 
-page-run-continue = Weiter
-page-run-other-way = Anderen Weg wählen
-page-run-stop = Aufhören, nichts ändern
 page-run-stale = Diese Seite war nicht mehr aktuell, darum wurde Ihre letzte Eingabe nicht verwendet. Hier sehen Sie, wo Sie jetzt sind.
 page-run-ends = { $minutes ->
     [one] Zu Ihrer Sicherheit schließt sich diese Seite in einer Minute.

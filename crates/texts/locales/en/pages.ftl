@@ -8,7 +8,6 @@ page-nav-sign-in = Sign in
 page-nav-sign-out = Sign out
 page-help = Need help?
 page-back = Back
-page-home-link = Back to the start page
 page-problem-title = Problem:
 page-problem-several = { $count ->
     [one] One thing needs your attention:
@@ -67,11 +66,6 @@ page-rules-some-unmet = { $count ->
     [one] One rule is not met yet.
    *[other] { $count } rules are not met yet.
 }
-page-strength-very-weak = Very easy to guess
-page-strength-weak = Easy to guess
-page-strength-fair = Could be stronger
-page-strength-good = Good
-page-strength-strong = Strong
 page-suggest-button = Suggest a password
 page-suggest-here = This password meets the rules. Keep it in a safe place and enter it below.
 
@@ -82,9 +76,6 @@ page-otp-scan = Scan this picture with your authenticator app.
 page-otp-type = If you cannot scan it, type this key into the app:
 page-otp-open = Open in an app on this device
 
-page-run-continue = Continue
-page-run-other-way = Try another way
-page-run-stop = Stop, change nothing
 page-run-stale = This page was out of date, so your last entry was not used. Here is where you are now.
 page-run-ends = { $minutes ->
     [one] For your safety, this page closes in one minute.

@@ -6,52 +6,51 @@ page-nav-language = Idioma:
 page-nav-me = Perfil
 page-nav-sign-in = Iniciar sesión
 page-nav-sign-out = Cerrar sesión
-page-help = ¿Necesita ayuda?
+page-help = ¿Necesitas ayuda?
 page-back = Volver
-page-home-link = Volver a la página de inicio
 page-problem-title = Problema:
 page-problem-several = { $count ->
-    [one] Hay un punto que debe revisar:
-   *[other] Hay { $count } puntos que debe revisar:
+    [one] Hay un punto que debes revisar:
+   *[other] Hay { $count } puntos que debes revisar:
 }
 page-step = Paso { $step } de { $of }
 
-page-home-title = ¿Qué necesita?
+page-home-title = ¿Qué necesitas?
 page-home-hello = Hola, { $name }
-page-home-lead = Puede hacer todo esto por su cuenta, a cualquier hora y desde cualquier dispositivo.
+page-home-lead = Puedes hacer todo esto por tu cuenta, a cualquier hora y desde cualquier dispositivo.
 page-home-empty = Ahora mismo no hay nada que hacer aquí.
 page-home-me = Ver lo que tengo registrado
 
 page-sign-in-title = Iniciar sesión
-page-sign-in-lead = Vea su perfil y las tareas que le corresponden.
+page-sign-in-lead = Consulta tu perfil y las tareas que te corresponden.
 
-page-find-label = Su nombre de usuario
-page-find-label-attribute = Su identificador
-page-find-hint = Tal como lo escribe en el trabajo, por ejemplo ana.lopez, DOMINIO\ana.lopez o su dirección de correo.
+page-find-label = Tu nombre de usuario
+page-find-label-attribute = Tu identificador
+page-find-hint = Tal como lo escribes en el trabajo, por ejemplo ana.lopez, DOMINIO\ana.lopez o tu dirección de correo.
 page-find-domain = Dominio
 page-find-next = Continuar
 page-find-start = Empezar
-page-find-signed-in = Ha iniciado sesión como { $name }.
-page-find-empty = Escriba su nombre de usuario.
+page-find-signed-in = Has iniciado sesión como { $name }.
+page-find-empty = Escribe tu nombre de usuario.
 page-find-search-title = No sé mi nombre de usuario
-page-find-search-label = El comienzo de su nombre
+page-find-search-label = El comienzo de tu nombre
 page-find-search-button = Buscar
-page-find-search-short = Escriba al menos dos letras de su nombre.
+page-find-search-short = Escribe al menos dos letras de tu nombre.
 
-page-found-title = ¿Quién es usted?
+page-found-title = ¿Quién eres?
 page-found-lead = { $count ->
     [one] El nombre de una persona empieza por «{ $text }».
    *[other] Los nombres de { $count } personas empiezan por «{ $text }».
 }
-page-found-nobody = Ningún nombre empieza por «{ $text }». Compruebe la ortografía o escriba solo las primeras letras.
+page-found-nobody = Ningún nombre empieza por «{ $text }». Comprueba la ortografía o escribe solo las primeras letras.
 page-found-again = Escribir otro nombre
 
-page-field-choose = Elija de la lista
-page-field-optional = (puede dejarlo vacío)
-page-field-control = Contiene caracteres que no se ven ni se pueden escribir. Quítelos e inténtelo de nuevo.
+page-field-choose = Elige de la lista
+page-field-optional = (puedes dejarlo vacío)
+page-field-control = Contiene caracteres que no se ven ni se pueden escribir. Quítalos e inténtalo de nuevo.
 page-field-too-long = { $most ->
-    [one] Es demasiado largo. Use un carácter.
-   *[other] Es demasiado largo. Use como máximo { $most } caracteres.
+    [one] Es demasiado largo. Usa un carácter.
+   *[other] Es demasiado largo. Usa como máximo { $most } caracteres.
 }
 
 page-reveal-show = Mostrar
@@ -67,43 +66,35 @@ page-rules-some-unmet = { $count ->
     [one] Falta por cumplir una regla.
    *[other] Faltan por cumplir { $count } reglas.
 }
-page-strength-very-weak = Muy fácil de adivinar
-page-strength-weak = Fácil de adivinar
-page-strength-fair = Podría ser más segura
-page-strength-good = Buena
-page-strength-strong = Muy segura
 page-suggest-button = Sugerir una contraseña
-page-suggest-here = Esta contraseña cumple las reglas. Guárdela en un lugar seguro y escríbala abajo.
+page-suggest-here = Esta contraseña cumple las reglas. Guárdala en un lugar seguro y escríbela abajo.
 
 page-codes-copy = Copiar los códigos
 page-codes-print = Imprimir los códigos
 page-codes-copied = Los códigos se han copiado.
-page-otp-scan = Escanee esta imagen con su aplicación de autenticación.
-page-otp-type = Si no puede escanearla, escriba esta clave en la aplicación:
+page-otp-scan = Escanea esta imagen con tu aplicación de autenticación.
+page-otp-type = Si no puedes escanearla, escribe esta clave en la aplicación:
 page-otp-open = Abrir en una aplicación de este dispositivo
 
-page-run-continue = Continuar
-page-run-other-way = Probar otra forma
-page-run-stop = Parar sin cambiar nada
-page-run-stale = Esta página estaba desactualizada, así que no se usó lo último que escribió. Ahora está aquí.
+page-run-stale = Esta página estaba desactualizada, así que no se usó lo último que escribiste. Ahora estás aquí.
 page-run-ends = { $minutes ->
-    [one] Por su seguridad, esta página se cierra dentro de un minuto.
-   *[other] Por su seguridad, esta página se cierra dentro de { $minutes } minutos.
+    [one] Por tu seguridad, esta página se cierra dentro de un minuto.
+   *[other] Por tu seguridad, esta página se cierra dentro de { $minutes } minutos.
 }
-page-run-ends-title = ¿Sigue ahí?
-page-run-ends-lead = Por su seguridad, esta página se cierra en breve. Lo que haya escrito se perderá y no se usará; puede empezar de nuevo cuando quiera.
+page-run-ends-title = ¿Sigues ahí?
+page-run-ends-lead = Por tu seguridad, esta página se cierra en breve. Lo que hayas escrito se perderá y no se usará; puedes empezar de nuevo cuando quieras.
 page-run-ends-stay = Seguir
 
 page-session-note = { $minutes ->
     [one] La sesión se cierra tras un minuto sin actividad.
    *[other] La sesión se cierra tras { $minutes } minutos sin actividad.
 }
-page-session-title = ¿Sigue ahí?
-page-session-lead = Por su seguridad, la sesión se cierra en unos dos minutos. Lo que haya escrito se perderá y no se usará.
+page-session-title = ¿Sigues ahí?
+page-session-lead = Por tu seguridad, la sesión se cierra en unos dos minutos. Lo que hayas escrito se perderá y no se usará.
 page-session-stay = Seguir con la sesión abierta
 
 page-me-title = Mi perfil
-page-me-account = Su cuenta
+page-me-account = Tu cuenta
 page-me-name = Nombre
 page-me-logon-name = Nombre de usuario
 page-me-corporate-mail = Correo del trabajo
@@ -111,7 +102,7 @@ page-me-password-expires = La contraseña caduca
 page-me-never = Nunca
 page-me-none = Ninguno
 page-me-not-yet = Todavía no
-page-me-proofs = Cómo demuestra quién es
+page-me-proofs = Cómo demuestras quién eres
 page-me-registered = Registro
 page-me-questions = Preguntas de seguridad
 page-me-questions-count = { $count ->
@@ -127,9 +118,9 @@ page-me-recovery-count = { $count ->
     [one] Queda uno
    *[other] Quedan { $count }
 }
-page-me-locked = Tras demasiados intentos erróneos, no puede usar estas pruebas hasta:
-page-me-history = Qué ha pasado con su cuenta
-page-me-history-lead = Si algo de esto no lo hizo usted, avise al servicio de asistencia.
+page-me-locked = Tras demasiados intentos erróneos, no puedes usar estas pruebas hasta:
+page-me-history = Qué ha pasado con tu cuenta
+page-me-history-lead = Si algo de esto no lo hiciste tú, avisa al servicio de asistencia.
 page-me-history-empty = Nada todavía.
 page-me-done = Hecho
 page-me-failed = Fallido
@@ -139,33 +130,33 @@ page-error-back-to-task = Volver a donde estaba
 page-error-not-found-title = Esta página no existe
 page-error-not-found-detail = Puede que la dirección esté mal escrita o que la página se haya movido. No se ha cambiado nada.
 page-error-run-title = Esta página ya no está abierta
-page-error-run-detail = Se cerró tras un tiempo sin actividad o se empezó en otro navegador. Abrirla no ha cambiado nada. Empiece de nuevo desde la página de inicio.
+page-error-run-detail = Se cerró tras un tiempo sin actividad o se empezó en otro navegador. Abrirla no ha cambiado nada. Empieza de nuevo desde la página de inicio.
 page-error-malformed-title = Esta petición no se puede usar
-page-error-malformed-detail = No la envió una página de este sitio o se dañó por el camino. No se ha cambiado nada. Vuelva atrás, cargue la página de nuevo e inténtelo otra vez.
+page-error-malformed-detail = No la envió una página de este sitio o se dañó por el camino. No se ha cambiado nada. Vuelve atrás, carga la página de nuevo e inténtalo otra vez.
 page-error-too-large-title = Es demasiado de una vez
 page-error-too-large-detail = La petición es más grande de lo que este sitio acepta. No se ha cambiado nada.
 page-error-method-title = Esto no se puede hacer aquí
 page-error-method-detail = La dirección es correcta, pero no para este tipo de petición. No se ha cambiado nada.
 page-error-cross-site-title = Esta petición venía de otro sitio
-page-error-cross-site-detail = Por su seguridad, se ha rechazado. No se ha cambiado nada. Abra la página de inicio de este sitio y empiece ahí.
+page-error-cross-site-detail = Por tu seguridad, se ha rechazado. No se ha cambiado nada. Abre la página de inicio de este sitio y empieza ahí.
 page-error-slow-title = Ha tardado demasiado
-page-error-slow-detail = No es seguro que su último paso se haya completado. Vuelva para ver dónde está antes de intentarlo de nuevo.
-page-error-sign-in-title = Inicie sesión primero
-page-error-sign-in-detail = No ha iniciado sesión o la sesión ha terminado. No se ha cambiado nada.
+page-error-slow-detail = No es seguro que tu último paso se haya completado. Vuelve para ver dónde estás antes de intentarlo de nuevo.
+page-error-sign-in-title = Inicia sesión primero
+page-error-sign-in-detail = No has iniciado sesión o la sesión ha terminado. No se ha cambiado nada.
 page-error-denied-title = Esto no está permitido
 page-error-invalid-title = Esto no se puede usar
 page-error-too-many-title = Demasiados intentos
 page-error-too-many-detail = { $minutes ->
-    [one] No se ha cambiado nada. Espere un minuto y vuelva a intentarlo.
-   *[other] No se ha cambiado nada. Espere { $minutes } minutos y vuelva a intentarlo.
+    [one] No se ha cambiado nada. Espera un minuto y vuelve a intentarlo.
+   *[other] No se ha cambiado nada. Espera { $minutes } minutos y vuelve a intentarlo.
 }
 page-error-unavailable-title = No disponible en este momento
 page-error-defect-title = Algo ha fallado por nuestra parte
-page-error-defect-detail = No es seguro que su último paso se haya completado. Vuelva para ver dónde está. Si ocurre otra vez, dé al servicio de asistencia la referencia de abajo.
+page-error-defect-detail = No es seguro que tu último paso se haya completado. Vuelve para ver dónde estás. Si ocurre otra vez, da al servicio de asistencia la referencia de abajo.
 page-error-host-title = Este sitio tiene otra dirección
-page-error-host-detail = No se ha cambiado nada. Ábralo en esta dirección:
+page-error-host-detail = No se ha cambiado nada. Ábrelo en esta dirección:
 page-error-plain-http-title = Esta conexión no está cifrada
-page-error-plain-http-detail = Las contraseñas se podrían leer por el camino, así que aquí no se muestra ni se cambia nada. Use una dirección que empiece por https.
+page-error-plain-http-detail = Las contraseñas se podrían leer por el camino, así que aquí no se muestra ni se cambia nada. Usa una dirección que empiece por https.
 
 page-demo-ribbon = Demostración
 page-demo-ribbon-label = Demostración
@@ -173,10 +164,10 @@ page-demo-mails = Correos de la demostración
 page-demo-mails-lead = La demostración no envía nada. Aquí se muestra cada correo que se habría enviado, primero el más reciente.
 page-demo-mails-to = Para
 page-demo-mails-html = Como lo muestra un programa de correo
-page-demo-mails-empty = Todavía no hay correos. Empiece una tarea que envíe un código y vuelva después.
+page-demo-mails-empty = Todavía no hay correos. Empieza una tarea que envíe un código y vuelve después.
 page-demo-mails-again = Buscar correos nuevos
 page-demo-try = Probar una contraseña
-page-demo-try-lead = Inicie sesión como lo haría cualquier otro programa del trabajo, para ver si una contraseña funciona.
+page-demo-try-lead = Inicia sesión como lo haría cualquier otro programa del trabajo, para ver si una contraseña funciona.
 page-demo-password = Contraseña
-page-demo-people-title = Personas que puede representar
-page-demo-people-lead = Esta empresa es inventada. Elija a una de estas personas y resuelva su problema como lo haría ella.
+page-demo-people-title = Personas que puedes representar
+page-demo-people-lead = Esta empresa es inventada. Elige a una de estas personas y resuelve su problema como lo haría ella.

@@ -8,7 +8,6 @@ page-nav-sign-in = Se connecter
 page-nav-sign-out = Se déconnecter
 page-help = Besoin d’aide ?
 page-back = Retour
-page-home-link = Retour à l’accueil
 page-problem-title = Problème :
 page-problem-several = { $count ->
     [one] Un point est à revoir :
@@ -67,11 +66,6 @@ page-rules-some-unmet = { $count ->
     [one] Une règle n’est pas encore respectée.
    *[other] { $count } règles ne sont pas encore respectées.
 }
-page-strength-very-weak = Très facile à deviner
-page-strength-weak = Facile à deviner
-page-strength-fair = Pourrait être plus solide
-page-strength-good = Bon
-page-strength-strong = Solide
 page-suggest-button = Proposer un mot de passe
 page-suggest-here = Ce mot de passe respecte les règles. Gardez-le en lieu sûr et saisissez-le ci-dessous.
 
@@ -82,9 +76,6 @@ page-otp-scan = Scannez cette image avec votre application d’authentification.
 page-otp-type = Si vous ne pouvez pas la scanner, tapez cette clé dans l’application :
 page-otp-open = Ouvrir dans une application de cet appareil
 
-page-run-continue = Continuer
-page-run-other-way = Essayer autrement
-page-run-stop = Arrêter sans rien changer
 page-run-stale = Cette page n’était plus à jour : votre dernière saisie n’a pas été utilisée. Voici où vous en êtes.
 page-run-ends = { $minutes ->
     [one] Pour votre sécurité, cette page se ferme dans une minute.

@@ -223,8 +223,7 @@ pub(crate) async fn check(
     };
     let strength = check.strength.map(|score| {
         let score = score.min(4);
-        let codes = ["very-weak", "weak", "fair", "good", "strong"];
-        let code = format!("page.strength.{}", codes[usize::from(score)]);
+        let code = format!("strength.{score}");
         json!({ "score": score, "text": site.say(&context.locale, &Message { code: code.into(), args: BTreeMap::new() }) })
     });
     Ok(Json(json!({

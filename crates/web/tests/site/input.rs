@@ -58,6 +58,15 @@ async fn a_doubled_field_is_refused_by_every_form() {
 }
 
 #[tokio::test]
+async fn a_doubled_parameter_of_an_address_is_refused() {
+    let mut client = Client::new();
+    for query in ["user=a&user=b", "user=a&u%73er=b", "a&a", "%ff=1"] {
+        assert_eq!(client.get(&format!("/?{query}")).await.status, StatusCode::BAD_REQUEST, "{query}");
+    }
+    assert_eq!(client.get("/?user=a&name=b").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
 async fn a_field_that_no_page_has_is_refused() {
     let mut client = Client::new();
     let run = client.begin("forgot-password").await;

@@ -37,6 +37,18 @@ async fn metrics_are_closed_to_those_behind_a_trusted_proxy() {
 }
 
 #[tokio::test]
+async fn a_proxy_on_this_machine_that_hides_the_address_opens_nothing() {
+    let mut settings = settings("https://pw.example.com");
+    settings.trusted_proxies = vec!["127.0.0.1".to_owned().try_into().unwrap()];
+    let mut client = Client::at(settings, false);
+    assert_eq!(client.get("/metrics").await.status, StatusCode::OK, "somebody on the machine itself");
+    client.set("x-forwarded-proto", "https");
+    assert_eq!(client.get("/metrics").await.status, StatusCode::NOT_FOUND);
+    client.set("x-forwarded-for", "203.0.113.9");
+    assert_eq!(client.get("/metrics").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn health_is_told_to_probes_that_come_by_address() {
     let mut client = Client::behind_proxy();
     client.extra.clear();
