@@ -67,6 +67,8 @@ pub trait Harness: Send + Sync {
     async fn remove(&self, account: &Account);
     /// Gives an account another name (DN), where names can change.
     async fn rename(&self, account: &Account) -> bool;
+    /// Removes what was added, where it would outlive the test.
+    async fn tidy(&self) {}
 }
 
 /// A password that all policies of the suite allow; `number` makes it another one.
@@ -565,6 +567,7 @@ macro_rules! directory_contract {
             async fn $sentence() {
                 if let Some(harness) = $make().await {
                     $crate::directory::$sentence(&harness).await;
+                    $crate::directory::Harness::tidy(&harness).await;
                 }
             }
         )+

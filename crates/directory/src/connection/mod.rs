@@ -38,8 +38,8 @@ pub use answer::{Control, Entry, Outcome};
 pub use dial::{Dial, Plain};
 pub use error::WireError;
 
-/// A request and what may end it.
-#[derive(Clone, Debug)]
+/// A request and what may end it. Printing it tells its kind only: it may carry passwords.
+#[derive(Clone)]
 pub struct Request {
     op: LdapOp,
     controls: Vec<LdapControl>,
@@ -161,6 +161,12 @@ impl Request {
     #[must_use]
     pub const fn is_read(&self) -> bool {
         matches!(self.ending, Ending::Search { .. })
+    }
+}
+
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Request({:?})", self.ending)
     }
 }
 

@@ -354,10 +354,13 @@ async fn a_file_without_certificates_is_told() {
     }
 }
 
-#[tokio::test]
-async fn a_password_is_not_printed_with_its_request() {
-    let request = Request::bind("cn=x", &Secret::new("hunter2-hunter2"));
-    assert!(!format!("{request:?}").contains("hunter2"));
+#[test]
+fn a_password_is_not_printed_with_its_request() {
+    let password = Secret::new("hunter2-hunter2");
+    let change = crate::support::replacing("unicodePwd", password.expose());
+    for request in [Request::bind("cn=x", &password), Request::modify("cn=x", vec![change])] {
+        assert!(!format!("{request:?}").contains("hunter2"));
+    }
 }
 
 fn a_certificate() -> tempfile::NamedTempFile {
@@ -365,4 +368,52 @@ fn a_certificate() -> tempfile::NamedTempFile {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), certified.cert.pem()).unwrap();
     file
+}
+
+/// A TLS server with a certificate for `names`, which answers one search; and the file of its authority.
+async fn tls_server(names: &[&str]) -> (Dial, tempfile::NamedTempFile) {
+    let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
+    let certified = rcgen::generate_simple_self_signed(names).unwrap();
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), certified.cert.pem()).unwrap();
+    let key = rustls::pki_types::PrivateKeyDer::Pkcs8(certified.signing_key.serialize_der().into());
+    let config =
+        rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certified.cert.der().clone()], key)
+            .unwrap();
+    let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(config));
+    let (mut dial, _server) = server(move |socket| async move {
+        let Ok(mut stream) = acceptor.accept(socket).await else { return };
+        let mut request = [0u8; 256];
+        if stream.read(&mut request).await.is_ok_and(|length| length > 0) {
+            stream.write_all(&done(2, SEARCH_DONE, 0)).await.unwrap();
+        }
+        // The client says goodbye.
+        let _ = stream.read(&mut request).await;
+    })
+    .await;
+    dial.address = dial.address.to_string().replace("ldap:", "ldaps:").parse().unwrap();
+    let dial = Dial::new(dial.address, Plain::Never, Some(file.path().to_owned()), dial.time_max);
+    (dial, file)
+}
+
+#[tokio::test]
+async fn a_certificate_for_another_host_is_refused_and_one_for_this_is_not() {
+    let (dial, _file) = tls_server(&["127.0.0.1"]).await;
+    open(&dial).await.ask(question(), Duration::from_secs(5)).await.unwrap();
+    let (dial, _file) = tls_server(&["dc1.corp.test", "localhost"]).await;
+    let error = Connection::open(&dial, Arc::default()).await.unwrap_err();
+    let WireError::Untrusted(reason) = &error else { panic!("{error:?}") };
+    assert!(reason.contains("certificate is not trusted"), "{reason}");
+}
+
+#[tokio::test]
+async fn the_platforms_authorities_do_not_vouch_for_a_stranger() {
+    let (dial, _file) = tls_server(&["127.0.0.1"]).await;
+    let dial = Dial::new(dial.address, Plain::Never, None, dial.time_max);
+    let error = Connection::open(&dial, Arc::default()).await.unwrap_err();
+    assert!(matches!(error, WireError::Untrusted(_)), "{error:?}");
 }

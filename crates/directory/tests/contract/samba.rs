@@ -58,7 +58,7 @@ impl Samba {
         let mut attributes =
             vec![attribute("objectClass", &["group"]), attribute("sAMAccountName", &[&name])];
         attributes.extend(member.map(|member| attribute("member", &[member])));
-        self.administrator.does(Request::add(&dn, attributes)).await;
+        self.administrator.adds(&dn, attributes).await;
         dn
     }
 
@@ -96,7 +96,7 @@ impl Harness for Samba {
             unicode,
         ];
         let dn = format!("CN={},{}", escape_dn_value(&format!("{name}, Tester")), self.server.people_dn);
-        self.administrator.does(Request::add(dn, attributes)).await;
+        self.administrator.adds(&dn, attributes).await;
         Person { logon_name: name, mail }
     }
 
@@ -136,8 +136,12 @@ impl Harness for Samba {
 
     async fn rename(&self, account: &Account) -> bool {
         let name = format!("CN=Married {}", account.logon_name);
-        self.administrator.does(Request::rename(&account.dn, name)).await;
+        self.administrator.renames(&account.dn, &name).await;
         true
+    }
+
+    async fn tidy(&self) {
+        self.administrator.tidies().await;
     }
 }
 
@@ -196,7 +200,7 @@ async fn distribution_groups_count() {
         attribute("groupType", &["2"]),
         attribute("member", &[&account.dn]),
     ];
-    samba.administrator.does(Request::add(&list, attributes)).await;
+    samba.administrator.adds(&list, attributes).await;
     let lists = [list];
     assert_eq!(samba.directory.memberships(&account, &lists).await.unwrap(), lists);
 }

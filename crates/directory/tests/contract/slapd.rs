@@ -66,7 +66,7 @@ impl Slapd {
             attribute("cn", &[&name]),
             attribute("member", &[member]),
         ];
-        self.administrator.does(Request::add(&dn, attributes)).await;
+        self.administrator.adds(&dn, attributes).await;
         dn
     }
 }
@@ -80,6 +80,7 @@ impl Harness for Slapd {
     async fn add(&self, password: &str) -> Person {
         let name = new_name();
         let mail = format!("{name}@example.test");
+        let dn = format!("uid={name},{}", self.server.people_dn);
         let attributes = vec![
             attribute("objectClass", &["inetOrgPerson"]),
             attribute("uid", &[&name]),
@@ -89,9 +90,7 @@ impl Harness for Slapd {
             attribute("mail", &[&mail]),
             attribute("userPassword", &[password]),
         ];
-        self.administrator
-            .does(Request::add(format!("uid={name},{}", self.server.people_dn), attributes))
-            .await;
+        self.administrator.adds(&dn, attributes).await;
         Person { logon_name: name, mail }
     }
 
@@ -130,8 +129,12 @@ impl Harness for Slapd {
     }
 
     async fn rename(&self, account: &Account) -> bool {
-        self.administrator.does(Request::rename(&account.dn, format!("uid=m{}", account.logon_name))).await;
+        self.administrator.renames(&account.dn, &format!("uid=m{}", account.logon_name)).await;
         true
+    }
+
+    async fn tidy(&self) {
+        self.administrator.tidies().await;
     }
 }
 

@@ -2,7 +2,7 @@
 //! through the same client that is tested.
 
 use std::sync::{
-    Arc,
+    Arc, Mutex,
     atomic::{AtomicI64, AtomicU64, Ordering},
 };
 
@@ -90,20 +90,47 @@ pub fn adding(name: &str, value: &str) -> LdapModify {
 }
 
 /// Who arranges situations.
-pub struct Administrator(Connection);
+pub struct Administrator {
+    connection: Connection,
+    added: Mutex<Vec<String>>,
+}
 
 impl Administrator {
     pub async fn sign_in(url: &str, ca_file: &std::path::Path, name: &str, password: &str) -> Self {
         let time_max = std::time::Duration::from_secs(20);
         let dial = Dial::new(url.parse().unwrap(), Plain::Never, Some(ca_file.to_owned()), time_max);
-        let administrator = Self(Connection::open(&dial, Arc::default()).await.unwrap());
+        let connection = Connection::open(&dial, Arc::default()).await.unwrap();
+        let administrator = Self { connection, added: Mutex::default() };
         administrator.does(Request::bind(name, &Secret::new(password))).await;
         administrator
     }
 
     pub async fn does(&self, request: Request) -> Answer {
-        let answer = self.0.ask(request, std::time::Duration::from_secs(30)).await.unwrap();
+        let answer = self.ask(request).await;
         assert_eq!(answer.outcome.code, 0, "{}", answer.outcome.text);
         answer
+    }
+
+    pub async fn adds(&self, dn: &str, attributes: Vec<LdapPartialAttribute>) {
+        self.added.lock().unwrap().push(dn.to_owned());
+        self.does(Request::add(dn, attributes)).await;
+    }
+
+    pub async fn renames(&self, dn: &str, rdn: &str) {
+        let (_, above) = dn.split_once(",ou=").or_else(|| dn.split_once(",OU=")).unwrap();
+        self.added.lock().unwrap().push(format!("{rdn},OU={above}"));
+        self.does(Request::rename(dn, rdn)).await;
+    }
+
+    /// Deletes what was added; what is gone already is no matter.
+    pub async fn tidies(&self) {
+        let added = std::mem::take(&mut *self.added.lock().unwrap());
+        for dn in added {
+            self.ask(Request::delete(dn)).await;
+        }
+    }
+
+    async fn ask(&self, request: Request) -> Answer {
+        self.connection.ask(request, std::time::Duration::from_secs(30)).await.unwrap()
     }
 }
