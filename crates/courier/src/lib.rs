@@ -113,7 +113,7 @@ impl Courier {
         match state {
             OutboxState::Delivered => tracing::debug!(id = %message.id, "delivered"),
             _ => {
-                tracing::warn!(id = %message.id, state = state.code(), attempts = entry.attempts, %error, "mail not delivered")
+                tracing::warn!(id = %message.id, state = state.code(), attempts = entry.attempts, %error, "mail not delivered");
             }
         }
         self.store.settle_outbox(message.id, state, not_before, &error).await?;

@@ -1,0 +1,77 @@
+//! The password must not hold parts of what the directory says of the person.
+
+use domain::message::Message;
+use serde::Deserialize;
+
+use super::{Rule, Sentence};
+use crate::{
+    candidate::{Text, contains, fold},
+    dictionary::Dictionary,
+};
+
+/// The rule `user-properties`.
+#[derive(Clone, Debug, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct UserProperties {
+    /// LDAP names of the properties.
+    properties: Vec<String>,
+    /// Split values at what is neither letter nor digit: `Peter_US` is `Peter` and `US`.
+    split: bool,
+    /// Parts shorter than this are left alone.
+    min_length: u32,
+    /// Also look for the parts read backwards.
+    reversed: bool,
+    /// `a` and `A` are different.
+    case_sensitive: bool,
+}
+
+impl Default for UserProperties {
+    fn default() -> Self {
+        let named = ["sAMAccountName", "displayName", "givenName", "sn", "mail", "userPrincipalName"];
+        Self {
+            properties: named.map(str::to_owned).to_vec(),
+            split: true,
+            min_length: 3,
+            reversed: true,
+            case_sensitive: false,
+        }
+    }
+}
+
+impl UserProperties {
+    fn parts<'v>(&self, value: &'v str) -> Vec<&'v str> {
+        if self.split { value.split(|c: char| !c.is_alphanumeric()).collect() } else { vec![value] }
+    }
+
+    fn is_in(&self, text: &[char], part: &str) -> bool {
+        let mut part: Vec<char> =
+            if self.case_sensitive { part.chars().collect() } else { part.chars().map(fold).collect() };
+        if part.len() < self.min_length.max(1) as usize {
+            return false;
+        }
+        if contains(text, &part) {
+            return true;
+        }
+        part.reverse();
+        self.reversed && contains(text, &part)
+    }
+}
+
+impl Rule for UserProperties {
+    fn name(&self) -> &'static str {
+        "user-properties"
+    }
+
+    fn check(&self, text: &Text<'_>, _: &Dictionary) -> Vec<Sentence> {
+        let chars = text.view(self.case_sensitive);
+        let found = self.properties.iter().any(|property| {
+            let values = text.person.values(property);
+            values.into_iter().any(|value| self.parts(value).into_iter().any(|part| self.is_in(chars, part)))
+        });
+        vec![Sentence::new(Message::new("rule.user-properties"), !chars.is_empty() && !found)]
+    }
+
+    fn as_any(&self) -> &dyn std::any::Any {
+        self
+    }
+}
