@@ -302,6 +302,16 @@ mod tests {
     }
 
     #[test]
+    fn every_key_says_what_it_is_for() {
+        let schema = serde_json::to_value(schemars::schema_for!(ConnectionSettings)).unwrap();
+        let keys = schema["properties"].as_object().unwrap();
+        assert!(keys.len() > 10);
+        for (key, told) in keys {
+            assert!(told["description"].as_str().is_some_and(|text| !text.is_empty()), "{key}");
+        }
+    }
+
+    #[test]
     fn an_unknown_key_is_refused() {
         assert!(parse("controllers = []\ncontroler = 1").unwrap_err().to_string().contains("controler"));
     }

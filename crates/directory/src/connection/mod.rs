@@ -1,6 +1,6 @@
-//! One connection to one LDAP server: a handle here, the task that owns the socket in [`actor`].
+//! One connection to one LDAP server: a handle here, the task that owns the socket in `actor`.
 //!
-//! Knows LDAP and nothing of accounts or passwords policies; the flavours speak through it.
+//! Knows LDAP and nothing of accounts or password policies; the flavours speak through it.
 
 use std::{
     sync::{

@@ -163,6 +163,7 @@ async fn a_right_that_was_not_delegated_is_told_as_such() {
     let result = samba.directory.enable(&account).await;
     let refused = matches!(result, Err(DirectoryError::Refused { refusal: Refusal::NotPermitted, .. }));
     assert!(refused, "{result:?}");
+    samba.tidy().await;
 }
 
 #[tokio::test]
@@ -178,6 +179,7 @@ async fn a_fine_grained_policy_is_read_or_told_to_be_unreadable() {
     let floor = narrow.password_policy(&account).await.unwrap();
     assert_eq!((floor.min_length, floor.complete), (8, false), "{floor:?}");
     assert_eq!(floor.source, policy.source);
+    samba.tidy().await;
 }
 
 #[tokio::test]
@@ -186,6 +188,7 @@ async fn the_primary_group_counts() {
     let account = samba.account().await;
     let users = [format!("CN=Domain Users,CN=Users,{}", samba.server.base_dn)];
     assert_eq!(samba.directory.memberships(&account, &users).await.unwrap(), users);
+    samba.tidy().await;
 }
 
 #[tokio::test]
@@ -203,6 +206,7 @@ async fn distribution_groups_count() {
     samba.administrator.adds(&list, attributes).await;
     let lists = [list];
     assert_eq!(samba.directory.memberships(&account, &lists).await.unwrap(), lists);
+    samba.tidy().await;
 }
 
 #[tokio::test]
@@ -237,6 +241,7 @@ async fn a_whole_reset_in_two_steps_costs_six_questions() {
     directory.unlock(&account).await.unwrap();
     let cost = directory.round_trips() - before;
     assert!(cost <= 6, "{cost} questions");
+    samba.tidy().await;
 }
 
 #[tokio::test]
@@ -247,6 +252,7 @@ async fn start_tls_carries_the_same() {
     assert_eq!(directory.capabilities().await.unwrap().flavour, "samba");
     let account = samba.account().await;
     directory.reset_password(&account, &good(1), false).await.unwrap();
+    samba.tidy().await;
 }
 
 #[tokio::test]
@@ -287,6 +293,7 @@ async fn a_service_account_that_is_refused_is_not_tried_again_at_once() {
     }
     let victim = samba.directory.fetch(&victim.key).await.unwrap().unwrap();
     assert!(!victim.state.locked, "{:?}", victim.state);
+    samba.tidy().await;
 }
 
 #[tokio::test]
@@ -314,4 +321,5 @@ async fn the_health_check_tells_an_account_without_rights_how_they_are_granted()
             "{subject}: {findings:?}"
         );
     }
+    samba.tidy().await;
 }
