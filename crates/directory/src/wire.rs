@@ -27,7 +27,8 @@ use crate::{
 
 /// RFC 2696.
 const PAGED_RESULTS: &str = "1.2.840.113556.1.4.319";
-const PAGE_SIZE: usize = 500;
+/// Far below every server's limit, and small enough to hold up nobody else on the connection.
+const PAGE_SIZE: usize = 100;
 
 const NO_SUCH_OBJECT: u32 = 32;
 const SIZE_LIMIT_EXCEEDED: u32 = 4;

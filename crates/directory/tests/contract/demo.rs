@@ -135,3 +135,25 @@ mod speaking_as_windows {
 mod speaking_as_samba {
     testkit::directory_contract!(super::as_samba);
 }
+
+#[tokio::test]
+async fn a_search_goes_on_page_by_page_until_its_limit() {
+    let clock = StandingClock::new();
+    let config = DemoConfig { people: 1_500, ..DemoConfig::default() };
+    let password = config.service_password.clone();
+    let server = DemoDirectory::start(config, clock.clone()).await.unwrap();
+    let directory = connected(&server, &clock, &password);
+    directory.capabilities().await.unwrap();
+    let before = directory.round_trips();
+    let all = directory.search("a", 10_000).await.unwrap();
+    let pages = directory.round_trips() - before;
+    let found = all.accounts.len() as u64;
+    assert!(found > 101 && !all.more, "{found}");
+    assert_eq!(pages, found.div_ceil(100));
+    let mut keys: Vec<_> = all.accounts.iter().map(|account| &account.key).collect();
+    keys.sort();
+    keys.dedup();
+    assert_eq!(keys.len() as u64, found);
+    let some = directory.search("a", 101).await.unwrap();
+    assert_eq!((some.accounts.len(), some.more), (101, true));
+}
