@@ -1,1 +1,94 @@
-//! Implements Service: authorisation, drives runs, scheduler, configuration.
+//! The house itself: authorisation, the driving of runs, recovery after a crash, background jobs.
+//!
+//! [`House`] implements [`api::Service`]. It holds the ports and the tools and nothing of a request; what a
+//! run knows is in its row, so any instance can go on with it.
+
+mod begin;
+mod connections;
+mod drive;
+mod ends;
+mod errors;
+mod faces;
+mod home;
+mod jobs;
+mod mail;
+mod metrics;
+mod passwords;
+mod realm;
+mod recovery;
+mod rows;
+mod scope;
+mod sessions;
+
+use std::sync::Arc;
+
+use activities::{Registry, Tools};
+use domain::{store::Store, time::Clock};
+use texts::Texts;
+
+pub use connections::{Connection, Connections, TypedName, parse_name};
+pub use jobs::Jobs;
+pub use mail::MailRenderer;
+pub use metrics::Metrics;
+pub use passwords::{Passwords, PersonRules};
+pub use realm::{InvalidRealm, LiveRealm, Loaded, PRESETS, find_step};
+
+/// Everything that a request or a job may need.
+pub struct House {
+    pub(crate) realm: Arc<LiveRealm>,
+    pub(crate) registry: Arc<Registry>,
+    pub(crate) connections: Arc<Connections>,
+    pub(crate) tools: Tools,
+    pub(crate) passwords: Arc<Passwords>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) texts: Arc<Texts>,
+    pub(crate) metrics: Arc<Metrics>,
+    /// Wakes the courier when a commit put something into the outbox.
+    pub(crate) outbox_bell: Arc<tokio::sync::Notify>,
+    pub(crate) instance: String,
+}
+
+/// What a house is built from.
+pub struct Parts {
+    /// The configuration in force.
+    pub realm: Arc<LiveRealm>,
+    /// The activities.
+    pub registry: Arc<Registry>,
+    /// The directories.
+    pub connections: Arc<Connections>,
+    /// Ports and keys for activities.
+    pub tools: Tools,
+    /// The password rules' cache; the same value as in `tools`.
+    pub passwords: Arc<Passwords>,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// The words, for what is negotiated on the inside (mails).
+    pub texts: Arc<Texts>,
+    /// Rung when there is something to deliver.
+    pub outbox_bell: Arc<tokio::sync::Notify>,
+    /// This process, for leases.
+    pub instance: String,
+}
+
+impl House {
+    /// Puts the parts together.
+    #[must_use]
+    pub fn new(parts: Parts) -> Arc<Self> {
+        Arc::new(Self {
+            realm: parts.realm,
+            registry: parts.registry,
+            connections: parts.connections,
+            tools: parts.tools,
+            passwords: parts.passwords,
+            clock: parts.clock,
+            texts: parts.texts,
+            metrics: Arc::new(Metrics::new()),
+            outbox_bell: parts.outbox_bell,
+            instance: parts.instance,
+        })
+    }
+
+    pub(crate) fn store(&self) -> &dyn Store {
+        &*self.tools.store
+    }
+}

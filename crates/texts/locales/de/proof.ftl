@@ -52,6 +52,7 @@ activity-passcode-lead = Den Zugangscode bekommen Sie von Ihrem Helpdesk. Er gil
 activity-passcode-label = Zugangscode
 activity-passcode-wrong = Der Zugangscode ist nicht richtig oder gilt nicht mehr. Prüfen Sie ihn oder bitten Sie Ihren Helpdesk um einen neuen.
 
+activity-not-registered-title = Noch nicht eingerichtet
 activity-not-registered = Sie haben nicht registriert, was hier nötig ist. Wählen Sie einen anderen Weg, sich auszuweisen, oder wenden Sie sich an Ihren Helpdesk.
 
 activity-methods-title = Weisen Sie sich aus

@@ -52,6 +52,7 @@ activity-passcode-lead = Your help desk gives you a passcode. It works once, and
 activity-passcode-label = Passcode
 activity-passcode-wrong = The passcode is not right, or it no longer works. Check it, or ask your help desk for a new one.
 
+activity-not-registered-title = Not set up yet
 activity-not-registered = You have not registered what is needed here. Choose another way to prove who you are, or contact your help desk.
 
 activity-methods-title = Prove who you are

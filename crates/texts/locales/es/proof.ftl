@@ -52,6 +52,7 @@ activity-passcode-lead = El servicio de asistencia te da un código de acceso. S
 activity-passcode-label = Código de acceso
 activity-passcode-wrong = El código de acceso no es correcto o ya no sirve. Revísalo o pide uno nuevo al servicio de asistencia.
 
+activity-not-registered-title = Aún sin configurar
 activity-not-registered = No has registrado lo que hace falta aquí. Elige otra forma de demostrar quién eres o contacta con el servicio de asistencia.
 
 activity-methods-title = Demuestra quién eres

@@ -52,6 +52,7 @@ activity-passcode-lead = L’assistance vous donne un code d’accès. Il sert u
 activity-passcode-label = Code d’accès
 activity-passcode-wrong = Le code d’accès n’est pas correct ou n’est plus valable. Vérifiez-le ou demandez-en un nouveau à l’assistance.
 
+activity-not-registered-title = Pas encore configuré
 activity-not-registered = Vous n’avez pas enregistré ce qu’il faut ici. Choisissez une autre façon de prouver qui vous êtes ou contactez l’assistance.
 
 activity-methods-title = Prouvez qui vous êtes

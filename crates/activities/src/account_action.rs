@@ -1,0 +1,281 @@
+//! The one way in which an account is changed: an intent first, then the directory, then the end of the
+//! intent in the commit of whatever follows.
+//!
+//! A crash between the two leaves an open intent, which the service finds and asks the directory about.
+//! No answer is treated the same way: nobody acts twice on a guess.
+
+use std::time::Duration;
+
+use domain::{
+    account::Account,
+    activity::{Outcome, Reply},
+    directory::{DirectoryError, Refusal},
+    event::{EventKind, EventResult},
+    id::{IntentId, Slug},
+    message::Message,
+    run::Subject,
+    secret::Secret,
+    store::{Change, Intent, IntentAction, IntentEnd},
+    view::{Tone, View},
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{Context, Trouble, proof};
+
+/// How long an instance may work on an intent before another looks after it.
+pub(crate) const INTENT_LEASE: Duration = Duration::from_secs(30);
+/// How soon to ask again when the directory did not answer.
+const ASK_AGAIN: Duration = Duration::from_secs(3);
+
+/// One kind of account change, for codes and events.
+#[derive(Clone, Copy)]
+pub(crate) struct Action {
+    /// What is done.
+    pub(crate) action: IntentAction,
+    /// The event when it is.
+    pub(crate) event: EventKind,
+    /// Area of its message codes: `<area>.refused.<cause>`.
+    pub(crate) area: &'static str,
+}
+
+/// What the account was like before, kept in the intent: enough to tell afterwards whether it happened.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Before {
+    /// The step that began the change.
+    pub(crate) step: String,
+    /// pwdLastSet in milliseconds; -1 when unknown or zero.
+    pub(crate) last_set: i64,
+    /// Whether it was locked.
+    pub(crate) locked: bool,
+    /// Whether it was disabled.
+    pub(crate) disabled: bool,
+    /// Whether a change was demanded.
+    pub(crate) must_change: bool,
+}
+
+impl Before {
+    pub(crate) fn of(step: &Slug, account: &Account) -> Self {
+        Self {
+            step: step.to_string(),
+            last_set: account.state.password_last_set.map_or(-1, domain::time::Timestamp::as_millis),
+            locked: account.state.locked,
+            disabled: account.state.disabled,
+            must_change: account.state.must_change_password,
+        }
+    }
+
+    pub(crate) fn read(intent: &Intent) -> Result<Self, Trouble> {
+        serde_json::from_str(&intent.before)
+            .map_err(|error| Trouble::Defect(format!("intent {}: {error}", intent.id)))
+    }
+}
+
+/// The step of its run that began an intent.
+#[must_use]
+pub fn intent_step(intent: &Intent) -> Option<Slug> {
+    let before: Before = serde_json::from_str(&intent.before).ok()?;
+    Slug::new(before.step).ok()
+}
+
+/// Records that `action` is about to be done. This is a commit of its own, before the directory is touched.
+pub(crate) async fn open(
+    cx: &Context<'_>,
+    action: Action,
+    account: &Account,
+    temporary: Option<&Secret>,
+) -> Result<Intent, Trouble> {
+    let id = IntentId::mint(cx.now, &*cx.tools.entropy);
+    let (Subject::Person { person, name }, Ok(before)) =
+        (&cx.run.subject, serde_json::to_string(&Before::of(cx.step, account)))
+    else {
+        return Err(Trouble::Defect("an intent without a person".to_owned()));
+    };
+    let intent = Intent {
+        id,
+        run: cx.run.id,
+        person: person.clone(),
+        name: name.clone(),
+        action: action.action,
+        opened: cx.now,
+        lease_until: cx.now.plus(INTENT_LEASE),
+        before,
+        sealed: temporary.map(|secret| seal(cx, id, secret)).transpose()?,
+        workflow: cx.run.workflow.to_string(),
+        address: cx.run.address.clone(),
+    };
+    cx.tools.store.commit(vec![Change::OpenIntent(Box::new(intent.clone()))]).await?;
+    cx.tools.faults.at("intent-opened");
+    Ok(intent)
+}
+
+/// Seals a temporary password for the intent's note.
+pub(crate) fn seal(cx: &Context<'_>, intent: IntentId, secret: &Secret) -> Result<String, Trouble> {
+    cx.tools
+        .keys
+        .seal("intent", &intent.to_string(), secret.expose().as_bytes(), &*cx.tools.entropy)
+        .map_err(|error| Trouble::Defect(error.to_string()))
+}
+
+/// Opens the temporary password of an intent's note.
+pub(crate) fn unseal(cx: &Context<'_>, intent: IntentId, sealed: &str) -> Result<Secret, Trouble> {
+    cx.tools
+        .keys
+        .open("intent", &intent.to_string(), sealed)
+        .map_err(|error| Trouble::Defect(error.to_string()))
+}
+
+/// It happened: the end of the intent and the line of history, in one commit with the step's passing.
+pub(crate) fn done(cx: &Context<'_>, action: Action, intent: &Intent) -> Reply {
+    proof::passed().with(close(cx, intent, IntentEnd::Done)).with(event(
+        cx,
+        action.event,
+        EventResult::Success,
+        intent,
+        &[],
+    ))
+}
+
+/// The end of an intent.
+pub(crate) fn close(cx: &Context<'_>, intent: &Intent, end: IntentEnd) -> Change {
+    Change::CloseIntent { intent: intent.id, end, at: cx.now }
+}
+
+/// A line of history about an intent.
+pub(crate) fn event(
+    cx: &Context<'_>,
+    kind: EventKind,
+    result: EventResult,
+    intent: &Intent,
+    detail: &[(&str, String)],
+) -> Change {
+    let mut event = cx.event(kind, result);
+    event.detail.insert("intent".to_owned(), intent.id.to_string());
+    event.detail.extend(detail.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
+    Change::Append(Box::new(event))
+}
+
+/// What a failed directory call means for the step.
+pub(crate) enum Ending {
+    /// Nothing changed and the intent is over; the caller shows its page again or gives up.
+    NotDone {
+        /// Why, for the person.
+        message: Message,
+        /// The cause, where the directory named one.
+        refusal: Option<Refusal>,
+        /// The intent's end and the line of history.
+        changes: Vec<Change>,
+    },
+    /// Nobody knows: the intent stays open, and the directory is asked again.
+    Unknown,
+}
+
+/// Reads a failed directory call.
+pub(crate) fn ending(cx: &Context<'_>, action: Action, intent: &Intent, error: &DirectoryError) -> Ending {
+    tracing::warn!(run = %cx.run.id, intent = %intent.id, action = action.area, %error, "account action not done");
+    match error {
+        DirectoryError::Refused { refusal, diagnostic } => {
+            let detail = [
+                ("refusal", refusal.code().to_owned()),
+                ("result-code", diagnostic.result_code.to_string()),
+                ("extended", diagnostic.extended.map_or_else(String::new, |code| format!("{code:08X}"))),
+            ];
+            Ending::NotDone {
+                message: refused_message(action, *refusal),
+                refusal: Some(*refusal),
+                changes: vec![
+                    close(cx, intent, IntentEnd::Refused),
+                    event(cx, EventKind::ActionRefused, EventResult::Failure, intent, &detail),
+                ],
+            }
+        }
+        DirectoryError::Unanswered(_) => Ending::Unknown,
+        DirectoryError::Unavailable(_)
+        | DirectoryError::Gone
+        | DirectoryError::Misconfigured(_)
+        | DirectoryError::Protocol(_) => Ending::NotDone {
+            message: Message::new("error.directory-unavailable"),
+            refusal: None,
+            changes: vec![
+                close(cx, intent, IntentEnd::Lost),
+                event(
+                    cx,
+                    EventKind::ActionLost,
+                    EventResult::Failure,
+                    intent,
+                    &[("cause", cause(error).to_owned())],
+                ),
+            ],
+        },
+    }
+}
+
+const fn cause(error: &DirectoryError) -> &'static str {
+    match error {
+        DirectoryError::Refused { .. } => "refused",
+        DirectoryError::Unavailable(_) => "unavailable",
+        DirectoryError::Unanswered(_) => "unanswered",
+        DirectoryError::Gone => "gone",
+        DirectoryError::Misconfigured(_) => "misconfigured",
+        DirectoryError::Protocol(_) => "protocol",
+    }
+}
+
+fn refused_message(action: Action, refusal: Refusal) -> Message {
+    let code = format!("{}.refused.{}", action.area, refusal.code());
+    Message { code: code.into(), args: std::collections::BTreeMap::new() }
+}
+
+/// The page while nobody knows.
+pub(crate) fn waiting(cx: &Context<'_>, state: &impl Serialize) -> Result<Reply, Trouble> {
+    let view = View::new("waiting", Message::new("run.unknown-outcome.title"))
+        .lead(Message::new("run.unknown-outcome.lead"));
+    Ok(Outcome::Wait { state: proof::state_value(state)?, view, until: cx.now.plus(ASK_AGAIN) }.into())
+}
+
+/// The whole of a simple action (unlock, enable, require change): no page of its own refusals, no retry of
+/// input, so every "not done" ends the step.
+pub(crate) async fn run_simple<F>(
+    cx: &Context<'_>,
+    action: Action,
+    account: &Account,
+    state: &(impl Serialize + Sync),
+    call: F,
+) -> Result<Reply, Trouble>
+where
+    F: Future<Output = Result<(), DirectoryError>> + Send,
+{
+    let intent = open(cx, action, account, None).await?;
+    let result = call.await;
+    cx.tools.faults.at("directory-answered");
+    match result {
+        Ok(()) => Ok(done(cx, action, &intent)),
+        Err(error) => match ending(cx, action, &intent, &error) {
+            Ending::NotDone { message, refusal, changes } => Ok(fail(message, refusal.is_none(), changes)),
+            Ending::Unknown => waiting(cx, state),
+        },
+    }
+}
+
+/// Recovery of a simple action: the directory shows whether `happened`.
+pub(crate) fn recover_simple(cx: &Context<'_>, action: Action, intent: &Intent, happened: bool) -> Reply {
+    if happened {
+        return done(cx, action, intent);
+    }
+    let changes = vec![
+        close(cx, intent, IntentEnd::Lost),
+        event(cx, EventKind::ActionLost, EventResult::Failure, intent, &[("cause", "recovered".to_owned())]),
+    ];
+    fail(Message::new("run.failed.nothing-changed"), false, changes)
+}
+
+/// Ends the step with `message`.
+pub(crate) fn fail(message: Message, critical: bool, changes: Vec<Change>) -> Reply {
+    let mut reply = Reply::from(Outcome::Fail { message, critical, wrong_proof: false });
+    reply.changes = changes;
+    reply
+}
+
+/// A page with what went wrong above it.
+pub(crate) fn with_notice(view: View, message: Message) -> View {
+    view.notice(Tone::Bad, message)
+}

@@ -1,0 +1,242 @@
+//! What an activity may reach: the run it is part of, the person's profile and directory, and the tools of
+//! the house. Handed in on every call, so that an activity keeps nothing of its own.
+
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+
+use async_trait::async_trait;
+use domain::{
+    account::Account,
+    config::{ManagementPolicy, Realm},
+    directory::{Directory, DirectoryError},
+    entropy::Entropy,
+    event::{Event, EventKind, EventResult},
+    id::{EventId, OutboxId, Slug},
+    message::Message,
+    outbox::{Mail, OutboxMessage},
+    person::PersonKey,
+    profile::Profile,
+    run::{Run, Subject},
+    secret::Secret,
+    store::{Bucket, Change, LimitVerdict, Store, StoreError},
+    time::Timestamp,
+};
+use vault::{DerivationPool, KeyRing};
+
+/// What keeps a step from being done now. The run stays where it was: no try is used up.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum Trouble {
+    /// The directory is away or misconfigured.
+    #[error(transparent)]
+    Directory(#[from] DirectoryError),
+    /// The store is away, or somebody else was faster.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// All derivation threads are busy.
+    #[error("busy, retry after {0:?}")]
+    Busy(Duration),
+    /// A limit holds this up until then.
+    #[error("limited until {0:?}")]
+    Limited(Timestamp),
+    /// A defect.
+    #[error("{0}")]
+    Defect(String),
+}
+
+/// The password rules of a person: the realm's policies merged with what the directory demands.
+#[async_trait]
+pub trait PasswordRules: Send + Sync {
+    /// The compiled rules for this account; cached for a short while.
+    async fn rules_for(
+        &self,
+        realm: &Realm,
+        account: &Account,
+        directory: &dyn Directory,
+    ) -> Result<Arc<policy::Policy>, Trouble>;
+}
+
+/// Named places at which the kill test ends the process. The product's implementation does nothing.
+pub trait FaultPoint: Send + Sync {
+    /// The walk is at this place.
+    fn at(&self, place: &'static str);
+}
+
+/// No faults: what the product runs with.
+pub struct NoFaults;
+
+impl FaultPoint for NoFaults {
+    fn at(&self, _place: &'static str) {}
+}
+
+/// The tools of the house.
+pub struct Tools {
+    /// The store.
+    pub store: Arc<dyn Store>,
+    /// The random source.
+    pub entropy: Arc<dyn Entropy>,
+    /// The realm's keys.
+    pub keys: Arc<KeyRing>,
+    /// The one place that derives.
+    pub derivation: Arc<DerivationPool>,
+    /// Password rules per person.
+    pub passwords: Arc<dyn PasswordRules>,
+    /// Named places for the kill test.
+    pub faults: Arc<dyn FaultPoint>,
+}
+
+/// What one call of an activity gets.
+pub struct Context<'a> {
+    /// Now.
+    pub now: Timestamp,
+    /// The run.
+    pub run: &'a Run,
+    /// The step's name.
+    pub step: &'a Slug,
+    /// The realm's configuration.
+    pub realm: &'a Realm,
+    /// The person's management policy (for a decoy, the one it is shown by).
+    pub policy: &'a ManagementPolicy,
+    /// The person's profile; for a decoy the decoy's own, so that wrong proofs lock it like any other.
+    pub profile: &'a Profile,
+    /// The person's directory; `None` for a decoy.
+    pub directory: Option<&'a Arc<dyn Directory>>,
+    /// The account as read earlier in this request.
+    pub known_account: Option<&'a Account>,
+    /// The tools.
+    pub tools: &'a Tools,
+}
+
+impl Context<'_> {
+    /// The person, unless this is a decoy.
+    #[must_use]
+    pub fn person(&self) -> Option<&PersonKey> {
+        match &self.run.subject {
+            Subject::Person { person, .. } => Some(person),
+            Subject::Decoy { .. } => None,
+        }
+    }
+
+    /// The person's directory. Only for steps that no decoy can reach.
+    ///
+    /// # Errors
+    /// [`Trouble::Defect`] for a decoy.
+    pub fn directory(&self) -> Result<&dyn Directory, Trouble> {
+        self.directory
+            .map(AsRef::as_ref)
+            .ok_or_else(|| Trouble::Defect("a decoy reached the directory".to_owned()))
+    }
+
+    /// The account as known in this request, or read now.
+    ///
+    /// # Errors
+    /// When the directory cannot say, or the account is gone.
+    pub async fn account(&self) -> Result<Account, Trouble> {
+        match self.known_account {
+            Some(account) => Ok(account.clone()),
+            None => self.fresh_account().await,
+        }
+    }
+
+    /// The account, read now.
+    ///
+    /// # Errors
+    /// When the directory cannot say, or the account is gone.
+    pub async fn fresh_account(&self) -> Result<Account, Trouble> {
+        let directory = self.directory()?;
+        let person = self.person().ok_or_else(|| Trouble::Defect("a decoy has no account".to_owned()))?;
+        Ok(directory.fetch(person).await?.ok_or(DirectoryError::Gone)?)
+    }
+
+    /// A line of history about this run.
+    #[must_use]
+    pub fn event(&self, kind: EventKind, result: EventResult) -> Event {
+        let (subject, subject_name) = match &self.run.subject {
+            Subject::Person { person, name } => (Some(person.clone()), name.clone()),
+            Subject::Decoy { .. } => (None, String::new()),
+        };
+        Event {
+            id: EventId::mint(self.now, &*self.tools.entropy),
+            at: self.now,
+            kind,
+            result,
+            subject,
+            subject_name,
+            actor: "self".to_owned(),
+            address: self.run.address.clone(),
+            run: Some(self.run.id),
+            workflow: self.run.workflow.to_string(),
+            detail: BTreeMap::from([("step".to_owned(), self.step.to_string())]),
+        }
+    }
+
+    /// The same as a change of the commit.
+    #[must_use]
+    pub fn append(&self, kind: EventKind, result: EventResult) -> Change {
+        Change::Append(Box::new(self.event(kind, result)))
+    }
+
+    /// An outbox row. `to` is `None` for somebody without an address and for decoys: the row is then
+    /// written and thrown away, which costs the same. `code` is sealed.
+    ///
+    /// # Errors
+    /// [`Trouble::Defect`] when the code cannot be sealed.
+    pub fn mail(
+        &self,
+        to: Option<String>,
+        template: &str,
+        args: Message,
+        code: Option<&Secret>,
+        lifetime: Duration,
+    ) -> Result<Change, Trouble> {
+        let id = OutboxId::mint(self.now, &*self.tools.entropy);
+        let sealed = code
+            .map(|code| {
+                self.tools.keys.seal(
+                    "outbox",
+                    &id.to_string(),
+                    code.expose().as_bytes(),
+                    &*self.tools.entropy,
+                )
+            })
+            .transpose()
+            .map_err(|error| Trouble::Defect(error.to_string()))?;
+        Ok(Change::Send(Box::new(OutboxMessage {
+            id,
+            dedup: format!("{}/{}/{template}/{}", self.run.id, self.step, id),
+            created: self.now,
+            expires: self.now.plus(lifetime),
+            mail: to.map(|to| Mail {
+                to,
+                locale: self.run.locale.clone(),
+                template: template.to_owned(),
+                args,
+            }),
+            sealed,
+            subject: self.person().cloned(),
+        })))
+    }
+
+    /// Counts one use of what `key` names.
+    ///
+    /// # Errors
+    /// [`Trouble::Limited`] when it was used too often.
+    pub async fn count(&self, area: &str, key: &str, limit: domain::config::Limit) -> Result<(), Trouble> {
+        let bucket = Bucket {
+            key: format!("{area}:{}", self.tools.keys.keyed_hash("limit", &[area, key])),
+            window: limit.window(),
+            limit: limit.count,
+        };
+        match self.tools.store.count(&[bucket], self.now).await? {
+            LimitVerdict::Allowed => Ok(()),
+            LimitVerdict::Wait(until) => Err(Trouble::Limited(until)),
+        }
+    }
+
+    /// A mutable copy of the profile, marked as updated now.
+    #[must_use]
+    pub fn edit_profile(&self) -> Profile {
+        let mut profile = self.profile.clone();
+        profile.updated = self.now;
+        profile.locale.clone_from(&self.run.locale);
+        profile
+    }
+}

@@ -1,0 +1,144 @@
+//! E-mail the user or the administrator when the task succeeded or failed: four activities of one shape.
+//!
+//! A notice is an outbox row in the commit of what it tells of. Recipients come from the directory, the
+//! profile and the realm's settings only.
+
+use async_trait::async_trait;
+use domain::{
+    activity::Reply,
+    evidence::Assurance,
+    message::Message,
+    view::Input,
+    workflow::{Effect, Phase, Requirements},
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{Activity, Context, Trouble, proof, registration::NOTICE_LIFETIME};
+
+/// Whom a notice goes to and whether they can decline it.
+#[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// Whether people get it without asking, and whether they may unsubscribe.
+    pub subscription: Subscription,
+}
+
+/// How people come to get a notice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Subscription {
+    /// Everybody gets it.
+    #[default]
+    Always,
+    /// Everybody gets it who did not unsubscribe.
+    OptOut,
+    /// Those who asked for it get it.
+    OptIn,
+}
+
+/// Nothing to remember.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct State {}
+
+/// The name of a notice in [`domain::profile::Profile::subscriptions`].
+#[must_use]
+pub fn subscription_key(workflow: &str, kind: &str) -> String {
+    format!("{workflow}/{kind}")
+}
+
+fn wants(cx: &Context<'_>, kind: &str, subscription: Subscription) -> bool {
+    let chosen = cx.profile.subscriptions.get(&subscription_key(cx.run.workflow.as_str(), kind)).copied();
+    match subscription {
+        Subscription::Always => true,
+        Subscription::OptOut => chosen.unwrap_or(true),
+        Subscription::OptIn => chosen.unwrap_or(false),
+    }
+}
+
+async fn tell_user(
+    cx: &Context<'_>,
+    kind: &str,
+    template: &'static str,
+    settings: &Settings,
+) -> Result<Reply, Trouble> {
+    let mut reply = proof::passed();
+    if cx.person().is_none() || !wants(cx, kind, settings.subscription) {
+        return Ok(reply);
+    }
+    // A directory that is away must not turn a finished task into a failed one: the personal address is left.
+    let corporate = match cx.account().await {
+        Ok(account) => account.mail,
+        Err(trouble) => {
+            tracing::warn!(run = %cx.run.id, %trouble, "no corporate address for a notice");
+            None
+        }
+    };
+    let personal = cx.profile.personal_mail.as_ref().map(|contact| contact.address.clone());
+    for to in [corporate, personal].into_iter().flatten() {
+        let args = Message::new(template).with("task", cx.run.workflow.as_str());
+        reply = reply.with(cx.mail(Some(to), template, args, None, NOTICE_LIFETIME)?);
+    }
+    Ok(reply)
+}
+
+fn tell_administrator(cx: &Context<'_>, template: &'static str) -> Result<Reply, Trouble> {
+    let to = cx.realm.site.administrator_mail.clone();
+    if cx.person().is_none() || to.is_empty() {
+        return Ok(proof::passed());
+    }
+    let name = cx.event(domain::event::EventKind::RunFinished, domain::event::EventResult::Info).subject_name;
+    let args = Message::new(template).with("task", cx.run.workflow.as_str()).with("name", name);
+    Ok(proof::passed().with(cx.mail(Some(to), template, args, None, NOTICE_LIFETIME)?))
+}
+
+macro_rules! notice {
+    ($(#[$doc:meta])* $name:ident, $kind:literal, $phase:ident, |$cx:ident, $settings:ident| $body:expr) => {
+        $(#[$doc])*
+        pub struct $name;
+
+        #[async_trait]
+        impl Activity for $name {
+            const KIND: &'static str = $kind;
+            type Settings = Settings;
+            type State = State;
+
+            fn requirements(_: &Settings) -> Requirements {
+                Requirements {
+                    gives: Vec::new(),
+                    needs: Assurance::NONE,
+                    effect: Effect::Notification,
+                    phase: Phase::$phase,
+                }
+            }
+
+            async fn enter($cx: &Context<'_>, $settings: &Settings) -> Result<Reply, Trouble> {
+                $body
+            }
+
+            async fn submit(_: &Context<'_>, _: &Settings, _: State, _: &Input) -> Result<Reply, Trouble> {
+                Ok(proof::passed())
+            }
+        }
+    };
+}
+
+notice!(
+    /// The activity `mail-user-on-success`.
+    MailUserOnSuccess, "mail-user-on-success", OnSuccess,
+    |cx, settings| tell_user(cx, Self::KIND, "mail.success", settings).await
+);
+notice!(
+    /// The activity `mail-user-on-failure`.
+    MailUserOnFailure, "mail-user-on-failure", OnFailure,
+    |cx, settings| tell_user(cx, Self::KIND, "mail.failure", settings).await
+);
+notice!(
+    /// The activity `mail-administrator-on-success`.
+    MailAdministratorOnSuccess, "mail-administrator-on-success", OnSuccess,
+    |cx, _settings| tell_administrator(cx, "mail.admin-success")
+);
+notice!(
+    /// The activity `mail-administrator-on-failure`.
+    MailAdministratorOnFailure, "mail-administrator-on-failure", OnFailure,
+    |cx, _settings| tell_administrator(cx, "mail.admin-failure")
+);

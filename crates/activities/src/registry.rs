@@ -1,0 +1,222 @@
+//! The list of activities, and the form in which the service calls them: settings and state as JSON.
+//!
+//! Adding an activity is one line in [`Registry::standard`].
+
+use std::{collections::BTreeMap, marker::PhantomData};
+
+use async_trait::async_trait;
+use domain::{
+    activity::Reply,
+    id::Slug,
+    store::Intent,
+    view::Input,
+    workflow::{Requirements, Step},
+};
+use serde_json::{Map, Value};
+
+use crate::{
+    Activity, Context, Trouble, agreement, change_password, enable_account, lock_profile, mail_code, notice,
+    notifications, passcode, password, questions, recovery_code, register_authenticator, register_contact,
+    register_questions, register_recovery_codes, require_change, reset_password, restart, totp,
+    unlock_account,
+};
+
+/// A step's settings that its activity does not take.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("step `{step}`, activity `{activity}`: {problem}")]
+pub struct InvalidSettings {
+    /// The step.
+    pub step: String,
+    /// The activity.
+    pub activity: String,
+    /// What is wrong, with the key.
+    pub problem: String,
+}
+
+/// An activity behind JSON.
+#[async_trait]
+pub trait Erased: Send + Sync {
+    /// The name in workflows.
+    fn kind(&self) -> &'static str;
+    /// The settings' JSON schema: the administrator's form is drawn from it.
+    fn settings_schema(&self) -> Value;
+    /// What a step with these settings asks and gives.
+    ///
+    /// # Errors
+    /// [`InvalidSettings`] naming the key.
+    fn requirements(&self, step: &Step) -> Result<Requirements, InvalidSettings>;
+    /// See [`Activity::enter`].
+    async fn enter(&self, cx: &Context<'_>, step: &Step) -> Result<Reply, Trouble>;
+    /// See [`Activity::submit`].
+    async fn submit(
+        &self,
+        cx: &Context<'_>,
+        step: &Step,
+        state: Value,
+        input: &Input,
+    ) -> Result<Reply, Trouble>;
+    /// See [`Activity::recover`].
+    async fn recover(
+        &self,
+        cx: &Context<'_>,
+        step: &Step,
+        state: Value,
+        intent: &Intent,
+    ) -> Result<Reply, Trouble>;
+}
+
+struct Typed<A>(PhantomData<fn() -> A>);
+
+impl<A: Activity> Typed<A> {
+    fn settings(step: &Step) -> Result<A::Settings, InvalidSettings> {
+        serde_json::from_value(Value::Object(step.settings.clone())).map_err(|error| InvalidSettings {
+            step: step.step.to_string(),
+            activity: A::KIND.to_owned(),
+            problem: error.to_string(),
+        })
+    }
+
+    fn parse(step: &Step, state: Value) -> Result<(A::Settings, A::State), Trouble> {
+        let settings = Self::settings(step).map_err(|error| Trouble::Defect(error.to_string()))?;
+        // A step that was entered but whose page was never committed has no state of its own yet.
+        let state = if state.is_null() { Value::Object(Map::new()) } else { state };
+        let state = serde_json::from_value(state)
+            .map_err(|error| Trouble::Defect(format!("state of step `{}`: {error}", step.step)))?;
+        Ok((settings, state))
+    }
+}
+
+#[async_trait]
+impl<A: Activity> Erased for Typed<A> {
+    fn kind(&self) -> &'static str {
+        A::KIND
+    }
+
+    fn settings_schema(&self) -> Value {
+        schemars::schema_for!(A::Settings).to_value()
+    }
+
+    fn requirements(&self, step: &Step) -> Result<Requirements, InvalidSettings> {
+        Ok(A::requirements(&Self::settings(step)?))
+    }
+
+    async fn enter(&self, cx: &Context<'_>, step: &Step) -> Result<Reply, Trouble> {
+        let settings = Self::settings(step).map_err(|error| Trouble::Defect(error.to_string()))?;
+        A::enter(cx, &settings).await
+    }
+
+    async fn submit(
+        &self,
+        cx: &Context<'_>,
+        step: &Step,
+        state: Value,
+        input: &Input,
+    ) -> Result<Reply, Trouble> {
+        let (settings, state) = Self::parse(step, state)?;
+        A::submit(cx, &settings, state, input).await
+    }
+
+    async fn recover(
+        &self,
+        cx: &Context<'_>,
+        step: &Step,
+        state: Value,
+        intent: &Intent,
+    ) -> Result<Reply, Trouble> {
+        let (settings, state) = Self::parse(step, state)?;
+        A::recover(cx, &settings, state, intent).await
+    }
+}
+
+/// Every activity by its name.
+pub struct Registry {
+    by_kind: BTreeMap<&'static str, Box<dyn Erased>>,
+}
+
+impl Registry {
+    /// An empty registry, for tests that bring their own activities.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { by_kind: BTreeMap::new() }
+    }
+
+    /// Adds an activity.
+    #[must_use]
+    pub fn with<A: Activity>(mut self) -> Self {
+        self.by_kind.insert(A::KIND, Box::new(Typed::<A>(PhantomData)));
+        self
+    }
+
+    /// The activities of the product.
+    #[must_use]
+    pub fn standard() -> Self {
+        Self::new()
+            // prove who you are
+            .with::<password::Password>()
+            .with::<questions::Questions>()
+            .with::<mail_code::MailCode>()
+            .with::<totp::Totp>()
+            .with::<recovery_code::RecoveryCode>()
+            .with::<passcode::Passcode>()
+            // change the account
+            .with::<reset_password::ResetPassword>()
+            .with::<change_password::ChangePassword>()
+            .with::<unlock_account::UnlockAccount>()
+            .with::<enable_account::EnableAccount>()
+            .with::<require_change::RequireChange>()
+            // change the registration
+            .with::<register_questions::RegisterQuestions>()
+            .with::<register_contact::RegisterContact>()
+            .with::<register_authenticator::RegisterAuthenticator>()
+            .with::<register_recovery_codes::RegisterRecoveryCodes>()
+            .with::<notifications::Notifications>()
+            .with::<agreement::Agreement>()
+            // tell and steer
+            .with::<lock_profile::LockProfile>()
+            .with::<restart::Restart>()
+            .with::<notice::MailUserOnSuccess>()
+            .with::<notice::MailUserOnFailure>()
+            .with::<notice::MailAdministratorOnSuccess>()
+            .with::<notice::MailAdministratorOnFailure>()
+    }
+
+    /// The activity of this name.
+    #[must_use]
+    pub fn get(&self, kind: &Slug) -> Option<&dyn Erased> {
+        self.by_kind.get(kind.as_str()).map(AsRef::as_ref)
+    }
+
+    /// All names.
+    pub fn kinds(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.by_kind.keys().copied()
+    }
+
+    /// What `step` asks and gives.
+    ///
+    /// # Errors
+    /// [`InvalidSettings`] when there is no such activity or it does not take the settings.
+    pub fn requirements(&self, step: &Step) -> Result<Requirements, InvalidSettings> {
+        self.get(&step.activity)
+            .ok_or_else(|| InvalidSettings {
+                step: step.step.to_string(),
+                activity: step.activity.to_string(),
+                problem: format!(
+                    "there is no such activity; there are {}",
+                    self.kinds().collect::<Vec<_>>().join(", ")
+                ),
+            })?
+            .requirements(step)
+    }
+
+    /// The settings' schemas by activity, for the document's schema.
+    #[must_use]
+    pub fn schemas(&self) -> Map<String, Value> {
+        self.by_kind.iter().map(|(kind, activity)| ((*kind).to_owned(), activity.settings_schema())).collect()
+    }
+}
+
+impl Default for Registry {
+    fn default() -> Self {
+        Self::standard()
+    }
+}

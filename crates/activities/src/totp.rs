@@ -1,0 +1,79 @@
+//! Authenticate with a code of an enrolled authenticator app (RFC 6238). Each time step works once.
+
+use async_trait::async_trait;
+use domain::{
+    activity::Reply,
+    evidence::EvidenceKind,
+    message::Message,
+    profile::Profile,
+    store::Change,
+    view::{Input, View},
+    workflow::Requirements,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Activity, Context, Trouble, proof, registration,
+    view_parts::{code_view, with_error},
+};
+
+/// The activity `totp`.
+pub struct Totp;
+
+/// No settings.
+#[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {}
+
+/// Nothing to remember.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct State {}
+
+fn view() -> View {
+    let (title, lead) = (Message::new("activity.totp.title"), Message::new("activity.totp.lead"));
+    code_view("code", title, lead, Message::new("activity.totp.label"), 6, true)
+}
+
+/// The profile with the code's time step used up, when `code` is right.
+fn accept(cx: &Context<'_>, code: &str) -> Result<Option<Profile>, Trouble> {
+    let Some(enrolment) = &cx.profile.totp else { return Ok(None) };
+    let secret = cx
+        .tools
+        .keys
+        .open("totp", &cx.profile.person.to_string(), &enrolment.sealed_secret)
+        .map_err(|error| Trouble::Defect(error.to_string()))?;
+    let Some(step) = vault::totp::verify(&secret, code, cx.now, enrolment.last_step) else { return Ok(None) };
+    let mut profile = cx.profile.clone();
+    if let Some(enrolment) = &mut profile.totp {
+        enrolment.last_step = step;
+    }
+    Ok(Some(profile))
+}
+
+#[async_trait]
+impl Activity for Totp {
+    const KIND: &'static str = "totp";
+    type Settings = Settings;
+    type State = State;
+
+    fn requirements(_: &Settings) -> Requirements {
+        proof::proves(EvidenceKind::Totp)
+    }
+
+    async fn enter(cx: &Context<'_>, _: &Settings) -> Result<Reply, Trouble> {
+        match registration::missing(cx, cx.profile.totp.is_none()) {
+            Some(reply) => Ok(reply),
+            None => proof::show(&State {}, view()),
+        }
+    }
+
+    async fn submit(cx: &Context<'_>, _: &Settings, state: State, input: &Input) -> Result<Reply, Trouble> {
+        let accepted = accept(cx, input.text("code"))?;
+        match (cx.person(), accepted) {
+            (Some(_), Some(profile)) => {
+                Ok(proof::proved(EvidenceKind::Totp).with(Change::PutProfile(Box::new(profile))))
+            }
+            _ => proof::wrong(&state, with_error(view(), "code", Message::new("activity.totp.wrong"))),
+        }
+    }
+}

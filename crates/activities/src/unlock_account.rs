@@ -1,0 +1,71 @@
+//! Unlock an account that failed sign-ins locked.
+
+use async_trait::async_trait;
+use domain::{
+    activity::Reply,
+    event::EventKind,
+    evidence::Assurance,
+    message::Message,
+    store::{Intent, IntentAction},
+    view::{Input, View},
+    workflow::{Effect, Phase, Requirements},
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Activity, Context, Trouble,
+    account_action::{self, Action},
+    proof,
+};
+
+/// The activity `unlock-account`.
+pub struct UnlockAccount;
+
+const ACTION: Action =
+    Action { action: IntentAction::Unlock, event: EventKind::AccountUnlocked, area: "unlock" };
+
+/// No settings.
+#[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {}
+
+/// Nothing to remember.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct State {}
+
+#[async_trait]
+impl Activity for UnlockAccount {
+    const KIND: &'static str = "unlock-account";
+    type Settings = Settings;
+    type State = State;
+
+    fn requirements(_: &Settings) -> Requirements {
+        Requirements {
+            gives: Vec::new(),
+            needs: Assurance::RECOVERY,
+            effect: Effect::Action,
+            phase: Phase::Normal,
+        }
+    }
+
+    async fn enter(cx: &Context<'_>, _: &Settings) -> Result<Reply, Trouble> {
+        if !cx.account().await?.state.locked {
+            return Ok(proof::passed().fact("was-not-locked", "true"));
+        }
+        let view = View::new("confirm", Message::new("activity.unlock.title"))
+            .lead(Message::new("activity.unlock.lead"))
+            .action("next", Message::new("activity.unlock.go"));
+        proof::show(&State {}, view)
+    }
+
+    async fn submit(cx: &Context<'_>, _: &Settings, state: State, _: &Input) -> Result<Reply, Trouble> {
+        let account = cx.fresh_account().await?;
+        let directory = cx.directory()?;
+        account_action::run_simple(cx, ACTION, &account, &state, directory.unlock(&account)).await
+    }
+
+    async fn recover(cx: &Context<'_>, _: &Settings, _: State, intent: &Intent) -> Result<Reply, Trouble> {
+        let happened = !cx.fresh_account().await?.state.locked;
+        Ok(account_action::recover_simple(cx, ACTION, intent, happened))
+    }
+}

@@ -1,0 +1,243 @@
+//! `reclave demo`: everything on embedded defaults, in one process, gone when it ends.
+//!
+//! The same engine, pages, store and LDAP client as in a real instance; only the directory is the embedded
+//! one (it speaks LDAP on a loopback port) and mails end on a page.
+
+use std::{collections::BTreeMap, net::SocketAddr, num::NonZeroUsize, process::ExitCode, sync::Arc};
+
+use api::{Demo, DemoMail, DemoPerson};
+use async_trait::async_trait;
+use clap::Args;
+use courier::MemoryTransport;
+use directory::{
+    ConnectionSettings,
+    demo::{DemoConfig, DemoDirectory, company},
+};
+use domain::{
+    directory::{BindVerdict, Directory, DirectoryError, Identifier},
+    message::Message,
+    profile::{Contact, Profile, QuestionKind, StoredAnswer, TotpEnrolment},
+    secret::Secret,
+    store::{Change, Store},
+    time::Timestamp,
+};
+use service::{Loaded, PRESETS};
+use vault::{DerivationPool, KeyRing, OsEntropy};
+use web::{PublicUrl, WebSettings};
+
+use super::{CommandResult, say};
+use crate::{
+    clock::SystemClock,
+    compose::{self, ComposeError, Ports},
+    logging,
+    settings::LogSettings,
+};
+
+/// How the demo runs.
+#[derive(Args)]
+pub struct Options {
+    /// Loopback address and port of the site; port 0 takes a free one.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// What is logged to standard error.
+    #[arg(long, value_name = "LEVEL", default_value = "warn")]
+    log: String,
+}
+
+/// The organization that plays.
+const ORGANIZATION: &str = "Northwind";
+/// Tom's answer to every one of his questions; shown on the start page.
+const TOM_ANSWER: &str = "Lisbon";
+/// The secret of Mei's authenticator app (RFC 4648 base32), so that any app can play her.
+const MEI_TOTP: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+
+/// Runs until SIGTERM or SIGINT.
+///
+/// # Errors
+/// When the address cannot be used.
+pub async fn run(options: Options) -> CommandResult {
+    logging::start(&LogSettings { level: options.log, ..LogSettings::default() })?;
+    if !options.listen.ip().is_loopback() {
+        return Err(format!(
+            "--listen {}: the demo has known passwords, so it listens on loopback addresses only",
+            options.listen
+        )
+        .into());
+    }
+    let ports = Ports { clock: Arc::new(SystemClock), entropy: Arc::new(OsEntropy) };
+    let company = DemoDirectory::start(DemoConfig::default(), Arc::clone(&ports.clock)).await?;
+    let listener = tokio::net::TcpListener::bind(options.listen)
+        .await
+        .map_err(|error| format!("--listen {}: {error}. Choose another port.", options.listen))?;
+    let address = listener.local_addr()?;
+    let public_url = format!("http://localhost:{}", address.port());
+
+    let store = store::open_memory(Arc::clone(&ports.clock)).await?;
+    let keys = Arc::new(KeyRing::generate(&OsEntropy));
+    let settings: ConnectionSettings = connection(&company)?;
+    let connections = compose::connect(
+        &[settings],
+        &BTreeMap::from([("northwind".to_owned(), "NORTHWIND".to_owned())]),
+        &ports,
+    )?;
+    let directory = connections.directories().next().cloned().ok_or("the demo has no directory")?;
+    seed(&*directory, &*store, &keys, ports.clock.now()).await?;
+
+    let transport = Arc::new(MemoryTransport::new(200, Arc::clone(&ports.clock)));
+    let demo = DemoHouse { transport: Arc::clone(&transport), directory };
+    let house = compose::House {
+        store,
+        keys,
+        realm: realm()?,
+        connections,
+        transport,
+        dictionary: compose::dictionary(None)?,
+        derivation_threads: 0,
+        web: WebSettings::new(PublicUrl::parse(&public_url)?),
+        demo: Some(Arc::new(demo)),
+    };
+    say(&format!("Reclave's demo is ready: {public_url}"));
+    say(&format!("The company's directory speaks LDAP at {}", company.url()));
+    say("Nothing is kept: press Ctrl-C to end it.");
+    compose::serve(house, ports, listener, compose::shutdown_signal()).await?;
+    company.stop().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn connection(company: &DemoDirectory) -> Result<ConnectionSettings, ComposeError> {
+    let text = format!(
+        "id = \"northwind\"\nalias = \"{ORGANIZATION}\"\ncontrollers = [\"{}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\n",
+        company.url(),
+        company::BASE,
+        DemoConfig::default().service_password.expose(),
+    );
+    Ok(toml::from_str(&text)?)
+}
+
+fn realm() -> Result<Loaded, ComposeError> {
+    let (_, modern) = PRESETS.iter().find(|(name, _)| *name == "modern").ok_or("the preset is not there")?;
+    let mut realm: domain::config::Realm = toml::from_str(modern)?;
+    realm.site.organization = ORGANIZATION.to_owned();
+    realm.site.help_text = "Service desk, 24 hours: +34 910 000 000".to_owned();
+    realm.site.help_link = "tel:+34910000000".to_owned();
+    realm.site.administrator_mail = "it@northwind.example".to_owned();
+    Ok(Loaded::check(realm, 0, &activities::Registry::standard())?)
+}
+
+/// Registers Tom (questions and a personal address) and Mei (authenticator app); Ana has nothing.
+async fn seed(
+    directory: &dyn Directory,
+    store: &dyn Store,
+    keys: &KeyRing,
+    now: Timestamp,
+) -> Result<(), ComposeError> {
+    let mut tom = profile_of(directory, company::people::TOM, now).await?;
+    let realm = realm()?;
+    let questions = &realm.realm.policies.first().ok_or("the preset has no policy")?.questions;
+    let pool = DerivationPool::start(NonZeroUsize::new(1))?;
+    let asked: Vec<(QuestionKind, &domain::config::Question)> = questions
+        .mandatory
+        .iter()
+        .map(|question| (QuestionKind::Mandatory, question))
+        .chain(questions.optional.iter().take(2).map(|question| (QuestionKind::Optional, question)))
+        .collect();
+    let answers = vec![Secret::new(TOM_ANSWER); asked.len()];
+    let hashes = vault::answers::hash_all(&pool, keys, &tom.person, answers, &OsEntropy).await?;
+    tom.answers = asked
+        .into_iter()
+        .zip(hashes)
+        .map(|((kind, question), answer)| StoredAnswer {
+            question: question.id.to_string(),
+            kind,
+            text: question.in_locale("en", "en").to_owned(),
+            answer,
+        })
+        .collect();
+    tom.personal_mail = Some(Contact { address: "tom@home.example".to_owned(), verified: now });
+
+    let mut mei = profile_of(directory, company::people::MEI, now).await?;
+    let sealed_secret = keys.seal("totp", &mei.person.to_string(), MEI_TOTP.as_bytes(), &OsEntropy)?;
+    mei.totp = Some(TotpEnrolment { sealed_secret, last_step: 0, enrolled: now });
+
+    for mut profile in [tom, mei] {
+        profile.registered = Some(now);
+        store.commit(vec![Change::PutProfile(Box::new(profile))]).await?;
+    }
+    Ok(())
+}
+
+async fn profile_of(
+    directory: &dyn Directory,
+    logon_name: &str,
+    now: Timestamp,
+) -> Result<Profile, ComposeError> {
+    let account = directory.find(&Identifier::LogonName(logon_name.to_owned())).await?;
+    let account = account.ok_or_else(|| format!("the sample company has no {logon_name}"))?;
+    Ok(Profile::empty(account.key, "en".to_owned(), now))
+}
+
+/// What only the demo can do.
+struct DemoHouse {
+    transport: Arc<MemoryTransport>,
+    directory: Arc<dyn Directory>,
+}
+
+#[async_trait]
+impl Demo for DemoHouse {
+    async fn mails(&self) -> Vec<DemoMail> {
+        let newest_first = self.transport.mails().into_iter();
+        newest_first
+            .map(|(at, mail)| DemoMail {
+                at,
+                to: mail.to.clone(),
+                subject: mail.subject.clone(),
+                text: mail.text.expose().to_owned(),
+                html: mail.html.expose().to_owned(),
+            })
+            .collect()
+    }
+
+    fn people(&self) -> Vec<DemoPerson> {
+        let person = |name: &str, logon_name: &str, about: Message| DemoPerson {
+            name: name.to_owned(),
+            logon_name: logon_name.to_owned(),
+            password: company::STARTING_PASSWORD.to_owned(),
+            about,
+        };
+        vec![
+            person("Ana Ruiz", company::people::ANA, Message::new("demo.people.ana")),
+            person(
+                "Tom Baker",
+                company::people::TOM,
+                Message::new("demo.people.tom").with("answer", TOM_ANSWER),
+            ),
+            person(
+                "Mei Chen",
+                company::people::MEI,
+                Message::new("demo.people.mei").with("secret", MEI_TOTP),
+            ),
+        ]
+    }
+
+    async fn try_sign_in(&self, name: &str, password: &Secret) -> (bool, Message) {
+        let Ok(typed) = service::parse_name(name, "") else {
+            return (false, Message::new("demo.sign-in.wrong"));
+        };
+        let account = match self.directory.find(&typed.identifier).await {
+            Ok(Some(account)) => account,
+            Ok(None) => return (false, Message::new("demo.sign-in.wrong")),
+            Err(_) => return (false, Message::new("error.directory-unavailable")),
+        };
+        match self.directory.verify_password(&account, password).await {
+            Ok(BindVerdict::Accepted) => {
+                (true, Message::new("demo.sign-in.good").with("name", account.display_name))
+            }
+            Ok(BindVerdict::AcceptedButMustChange) => (true, Message::new("demo.sign-in.must-change")),
+            Err(DirectoryError::Refused { refusal, .. }) => {
+                let code = format!("sign-in.refused.{}", refusal.code());
+                (false, Message { code: code.into(), args: std::collections::BTreeMap::new() })
+            }
+            Err(_) => (false, Message::new("error.directory-unavailable")),
+        }
+    }
+}

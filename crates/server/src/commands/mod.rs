@@ -1,0 +1,20 @@
+//! One file per command.
+
+pub mod config;
+pub mod demo;
+pub mod doctor;
+pub mod history;
+pub mod keys;
+pub mod policy;
+pub mod run;
+
+use std::process::ExitCode;
+
+/// What a command ends with.
+pub type CommandResult = Result<ExitCode, Box<dyn std::error::Error + Send + Sync>>;
+
+/// Writes a line of output; a closed pipe ends the command quietly.
+pub fn say(line: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout().lock(), "{line}");
+}

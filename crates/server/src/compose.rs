@@ -1,0 +1,184 @@
+//! Puts the house together from its parts; the demo and a real instance differ only in what they hand in.
+
+use std::{collections::BTreeMap, num::NonZeroUsize, path::Path, sync::Arc};
+
+use activities::{NoFaults, Registry, Tools};
+use directory::ConnectionSettings;
+use domain::{entropy::Entropy, store::Store, time::Clock};
+use service::{Connection, Connections, Jobs, LiveRealm, Loaded, MailRenderer, PRESETS, Parts, Passwords};
+use texts::Texts;
+use tokio::net::TcpListener;
+use vault::{DerivationPool, KeyRing};
+use web::{WebSettings, WebState};
+
+use crate::settings::Settings;
+
+/// The ports that stand for the outside world's whims.
+pub struct Ports {
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub entropy: Arc<dyn Entropy>,
+}
+
+/// Whatever went wrong, with its words.
+pub type ComposeError = Box<dyn std::error::Error + Send + Sync>;
+
+/// The parts of an instance.
+pub struct House {
+    /// The store.
+    pub store: Arc<dyn Store>,
+    /// The realm's keys.
+    pub keys: Arc<KeyRing>,
+    /// The configuration in force.
+    pub realm: Loaded,
+    /// The directories.
+    pub connections: Connections,
+    /// Where mails go.
+    pub transport: Arc<dyn courier::Transport>,
+    /// Words that passwords must not hold.
+    pub dictionary: Arc<::policy::Dictionary>,
+    /// Threads that derive; 0 for as many as cores.
+    pub derivation_threads: usize,
+    /// The site.
+    pub web: WebSettings,
+    /// The demo's own pages.
+    pub demo: Option<Arc<dyn api::Demo>>,
+}
+
+/// Opens the store of the settings.
+///
+/// # Errors
+/// When it cannot be opened; the error names the key and the fix.
+pub async fn open_store(settings: &Settings, clock: Arc<dyn Clock>) -> Result<Arc<dyn Store>, ComposeError> {
+    let store_settings = store::StoreSettings { url: settings.store.url.clone() };
+    Ok(store::open(&store_settings, clock).await?)
+}
+
+/// The realm's document: the newest revision in the store, else the preset or file of the settings.
+///
+/// # Errors
+/// When it cannot be read, or is not good as a whole.
+pub async fn load_realm(preset_or_file: &str, store: &dyn Store) -> Result<Loaded, ComposeError> {
+    let registry = Registry::standard();
+    if let Some(revision) = store.current_revision().await? {
+        return Ok(Loaded::parse(&revision.document, revision.number, &registry)
+            .map_err(|invalid| format!("revision {} of the realm:\n{invalid}", revision.number))?);
+    }
+    let text = match PRESETS.iter().find(|(name, _)| *name == preset_or_file) {
+        Some((_, text)) => (*text).to_owned(),
+        None => std::fs::read_to_string(preset_or_file).map_err(|error| {
+            format!("realm = `{preset_or_file}`: {error}. Use modern, classic or a TOML file.")
+        })?,
+    };
+    Ok(Loaded::parse(&text, 0, &registry)
+        .map_err(|invalid| format!("realm = `{preset_or_file}`:\n{invalid}"))?)
+}
+
+/// Makes the domain connections; nothing is sent until they are first used.
+///
+/// # Errors
+/// When a connection's settings cannot be used; the error names the key and the fix.
+pub fn connect(
+    settings: &[ConnectionSettings],
+    netbios_names: &BTreeMap<String, String>,
+    ports: &Ports,
+) -> Result<Connections, String> {
+    if settings.is_empty() {
+        return Err(
+            "connection: there is none. Add a [[connection]] table; `reclave config sample` shows one."
+                .to_owned(),
+        );
+    }
+    let mut connections = Connections::default();
+    for one in settings {
+        let directory = directory::connect(one.clone(), Arc::clone(&ports.clock), Arc::clone(&ports.entropy))
+            .map_err(|error| error.to_string())?;
+        let alias = if one.alias.is_empty() { one.id.to_string() } else { one.alias.clone() };
+        let mut names = vec![one.id.to_string(), alias.clone()];
+        names.extend(netbios_names.get(one.id.as_str()).cloned());
+        connections.add(Connection { alias, names, directory });
+    }
+    Ok(connections)
+}
+
+/// The dictionary: the built-in one, with the words of `file` added.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn dictionary(file: Option<&Path>) -> Result<Arc<::policy::Dictionary>, ComposeError> {
+    let Some(file) = file else { return Ok(Arc::new(::policy::Dictionary::builtin())) };
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| format!("dictionary_file = `{}`: {error}", file.display()))?;
+    Ok(Arc::new(::policy::Dictionary::builtin().with_words(text.lines())))
+}
+
+/// Serves until `shutdown`, then finishes what is being done.
+///
+/// # Errors
+/// When the house cannot be put together, or the listener fails.
+pub async fn serve(
+    house: House,
+    ports: Ports,
+    listener: TcpListener,
+    shutdown: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), ComposeError> {
+    let texts = Arc::new(Texts::load());
+    let realm = Arc::new(LiveRealm::new(house.realm));
+    let passwords = Arc::new(Passwords::new(Arc::clone(&ports.clock), house.dictionary));
+    let tools = Tools {
+        store: house.store,
+        entropy: Arc::clone(&ports.entropy),
+        keys: Arc::clone(&house.keys),
+        derivation: Arc::new(DerivationPool::start(NonZeroUsize::new(house.derivation_threads))?),
+        passwords: Arc::clone(&passwords) as Arc<dyn activities::PasswordRules>,
+        faults: Arc::new(NoFaults),
+    };
+    let instance = vault::token::new(&*ports.entropy).expose().chars().take(12).collect();
+    let service = service::House::new(Parts {
+        realm: Arc::clone(&realm),
+        registry: Arc::new(Registry::standard()),
+        connections: Arc::new(house.connections),
+        tools,
+        passwords,
+        clock: Arc::clone(&ports.clock),
+        texts: Arc::clone(&texts),
+        outbox_bell: Arc::new(tokio::sync::Notify::new()),
+        instance,
+    });
+    let renderer = MailRenderer::new(Arc::clone(&texts), house.keys, realm, house.web.public_url.origin());
+    let jobs = Jobs::start(&service, Arc::new(renderer), house.transport);
+    let state = WebState {
+        service: service as Arc<dyn api::Service>,
+        demo: house.demo,
+        texts,
+        clock: ports.clock,
+        entropy: ports.entropy,
+        settings: house.web,
+    };
+    tracing::info!(address = %listener.local_addr()?, "ready");
+    let served = web::serve(listener, state, shutdown).await;
+    jobs.stop().await;
+    served?;
+    Ok(())
+}
+
+/// Completes on SIGTERM or SIGINT.
+pub async fn shutdown_signal() {
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(error) => {
+                tracing::error!(%error, "SIGTERM cannot be heard");
+                std::future::pending::<()>().await;
+            }
+        }
+    };
+    tokio::select! {
+        () = terminate => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+    tracing::info!("shutting down");
+}

@@ -1,0 +1,21 @@
+//! Structured logs on standard error. Secrets cannot get here: their types do not print.
+
+use tracing_subscriber::{EnvFilter, fmt, layer::SubscriberExt, util::SubscriberInitExt};
+
+use crate::settings::{LogFormat, LogSettings};
+
+/// Starts logging.
+///
+/// # Errors
+/// When the level is no filter.
+pub fn start(settings: &LogSettings) -> Result<(), String> {
+    let filter = EnvFilter::try_new(&settings.level).map_err(|error| {
+        format!("log.level = `{}`: {error}. Use error, warn, info, debug or trace.", settings.level)
+    })?;
+    let registry = tracing_subscriber::registry().with(filter);
+    let started = match settings.format {
+        LogFormat::Text => registry.with(fmt::layer().with_writer(std::io::stderr)).try_init(),
+        LogFormat::Json => registry.with(fmt::layer().json().with_writer(std::io::stderr)).try_init(),
+    };
+    started.map_err(|error| error.to_string())
+}

@@ -1,0 +1,152 @@
+//! The domain connections of this process, and how a typed name leads to one account in one of them.
+//!
+//! Whatever is typed, the same searches are made: a name that is nobody's costs what somebody's costs.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use api::{DomainChoice, ServiceError};
+use domain::{
+    account::Account,
+    directory::{Directory, DirectoryError, Identifier},
+    id::Slug,
+    message::Message,
+};
+
+/// One domain connection.
+pub struct Connection {
+    /// What people call it.
+    pub alias: String,
+    /// Names that may stand before a backslash: NetBIOS name, alias, slug.
+    pub names: Vec<String>,
+    /// The port.
+    pub directory: Arc<dyn Directory>,
+}
+
+/// All of them, in order of their slugs.
+#[derive(Default)]
+pub struct Connections {
+    by_id: BTreeMap<Slug, Connection>,
+}
+
+/// The longest name that is looked up, in code points.
+const NAME_LENGTH_MAX: usize = 256;
+
+/// A typed name, taken apart.
+#[derive(Debug, PartialEq, Eq)]
+pub struct TypedName {
+    /// What is searched for.
+    pub identifier: Identifier,
+    /// The domain named with it, if any.
+    pub domain: Option<String>,
+}
+
+impl Connections {
+    /// Adds a connection.
+    pub fn add(&mut self, connection: Connection) {
+        self.by_id.insert(connection.directory.connection().clone(), connection);
+    }
+
+    /// The directory of this connection.
+    #[must_use]
+    pub fn directory(&self, id: &Slug) -> Option<&Arc<dyn Directory>> {
+        self.by_id.get(id).map(|connection| &connection.directory)
+    }
+
+    /// All directories.
+    pub fn directories(&self) -> impl Iterator<Item = &Arc<dyn Directory>> {
+        self.by_id.values().map(|connection| &connection.directory)
+    }
+
+    /// The list for people: empty when there is nothing to choose.
+    #[must_use]
+    pub fn choices(&self) -> Vec<DomainChoice> {
+        if self.by_id.len() < 2 {
+            return Vec::new();
+        }
+        let choice = |(id, connection): (&Slug, &Connection)| DomainChoice {
+            id: id.to_string(),
+            alias: connection.alias.clone(),
+        };
+        self.by_id.iter().map(choice).collect()
+    }
+
+    /// The connections that a name can be in.
+    fn candidates(&self, domain: Option<&str>) -> Vec<&Connection> {
+        let Some(domain) = domain else { return self.by_id.values().collect() };
+        let named = |(id, connection): &(&Slug, &Connection)| {
+            id.as_str() == domain || connection.names.iter().any(|name| name.eq_ignore_ascii_case(domain))
+        };
+        self.by_id.iter().filter(named).map(|(_, connection)| connection).collect()
+    }
+
+    /// The one account that `typed` names; `None` for none and for more than one.
+    ///
+    /// # Errors
+    /// When a directory that might have it does not answer: then nobody is told anything about the name.
+    pub async fn find(
+        &self,
+        typed: &TypedName,
+        chosen: Option<&str>,
+    ) -> Result<Option<Account>, DirectoryError> {
+        let domain = typed.domain.as_deref().or(chosen);
+        let mut found = Vec::new();
+        for connection in self.candidates(domain) {
+            found.extend(connection.directory.find(&typed.identifier).await?);
+        }
+        Ok(if found.len() == 1 { found.pop() } else { None })
+    }
+}
+
+/// Takes a typed name apart: `user`, `DOMAIN\user`, `user@domain`, or the configured attribute's value.
+///
+/// # Errors
+/// [`ServiceError::Invalid`] for a name that cannot be one: the same for everybody, before any look-up.
+pub fn parse_name(typed: &str, attribute: &str) -> Result<TypedName, ServiceError> {
+    let name = typed.trim();
+    if name.is_empty() {
+        return Err(ServiceError::Invalid(Message::new("find.error.empty")));
+    }
+    if name.chars().count() > NAME_LENGTH_MAX {
+        return Err(ServiceError::Invalid(Message::new("find.error.too-long")));
+    }
+    if name.chars().any(char::is_control) {
+        return Err(ServiceError::Invalid(Message::new("find.error.characters")));
+    }
+    if !attribute.is_empty() {
+        let identifier = Identifier::Attribute { name: attribute.to_owned(), value: name.to_owned() };
+        return Ok(TypedName { identifier, domain: None });
+    }
+    if let Some((domain, user)) = name.split_once('\\') {
+        let identifier = Identifier::LogonName(user.to_owned());
+        return Ok(TypedName { identifier, domain: Some(domain.to_owned()) });
+    }
+    if name.contains('@') {
+        return Ok(TypedName { identifier: Identifier::Upn(name.to_owned()), domain: None });
+    }
+    Ok(TypedName { identifier: Identifier::LogonName(name.to_owned()), domain: None })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_forms_of_a_name_are_taken_apart() {
+        let parsed = parse_name(" CORP\\ana ", "").unwrap();
+        assert_eq!(parsed.identifier, Identifier::LogonName("ana".into()));
+        assert_eq!(parsed.domain.as_deref(), Some("CORP"));
+        assert_eq!(
+            parse_name("ana@corp.test", "").unwrap().identifier,
+            Identifier::Upn("ana@corp.test".into())
+        );
+        let by_attribute = parse_name("4711", "employeeID").unwrap().identifier;
+        assert_eq!(by_attribute, Identifier::Attribute { name: "employeeID".into(), value: "4711".into() });
+    }
+
+    #[test]
+    fn a_name_that_cannot_be_one_is_refused_before_any_look_up() {
+        for bad in ["", "  ", "a\u{0}b", "a\nb", &"x".repeat(257)] {
+            assert!(matches!(parse_name(bad, ""), Err(ServiceError::Invalid(_))), "{bad:?}");
+        }
+    }
+}

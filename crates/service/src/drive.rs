@@ -1,0 +1,443 @@
+//! Driving a run: hands a reply to the pure engine, walks on through steps that need no person, and ends
+//! with one commit of run, profile, history and outbox together.
+//!
+//! Trouble (directory away, derivation busy) before that commit leaves the run as it was: no code and no
+//! try is used up. After an account was changed, trouble in what follows (a mail) never undoes the telling:
+//! what is known is committed, and the walk goes on at the next visit.
+
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+
+use activities::{Context, Erased, Trouble};
+use domain::{
+    account::Account,
+    activity::{Outcome, Reply},
+    config::{LockPolicy, ManagementPolicy},
+    directory::Directory,
+    event::{Event, EventKind, EventResult},
+    id::{EventId, Slug},
+    message::Message,
+    profile::Profile,
+    run::{CurrentStep, Failure, Run, RunStatus, Subject},
+    secret::Secret,
+    store::{Change, StoreError},
+    time::Timestamp,
+    view::{Choice, Field, FieldKind, View},
+    workflow::{ChoiceBlock, Condition, Effect, Phase, Requirements, Step, Workflow},
+};
+use workflow::Next;
+
+use crate::{
+    House,
+    realm::{Loaded, StepCatalog, all_steps, find_step},
+};
+
+/// More steps in one request than any sane workflow has: a defect, not a load.
+const STEPS_PER_REQUEST_MAX: usize = 200;
+/// How long a notice about a locked profile is worth sending.
+const LOCK_NOTICE_LIFETIME: Duration = Duration::from_secs(24 * 3600);
+
+/// Whether the walk goes on after a reply.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Flow {
+    /// Look for the next step.
+    On,
+    /// There is a page to show.
+    Shown,
+}
+
+/// One run being worked on in one request.
+pub(crate) struct Walk<'h> {
+    house: &'h House,
+    loaded: Arc<Loaded>,
+    directory: Option<Arc<dyn Directory>>,
+    pub(crate) run: Run,
+    pub(crate) profile: Profile,
+    profile_changed: bool,
+    pub(crate) account: Option<Account>,
+    changes: Vec<Change>,
+    /// An account change of this request is done but not yet committed.
+    acted: bool,
+    pub(crate) session: Option<Secret>,
+    pub(crate) now: Timestamp,
+}
+
+impl<'h> Walk<'h> {
+    pub(crate) fn new(house: &'h House, loaded: Arc<Loaded>, run: Run, profile: Profile) -> Self {
+        let directory = match &run.subject {
+            Subject::Person { person, .. } => house.connections.directory(&person.connection).cloned(),
+            Subject::Decoy { .. } => None,
+        };
+        let now = house.clock.now();
+        Self {
+            house,
+            loaded,
+            directory,
+            run,
+            profile,
+            profile_changed: false,
+            account: None,
+            changes: Vec::new(),
+            acted: false,
+            session: None,
+            now,
+        }
+    }
+
+    fn policy(&self) -> Result<&ManagementPolicy, Trouble> {
+        self.loaded
+            .policy(&self.run.policy)
+            .ok_or_else(|| Trouble::Defect("the run's policy is gone".to_owned()))
+    }
+
+    pub(crate) fn workflow(&self) -> Result<&Workflow, Trouble> {
+        let found = self.policy()?.workflows.iter().find(|workflow| workflow.id == self.run.workflow);
+        found.ok_or_else(|| Trouble::Defect("the run's workflow is gone".to_owned()))
+    }
+
+    pub(crate) fn catalog(&self) -> Result<&StepCatalog, Trouble> {
+        let found = self.loaded.catalog(&self.run.policy, &self.run.workflow);
+        found.ok_or_else(|| Trouble::Defect("the run's workflow is gone".to_owned()))
+    }
+
+    pub(crate) fn step(&self, id: &Slug) -> Result<(&Step, &dyn Erased, &Requirements), Trouble> {
+        let gone = || Trouble::Defect(format!("step `{id}` is gone"));
+        let step = find_step(&self.workflow()?.steps, id).ok_or_else(gone)?;
+        let activity = self.house.registry.get(&step.activity).ok_or_else(gone)?;
+        let requirements = self.catalog()?.0.get(id).ok_or_else(gone)?;
+        Ok((step, activity, requirements))
+    }
+
+    pub(crate) fn context<'c>(&'c self, step: &'c Slug) -> Result<Context<'c>, Trouble> {
+        Ok(Context {
+            now: self.now,
+            run: &self.run,
+            step,
+            realm: &self.loaded.realm,
+            policy: self.policy()?,
+            profile: &self.profile,
+            directory: self.directory.as_ref(),
+            known_account: self.account.as_ref(),
+            tools: &self.house.tools,
+        })
+    }
+
+    /// Walks on until there is a page to show or the run is over.
+    pub(crate) async fn walk(&mut self) -> Result<(), Trouble> {
+        for _ in 0..STEPS_PER_REQUEST_MAX {
+            let next = workflow::next(&self.run, self.workflow()?, &self.catalog()?.0);
+            match next {
+                Next::Enter(step) => {
+                    if self.enter(&step).await? == Flow::Shown {
+                        return Ok(());
+                    }
+                }
+                Next::Stay => return Ok(()),
+                Next::Refuse(failure) => {
+                    let advanced = workflow::refuse(self.run.clone(), failure);
+                    self.adopt(advanced);
+                }
+                Next::Choose { choice, open } => {
+                    let view = choice_view(&choice, &open, &self.run);
+                    let state = serde_json::Value::Null;
+                    self.run.current =
+                        Some(CurrentStep { step: choice.choice.clone(), state, view, tries: 0 });
+                    return Ok(());
+                }
+                Next::Decide { place, condition } => {
+                    let holds = self.condition(condition).await?;
+                    self.run.decided.insert(place, holds);
+                }
+                Next::End { success } => {
+                    self.end(success);
+                    return Ok(());
+                }
+            }
+        }
+        Err(Trouble::Defect(format!("run {} walks in circles", self.run.id)))
+    }
+
+    async fn enter(&mut self, id: &Slug) -> Result<Flow, Trouble> {
+        let (effect, phase) = {
+            let (_, _, requirements) = self.step(id)?;
+            (requirements.effect, requirements.phase)
+        };
+        if effect == Effect::Action && self.acted {
+            // One account change a commit: whatever happens next, this one is on record.
+            self.commit().await?;
+        }
+        let entered = {
+            let (step, activity, _) = self.step(id)?;
+            activity.enter(&self.context(id)?, step).await
+        };
+        let reply = match entered {
+            Ok(reply) => reply,
+            Err(trouble) if phase != Phase::Normal => {
+                tracing::warn!(run = %self.run.id, step = %id, %trouble, "a notice was not written");
+                Outcome::Pass { proved: Vec::new() }.into()
+            }
+            Err(trouble) if self.acted => {
+                tracing::warn!(run = %self.run.id, step = %id, %trouble, "the walk goes on at the next visit");
+                self.run.current = None;
+                return Ok(Flow::Shown);
+            }
+            Err(trouble) => return Err(trouble),
+        };
+        self.stand_at(id);
+        self.take(id, reply)
+    }
+
+    /// Makes `id` the current step, before it has shown anything. Gives its (empty) state.
+    pub(crate) fn stand_at(&mut self, id: &Slug) -> serde_json::Value {
+        let view = View::new("entering", Message::new("action.continue"));
+        let state = serde_json::Value::Null;
+        self.run.current = Some(CurrentStep { step: id.clone(), state: state.clone(), view, tries: 0 });
+        state
+    }
+
+    /// Hands a reply of the current step to the engine.
+    pub(crate) fn take(&mut self, id: &Slug, reply: Reply) -> Result<Flow, Trouble> {
+        let requirements = self.step(id)?.2.clone();
+        let passes = matches!(reply.outcome, Outcome::Pass { .. });
+        for change in reply.changes {
+            match change {
+                Change::PutProfile(profile) => {
+                    self.profile = *profile;
+                    self.profile_changed = true;
+                }
+                other => self.changes.push(other),
+            }
+        }
+        self.run.facts.extend(reply.facts);
+        if passes && requirements.effect == Effect::Action && !self.run.facts.contains_key("was-not-locked") {
+            self.acted = true;
+            self.run.facts.insert(workflow::LASTING_FACT.to_owned(), "true".to_owned());
+        }
+        let advanced = workflow::advance(self.run.clone(), id, &requirements, reply.outcome, self.now)
+            .map_err(|error| Trouble::Defect(format!("run {}: {error}", self.run.id)))?;
+        if self.adopt(advanced) {
+            self.register_wrong_proof()?;
+        }
+        Ok(if self.run.current.is_some() && self.run.failure.is_none() { Flow::Shown } else { Flow::On })
+    }
+
+    /// Takes over what the engine made of the run, and its lines of history. Gives whether a wrong proof
+    /// was offered.
+    fn adopt(&mut self, advanced: workflow::Advanced) -> bool {
+        self.run = advanced.run;
+        for draft in advanced.events {
+            let mut event = self.event(draft.kind, draft.result);
+            event.detail.extend(draft.detail);
+            self.changes.push(Change::Append(Box::new(event)));
+        }
+        advanced.wrong_proof
+    }
+
+    /// A wrong proof counts towards the profile lock, for a decoy as for anybody.
+    fn register_wrong_proof(&mut self) -> Result<(), Trouble> {
+        let lock_policy = self.lock_policy()?;
+        let was_locked = self.profile.lock.is_locked(self.now);
+        self.profile.lock = workflow::lock::register_failure(&self.profile.lock, &lock_policy, self.now);
+        self.profile_changed = true;
+        if self.profile.lock.is_locked(self.now) && !was_locked {
+            self.changes
+                .push(Change::Append(Box::new(self.event(EventKind::ProfileLocked, EventResult::Info))));
+            self.fail_locked(lock_policy.duration_minutes);
+            self.tell_locked(lock_policy.duration_minutes)?;
+        }
+        Ok(())
+    }
+
+    /// The lock settings: those of the workflow's own step, else the policy's.
+    fn lock_policy(&self) -> Result<LockPolicy, Trouble> {
+        let steps = all_steps(self.workflow()?);
+        let own = steps.iter().find(|step| step.activity.as_str() == "lock-profile");
+        match own {
+            Some(step) => serde_json::from_value(serde_json::Value::Object(step.settings.clone()))
+                .map_err(|error| Trouble::Defect(error.to_string())),
+            None => Ok(self.policy()?.lock),
+        }
+    }
+
+    /// The profile is locked: the run ends.
+    pub(crate) fn fail_locked(&mut self, minutes: u32) {
+        let step = self
+            .run
+            .current
+            .as_ref()
+            .map_or_else(|| self.run.workflow.clone(), |current| current.step.clone());
+        let message = Message::new("run.locked.lead").with("minutes", minutes);
+        self.run.failure = Some(Failure { message, critical: true, step });
+        self.run.current = None;
+    }
+
+    /// Tells the person by mail, too, that somebody answered wrongly too often.
+    fn tell_locked(&mut self, minutes: u32) -> Result<(), Trouble> {
+        let to = match (&self.run.subject, &self.account) {
+            (Subject::Person { .. }, Some(account)) => account.mail.clone(),
+            (Subject::Person { .. }, None) => {
+                self.profile.personal_mail.as_ref().map(|contact| contact.address.clone())
+            }
+            (Subject::Decoy { .. }, _) => None,
+        };
+        let args = Message::new("mail.profile-locked").with("minutes", minutes);
+        let place = self.run.workflow.clone();
+        let mail = self.context(&place)?.mail(to, "mail.profile-locked", args, None, LOCK_NOTICE_LIFETIME)?;
+        self.changes.push(mail);
+        Ok(())
+    }
+
+    async fn condition(&mut self, condition: Condition) -> Result<bool, Trouble> {
+        if matches!(self.run.subject, Subject::Decoy { .. }) {
+            return Ok(false);
+        }
+        Ok(match condition {
+            Condition::Registered => self.profile.registered.is_some(),
+            Condition::ProfileMustBeUpdated => {
+                let policy = self.policy()?;
+                self.profile.must_update
+                    || !activities::registration::is_complete(&self.profile, &policy.questions)
+            }
+            Condition::AccountLocked => self.read_account().await?.state.locked,
+            Condition::AccountDisabled => self.read_account().await?.state.disabled,
+        })
+    }
+
+    async fn read_account(&mut self) -> Result<&Account, Trouble> {
+        if self.account.is_none() {
+            let anywhere = self.run.workflow.clone();
+            let account = self.context(&anywhere)?.fresh_account().await?;
+            self.account = Some(account);
+        }
+        self.account.as_ref().ok_or_else(|| Trouble::Defect("an account was read and is gone".to_owned()))
+    }
+
+    fn end(&mut self, success: bool) {
+        self.run.current = None;
+        let (status, kind, result) = if success {
+            (RunStatus::Finished, EventKind::RunFinished, EventResult::Success)
+        } else {
+            (RunStatus::Failed, EventKind::RunFailed, EventResult::Failure)
+        };
+        self.run.status = status;
+        if success && self.profile.lock.failures > 0 && !self.run.evidence.is_empty() {
+            self.profile.lock = domain::profile::ProfileLock::default();
+            self.profile_changed = true;
+        }
+        let mut event = self.event(kind, result);
+        if let Some(failure) = &self.run.failure {
+            event.detail.insert("cause".to_owned(), failure.message.code.to_string());
+        }
+        self.changes.push(Change::Append(Box::new(event)));
+        self.house.metrics.run(self.run.workflow.as_str(), kind.code());
+        if success
+            && self.run.workflow.as_str() == "sign-in"
+            && let Some((token, changes)) =
+                self.house.open_session(&self.run, self.account.as_ref(), self.now)
+        {
+            self.session = Some(token);
+            self.changes.extend(changes);
+        }
+    }
+
+    /// The person stops the run.
+    pub(crate) fn stop(&mut self) {
+        self.run.status = RunStatus::Stopped;
+        self.run.current = None;
+        let event = self.event(EventKind::RunStopped, EventResult::Info);
+        self.changes.push(Change::Append(Box::new(event)));
+        self.house.metrics.run(self.run.workflow.as_str(), EventKind::RunStopped.code());
+    }
+
+    /// Adds a change to the commit.
+    pub(crate) fn push(&mut self, change: Change) {
+        self.changes.push(change);
+    }
+
+    /// A line of history about this run.
+    pub(crate) fn event(&self, kind: EventKind, result: EventResult) -> Event {
+        let (subject, subject_name) = match &self.run.subject {
+            Subject::Person { person, name } => (Some(person.clone()), name.clone()),
+            Subject::Decoy { .. } => (None, String::new()),
+        };
+        Event {
+            id: EventId::mint(self.now, &*self.house.tools.entropy),
+            at: self.now,
+            kind,
+            result,
+            subject,
+            subject_name,
+            actor: "self".to_owned(),
+            address: self.run.address.clone(),
+            run: Some(self.run.id),
+            workflow: self.run.workflow.to_string(),
+            detail: BTreeMap::new(),
+        }
+    }
+
+    /// Writes everything, together or not at all.
+    pub(crate) async fn commit(&mut self) -> Result<(), StoreError> {
+        let mut changes = std::mem::take(&mut self.changes);
+        let mails = changes.iter().any(|change| matches!(change, Change::Send(_)));
+        changes.push(self.house.put_run(&self.run)?);
+        if self.profile_changed {
+            changes.push(Change::PutProfile(Box::new(self.profile.clone())));
+        }
+        self.house.tools.faults.at("before-commit");
+        self.house.store().commit(changes).await?;
+        self.house.tools.faults.at("after-commit");
+        self.run.version += 1;
+        if self.profile_changed {
+            self.profile.version += 1;
+            self.profile_changed = false;
+        }
+        self.acted = false;
+        if mails {
+            self.house.outbox_bell.notify_one();
+        }
+        Ok(())
+    }
+}
+
+/// The page on which the person picks how to prove who they are.
+fn choice_view(choice: &ChoiceBlock, open: &[u32], run: &Run) -> View {
+    let option = |position: &u32| {
+        let block = choice.options.get(*position as usize)?;
+        let kind = option_kind(block)?;
+        let code = |part: &str| Message {
+            code: format!("activity.methods.option-{kind}{part}").into(),
+            args: BTreeMap::new(),
+        };
+        Some(Choice { value: position.to_string(), label: code(""), hint: Some(code("-hint")) })
+    };
+    let options: Vec<Choice> = open.iter().filter_map(option).collect();
+    let preferred =
+        if open.contains(&choice.default) { choice.default } else { open.first().copied().unwrap_or(0) };
+    let done = run.choices.get(&choice.choice).map_or(0, Vec::len);
+    let left = (choice.needed as usize).saturating_sub(done);
+    let mut view = View::new("choice", Message::new("activity.methods.title")).lead(Message::new(
+        if run.evidence.is_empty() { "activity.methods.lead" } else { "activity.methods.lead-second" },
+    ));
+    if choice.needed > 1 {
+        view = view.lead(Message::new("activity.methods.needed").with("number", left));
+    }
+    view.field(
+        Field::new("choice", Message::new("activity.methods.title"), FieldKind::Choice { options })
+            .value(preferred.to_string()),
+    )
+    .action("next", Message::new("action.continue"))
+}
+
+/// What an option is named after: its first step's activity (and channel, for codes).
+fn option_kind(block: &domain::workflow::Block) -> Option<String> {
+    use domain::workflow::Block;
+    match block {
+        Block::Step(step) => {
+            let personal =
+                step.settings.get("channel").and_then(serde_json::Value::as_str) == Some("personal");
+            Some(if personal { format!("{}-personal", step.activity) } else { step.activity.to_string() })
+        }
+        Block::Sequence(sequence) => option_kind(sequence.sequence.first()?),
+        Block::Choice(inner) => option_kind(inner.options.first()?),
+        Block::Condition(inner) => option_kind(inner.then.first()?),
+    }
+}

@@ -1,0 +1,428 @@
+//! [`api::Service`]: what pages and API clients ask of a run. Every call checks the browser's token, and a
+//! run that is not yours is a run that is not there.
+
+use activities::Trouble;
+use api::{
+    Begun, FoundPerson, Home, PasswordCheck, ProfileSummary, Progress, RuleTick, RunView, Service,
+    ServiceError, ServiceResult, SignedIn, SiteInfo, Submitted, Visitor, Who,
+};
+use async_trait::async_trait;
+use domain::{
+    evidence::Assurance,
+    id::{RunId, Slug},
+    message::Message,
+    run::{Run, RunStatus, Subject},
+    secret::Secret,
+    store::StoreError,
+    view::{FieldKind, Input, Tone, View},
+    workflow::{Effect, Phase},
+};
+use tokio::time::Instant;
+
+use crate::{House, drive::Walk, ends, home::task_name, passwords::PersonRules};
+
+/// The kind of page shown while nobody knows whether the directory did it.
+pub(crate) const WAITING: &str = "waiting";
+
+impl House {
+    /// The run, when the token is its browser's.
+    async fn own_run(&self, id: RunId, token: &Secret) -> ServiceResult<Run> {
+        let run = self.read_run(id).await.map_err(|error| self.store_trouble(&error))?;
+        let run = run.ok_or(ServiceError::NotFound)?;
+        let offered = Secret::new(vault::token::hash(token));
+        if !offered.matches(&Secret::new(run.token_hash.clone())) {
+            return Err(ServiceError::NotFound);
+        }
+        Ok(run)
+    }
+
+    pub(crate) async fn walk_of(&self, run: Run) -> ServiceResult<Walk<'_>> {
+        let key = match &run.subject {
+            Subject::Person { person, .. } => person.clone(),
+            Subject::Decoy { seed } => domain::person::PersonKey {
+                connection: Slug::new(crate::begin::DECOY).map_err(|error| self.bug(&error.to_string()))?,
+                object: seed.clone(),
+            },
+        };
+        let now = self.clock.now();
+        let profile = self.store().profile(&key).await.map_err(|error| self.store_trouble(&error))?;
+        let profile =
+            profile.unwrap_or_else(|| domain::profile::Profile::empty(key, run.locale.clone(), now));
+        Ok(Walk::new(self, self.realm.current(), run, profile))
+    }
+
+    /// The run as a page.
+    fn page(&self, run: &Run, visitor: &Visitor) -> RunView {
+        let now = self.clock.now();
+        let loaded = self.realm.current();
+        let workflow = loaded
+            .policy(&run.policy)
+            .and_then(|policy| policy.workflows.iter().find(|workflow| workflow.id == run.workflow));
+        let over = run.status != RunStatus::Open || now >= run.expires;
+        let view = match (&run.current, over) {
+            (Some(current), false) => current.view.clone(),
+            (None, false) => View::new(WAITING, Message::new("run.resume")),
+            (_, true) => ends::view(run),
+        };
+        let progress = match (workflow, loaded.catalog(&run.policy, &run.workflow), over) {
+            (Some(workflow), Some(catalog), false) => {
+                let (step, of) = workflow::progress(run, workflow, &catalog.0);
+                Some(Progress { step, of })
+            }
+            _ => None,
+        };
+        let other_way =
+            !over && workflow.is_some_and(|workflow| workflow::other_way(run, workflow).is_some());
+        RunView {
+            run: run.id,
+            version: run.version,
+            task: run.workflow.to_string(),
+            task_name: workflow
+                .map_or_else(|| Message::new("task.gone"), |found| task_name(found, &visitor.locale)),
+            status: run.status,
+            view,
+            progress,
+            other_way,
+            expires: run.expires,
+        }
+    }
+
+    /// Brings a run that waits for nobody to where it waits for the person: after trouble, after a crash.
+    async fn settle(&self, run: Run) -> ServiceResult<Run> {
+        if !run.is_open(self.clock.now()) {
+            return Ok(run);
+        }
+        if run.current.as_ref().is_some_and(|current| current.view.kind == WAITING) {
+            return self.settle_waiting(run).await;
+        }
+        if run.current.is_none() {
+            let id = run.id;
+            let mut walk = self.walk_of(run).await?;
+            walk.walk().await.map_err(|trouble| self.trouble(&trouble))?;
+            return self.commit_or_reread(walk, id).await;
+        }
+        Ok(run)
+    }
+
+    /// Commits; when somebody else was faster, what they left is shown.
+    pub(crate) async fn commit_or_reread(&self, mut walk: Walk<'_>, id: RunId) -> ServiceResult<Run> {
+        match walk.commit().await {
+            Ok(()) => Ok(walk.run),
+            Err(StoreError::Conflict(_)) => {
+                let run = self.read_run(id).await.map_err(|error| self.store_trouble(&error))?;
+                run.ok_or(ServiceError::NotFound)
+            }
+            Err(error) => Err(self.store_trouble(&error)),
+        }
+    }
+
+    async fn submit_run(
+        &self,
+        visitor: &Visitor,
+        run: Run,
+        version: i64,
+        input: Input,
+    ) -> ServiceResult<Submitted> {
+        let started = Instant::now();
+        let id = run.id;
+        let stranger = run.assurance() == Assurance::NONE;
+        let run = self.settle(run).await?;
+        let shown = |run: &Run, stale| Submitted { view: self.page(run, visitor), session: None, stale };
+        let Some(current) = run.current.clone().filter(|_| run.is_open(self.clock.now())) else {
+            return Ok(shown(&run, run.version != version));
+        };
+        if run.version != version || current.view.kind == WAITING {
+            return Ok(shown(&run, true));
+        }
+        check_input(&current.view, &input)?;
+        let result = self.hand_in(run, &input).await;
+        if stranger {
+            self.pause_until_quantum(started).await;
+        }
+        match result? {
+            HandedIn::Walked(walk) => {
+                let session = walk.session.clone();
+                let run = self.read_run(id).await.map_err(|error| self.store_trouble(&error))?;
+                let run = run.ok_or(ServiceError::NotFound)?;
+                Ok(Submitted { view: self.page(&run, visitor), session, stale: false })
+            }
+            HandedIn::Overtaken => {
+                let run = self.read_run(id).await.map_err(|error| self.store_trouble(&error))?;
+                Ok(shown(&run.ok_or(ServiceError::NotFound)?, true))
+            }
+            HandedIn::Trouble(run, message) => {
+                let mut page = self.page(&run, visitor);
+                page.view = page.view.notice(Tone::Bad, message);
+                Ok(Submitted { view: page, session: None, stale: false })
+            }
+        }
+    }
+
+    /// Gives the input to the step, walks on, commits.
+    async fn hand_in(&self, run: Run, input: &Input) -> ServiceResult<HandedIn<'_>> {
+        let before = run.clone();
+        let mut walk = self.walk_of(run).await?;
+        let result = self.work(&mut walk, input).await;
+        match result {
+            Ok(()) => {}
+            Err(Trouble::Store(StoreError::Conflict(_))) => return Ok(HandedIn::Overtaken),
+            Err(Trouble::Directory(error)) => {
+                let ServiceError::Unavailable { message, .. } = self.directory_trouble(&error) else {
+                    return Err(self.directory_trouble(&error));
+                };
+                return Ok(HandedIn::Trouble(Box::new(before), message));
+            }
+            Err(trouble) => return Err(self.trouble(&trouble)),
+        }
+        match walk.commit().await {
+            Ok(()) => Ok(HandedIn::Walked(Box::new(walk))),
+            Err(StoreError::Conflict(_)) => Ok(HandedIn::Overtaken),
+            Err(error) => Err(self.store_trouble(&error)),
+        }
+    }
+
+    async fn work(&self, walk: &mut Walk<'_>, input: &Input) -> Result<(), Trouble> {
+        let Some(current) = walk.run.current.clone() else { return walk.walk().await };
+        if current.view.kind == "choice" {
+            let picked: u32 = input.text("choice").parse().unwrap_or(u32::MAX);
+            match workflow::choose(walk.run.clone(), walk.workflow()?, &current.step, picked) {
+                Ok(run) => walk.run = run,
+                // Not on the page: the page is shown again.
+                Err(_) => return Ok(()),
+            }
+            return walk.walk().await;
+        }
+        let (effect, phase) = {
+            let (_, _, requirements) = walk.step(&current.step)?;
+            (requirements.effect, requirements.phase)
+        };
+        if effect == Effect::Check && phase == Phase::Normal {
+            // Right or wrong, known or not: proofs for one name are limited in number.
+            let limit = self.realm.current().realm.limits.proofs_per_person;
+            let person = walk.profile.person.to_string();
+            walk.context(&current.step)?.count("proof", &person, limit).await?;
+            if walk.profile.lock.is_locked(walk.now) {
+                let until = walk.profile.lock.until.unwrap_or(walk.now);
+                let minutes = until.since(walk.now).as_secs().div_ceil(60);
+                walk.fail_locked(u32::try_from(minutes).unwrap_or(u32::MAX));
+                return walk.walk().await;
+            }
+        }
+        if effect == Effect::Action && self.has_foreign_intent(walk).await? {
+            return Err(Trouble::Store(StoreError::Conflict(
+                "an account change is being settled".to_owned(),
+            )));
+        }
+        let reply = {
+            let (step, activity, _) = walk.step(&current.step)?;
+            activity.submit(&walk.context(&current.step)?, step, current.state.clone(), input).await?
+        };
+        walk.take(&current.step, reply)?;
+        // `take` leaves the page in place when there is one; `walk` goes on only where there is none.
+        if walk.run.current.is_none() || walk.run.failure.is_some() { walk.walk().await } else { Ok(()) }
+    }
+
+    /// The rules for the password that this page asks for.
+    async fn rules_for_run(&self, run: &Run) -> ServiceResult<PersonRules> {
+        let asks =
+            |view: &View| view.fields.iter().any(|field| matches!(field.kind, FieldKind::NewPassword { .. }));
+        let current =
+            run.current.as_ref().filter(|current| run.is_open(self.clock.now()) && asks(&current.view));
+        let (Some(_), Subject::Person { person, .. }) = (current, &run.subject) else {
+            return Err(ServiceError::NotFound);
+        };
+        if let Some(kept) = self.passwords.kept(person) {
+            return Ok(kept);
+        }
+        let directory = self.connections.directory(&person.connection).ok_or(ServiceError::NotFound)?;
+        let account = directory.fetch(person).await.map_err(|error| self.directory_trouble(&error))?;
+        let account = account.ok_or(ServiceError::NotFound)?;
+        let loaded = self.realm.current();
+        self.passwords
+            .rules(&loaded.realm, &account, &**directory)
+            .await
+            .map_err(|trouble| self.trouble(&trouble))
+    }
+
+    async fn limit_address(&self, visitor: &Visitor) -> ServiceResult<()> {
+        let limit = self.realm.current().realm.limits.submits_per_address;
+        self.hold_to(&[("submit", visitor.address.as_str(), limit)]).await
+    }
+}
+
+/// What came of handing in a form.
+enum HandedIn<'h> {
+    /// Worked and committed.
+    Walked(Box<Walk<'h>>),
+    /// Somebody else was faster.
+    Overtaken,
+    /// The directory is away; nothing was used up, and the page is shown again with this message.
+    Trouble(Box<Run>, Message),
+}
+
+/// A form may only hold what its page has.
+fn check_input(view: &View, input: &Input) -> ServiceResult<()> {
+    let known = |name: &String| view.fields.iter().any(|field| field.name == *name);
+    if !input.fields.keys().all(known) {
+        return Err(ServiceError::Invalid(Message::new("error.input.unknown-field")));
+    }
+    let action_known =
+        input.action.is_empty() || view.actions.iter().any(|action| action.name == input.action);
+    if !action_known {
+        return Err(ServiceError::Invalid(Message::new("error.input.unknown-field")));
+    }
+    for field in &view.fields {
+        let text = input.text(&field.name);
+        // A password goes to the directory as it was typed; its own rules say what it may hold.
+        let is_password = matches!(field.kind, FieldKind::NewPassword { .. } | FieldKind::CurrentPassword);
+        if text.chars().count() > 1_024 {
+            return Err(ServiceError::Invalid(Message::new("error.input.too-long")));
+        }
+        if !is_password && text.chars().any(|c| c.is_control() && c != '\n' && c != '\r' && c != '\t') {
+            return Err(ServiceError::Invalid(Message::new("error.input.control-characters")));
+        }
+    }
+    Ok(())
+}
+
+#[async_trait]
+impl Service for House {
+    fn site(&self) -> SiteInfo {
+        let loaded = self.realm.current();
+        let site = &loaded.realm.site;
+        let find = &loaded.realm.find;
+        SiteInfo {
+            organization: site.organization.clone(),
+            locales: self.texts.locales().iter().map(ToString::to_string).collect(),
+            default_locale: site.default_locale.clone(),
+            help_text: site.help_text.clone(),
+            help_link: site.help_link.clone(),
+            domains: if find.show_domains { self.connections.choices() } else { Vec::new() },
+            find_by: if find.attribute.is_empty() { "logon" } else { "attribute" }.to_owned(),
+            allow_search: find.allow_search,
+            strength_meter: site.strength_meter,
+            session_idle_minutes: site.session_idle_minutes,
+        }
+    }
+
+    async fn home(&self, visitor: &Visitor) -> ServiceResult<Home> {
+        self.home_page(visitor).await
+    }
+
+    async fn search(&self, visitor: &Visitor, text: &str) -> ServiceResult<Vec<FoundPerson>> {
+        self.search_people(visitor, text).await
+    }
+
+    async fn begin(&self, visitor: &Visitor, task: &Slug, who: Who) -> ServiceResult<Begun> {
+        self.begin_run(visitor, task, who).await
+    }
+
+    async fn show(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
+        let run = self.own_run(run, token).await?;
+        let run = self.settle(run).await?;
+        Ok(self.page(&run, visitor))
+    }
+
+    async fn submit(
+        &self,
+        visitor: &Visitor,
+        run: RunId,
+        token: &Secret,
+        version: i64,
+        input: Input,
+    ) -> ServiceResult<Submitted> {
+        self.limit_address(visitor).await?;
+        let run = self.own_run(run, token).await?;
+        self.submit_run(visitor, run, version, input).await
+    }
+
+    async fn other_way(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
+        self.limit_address(visitor).await?;
+        let run = self.own_run(run, token).await?;
+        let id = run.id;
+        let mut walk = self.walk_of(run).await?;
+        let back = {
+            let workflow = walk.workflow().map_err(|trouble| self.trouble(&trouble))?;
+            workflow::other_way(&walk.run, workflow)
+        };
+        let Some(run) = back.filter(|_| walk.run.is_open(walk.now)) else {
+            return Ok(self.page(&walk.run, visitor));
+        };
+        walk.run = run;
+        walk.walk().await.map_err(|trouble| self.trouble(&trouble))?;
+        let run = self.commit_or_reread(walk, id).await?;
+        Ok(self.page(&run, visitor))
+    }
+
+    async fn stop(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
+        let run = self.own_run(run, token).await?;
+        if run.status != RunStatus::Open {
+            return Ok(self.page(&run, visitor));
+        }
+        let id = run.id;
+        let mut walk = self.walk_of(run).await?;
+        walk.stop();
+        let run = self.commit_or_reread(walk, id).await?;
+        Ok(self.page(&run, visitor))
+    }
+
+    async fn check_password(
+        &self,
+        _visitor: &Visitor,
+        run: RunId,
+        token: &Secret,
+        password: &Secret,
+    ) -> ServiceResult<PasswordCheck> {
+        let run = self.own_run(run, token).await?;
+        let rules = self.rules_for_run(&run).await?;
+        let candidate = policy::Candidate { password, old: None, person: &rules.person };
+        let evaluation = rules.rules.evaluate(&candidate);
+        let meter = self.realm.current().realm.site.strength_meter && !password.is_empty();
+        let ticks =
+            evaluation.findings.into_iter().filter(|finding| !finding.hidden).map(|finding| RuleTick {
+                rule: finding.rule.to_string(),
+                message: finding.message,
+                state: finding.state.code().to_owned(),
+            });
+        Ok(PasswordCheck {
+            accepted: evaluation.accepted,
+            rules: ticks.collect(),
+            strength: evaluation.strength.filter(|_| meter).map(|strength| strength.score),
+        })
+    }
+
+    async fn suggest_password(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<Secret> {
+        self.limit_address(visitor).await?;
+        let run = self.own_run(run, token).await?;
+        let rules = self.rules_for_run(&run).await?;
+        rules
+            .rules
+            .generate(&rules.person, &*self.tools.entropy)
+            .map_err(|error| self.bug(&error.to_string()))
+    }
+
+    async fn profile(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary> {
+        self.profile_page(visitor).await
+    }
+
+    async fn keep_session(&self, visitor: &Visitor) -> ServiceResult<SignedIn> {
+        let session = self.needed_session(visitor).await?;
+        Ok(self.signed_in(&session))
+    }
+
+    async fn sign_out(&self, visitor: &Visitor) -> ServiceResult<()> {
+        self.close_session(visitor).await
+    }
+
+    async fn ready(&self) -> Result<(), String> {
+        self.store().health().await.map_err(|error| error.to_string())?;
+        for directory in self.connections.directories() {
+            directory.capabilities().await.map_err(|error| format!("{}: {error}", directory.connection()))?;
+        }
+        Ok(())
+    }
+
+    fn metrics(&self) -> String {
+        self.metrics.text()
+    }
+}

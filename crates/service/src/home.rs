@@ -1,0 +1,182 @@
+//! The start page: every task before sign-in; after it those that apply to this person.
+
+use api::{HistoryLine, Home, ProfileSummary, ServiceError, ServiceResult, Task, Visitor};
+use domain::{
+    account::Account,
+    config::ManagementPolicy,
+    event::{ChainedEvent, EventResult},
+    message::Message,
+    profile::{Profile, QuestionKind},
+    store::Session,
+    workflow::{Availability, Visibility, Workflow},
+};
+
+use crate::{House, scope};
+
+/// What availability depends on.
+struct Standing {
+    registered: bool,
+    locked: bool,
+}
+
+/// How many lines of history a person sees.
+const HISTORY_LINES: u32 = 20;
+
+impl House {
+    pub(crate) async fn home_page(&self, visitor: &Visitor) -> ServiceResult<Home> {
+        let loaded = self.realm.current();
+        let Some(session) = self.session(visitor).await? else {
+            let first = loaded.realm.policies.first();
+            let tasks = first.map(|policy| tasks(policy, &visitor.locale, None)).unwrap_or_default();
+            return Ok(Home { tasks, person: None });
+        };
+        let account = self.session_account(&session).await?;
+        let directory =
+            self.connections.directory(&session.person.connection).ok_or(ServiceError::SignInNeeded)?;
+        let policy = scope::policy_of(&loaded.realm, &account, &**directory)
+            .await
+            .map_err(|error| self.directory_trouble(&error))?
+            .ok_or(ServiceError::SignInNeeded)?;
+        let profile =
+            self.store().profile(&session.person).await.map_err(|error| self.store_trouble(&error))?;
+        let standing = Standing {
+            registered: profile.is_some_and(|profile| profile.registered.is_some()),
+            locked: account.state.locked,
+        };
+        Ok(Home {
+            tasks: tasks(policy, &visitor.locale, Some(&standing)),
+            person: Some(self.signed_in(&session)),
+        })
+    }
+
+    /// The session's account. Somebody whose account is gone or disabled is no longer signed in.
+    pub(crate) async fn session_account(&self, session: &Session) -> ServiceResult<Account> {
+        let directory =
+            self.connections.directory(&session.person.connection).ok_or(ServiceError::SignInNeeded)?;
+        let account =
+            directory.fetch(&session.person).await.map_err(|error| self.directory_trouble(&error))?;
+        account
+            .filter(|account| !account.state.disabled && !account.state.account_expired)
+            .ok_or(ServiceError::SignInNeeded)
+    }
+
+    pub(crate) async fn profile_page(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary> {
+        let session = self.needed_session(visitor).await?;
+        let account = self.session_account(&session).await?;
+        let store = self.store();
+        let profile = store.profile(&session.person).await.map_err(|error| self.store_trouble(&error))?;
+        let history = store
+            .history_of(&session.person, HISTORY_LINES)
+            .await
+            .map_err(|error| self.store_trouble(&error))?;
+        let now = self.clock.now();
+        let profile =
+            profile.unwrap_or_else(|| Profile::empty(session.person.clone(), visitor.locale.clone(), now));
+        let questions = profile.answers.iter().filter(|answer| answer.kind != QuestionKind::Helpdesk).count();
+        Ok(ProfileSummary {
+            name: account.display_name,
+            logon_name: account.logon_name,
+            corporate_mail: account.mail.as_deref().map(masked),
+            personal_mail: profile.personal_mail.as_ref().map(|contact| masked(&contact.address)),
+            registered: profile.registered,
+            questions: u32::try_from(questions).unwrap_or(u32::MAX),
+            totp: profile.totp.as_ref().map(|enrolment| enrolment.enrolled),
+            recovery_codes: u32::try_from(profile.recovery_codes.len()).unwrap_or(u32::MAX),
+            locked_until: profile.lock.until.filter(|until| now < *until),
+            password_expires: account.state.password_expires,
+            history: history.iter().map(history_line).collect(),
+        })
+    }
+}
+
+fn history_line(line: &ChainedEvent) -> HistoryLine {
+    HistoryLine {
+        at: line.event.at,
+        message: Message {
+            code: format!("event.{}", line.event.kind.code()).into(),
+            args: Default::default(),
+        },
+        success: line.event.result != EventResult::Failure,
+    }
+}
+
+/// `a…@example.org`: enough to recognise one's own, not enough to write to.
+fn masked(address: &str) -> String {
+    match address.split_once('@') {
+        Some((local, domain)) => format!("{}…@{domain}", local.chars().next().unwrap_or('…')),
+        None => "…".to_owned(),
+    }
+}
+
+/// The name of a workflow: the administrator's words, else the built-in text.
+pub(crate) fn task_name(workflow: &Workflow, locale: &str) -> Message {
+    words(&workflow.name, locale, &format!("task.{}.name", workflow.id))
+}
+
+fn words(own: &std::collections::BTreeMap<String, String>, locale: &str, code: &str) -> Message {
+    let base = locale.split('-').next().unwrap_or(locale);
+    match own.get(locale).or_else(|| own.get(base)).or_else(|| own.get("en")) {
+        Some(text) => Message::verbatim(text),
+        None => Message { code: code.to_owned().into(), args: Default::default() },
+    }
+}
+
+fn tasks(policy: &ManagementPolicy, locale: &str, standing: Option<&Standing>) -> Vec<Task> {
+    let offered = policy.workflows.iter().filter(|workflow| workflow.id.as_str() != "sign-in");
+    offered
+        .filter_map(|workflow| {
+            let reason = reason_against(workflow.availability, standing);
+            if reason.is_some() && workflow.visibility == Visibility::WhenAvailable {
+                return None;
+            }
+            Some(Task {
+                id: workflow.id.to_string(),
+                name: task_name(workflow, locale),
+                description: words(
+                    &workflow.description,
+                    locale,
+                    &format!("task.{}.description", workflow.id),
+                ),
+                available: reason.is_none(),
+                reason,
+            })
+        })
+        .collect()
+}
+
+/// Why a task cannot be used. Without sign-in nothing about a person is said: only "never" counts.
+fn reason_against(availability: Availability, standing: Option<&Standing>) -> Option<Message> {
+    let code = match (availability, standing) {
+        (Availability::Never, _) => "task.unavailable.never",
+        (Availability::WhenUnregistered, Some(Standing { registered: true, .. })) => {
+            "task.unavailable.registered"
+        }
+        (Availability::WhenRegistered, Some(Standing { registered: false, .. })) => {
+            "task.unavailable.unregistered"
+        }
+        (Availability::WhenLocked, Some(Standing { locked: false, .. })) => "task.unavailable.not-locked",
+        _ => return None,
+    };
+    Some(Message::new(code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_masked_address_keeps_one_letter_and_the_domain() {
+        assert_eq!(masked("ana.ruiz@northwind.example"), "a…@northwind.example");
+        assert_eq!(masked("nonsense"), "…");
+    }
+
+    #[test]
+    fn before_sign_in_nothing_depends_on_a_person() {
+        for availability in
+            [Availability::WhenLocked, Availability::WhenRegistered, Availability::WhenUnregistered]
+        {
+            assert_eq!(reason_against(availability, None), None);
+        }
+        assert!(reason_against(Availability::Never, None).is_some());
+    }
+}

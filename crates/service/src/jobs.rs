@@ -1,0 +1,92 @@
+//! Work in the background: delivering the outbox, settling open account changes, forgetting what is over.
+//!
+//! Every instance runs them; claims in the store keep two from doing the same.
+
+use std::{sync::Arc, time::Duration};
+
+use courier::{Courier, Renderer, Transport};
+use tokio::{sync::watch, task::JoinHandle};
+
+use crate::House;
+
+/// How often the outbox is looked at without being rung for.
+const OUTBOX_EVERY: Duration = Duration::from_secs(5);
+/// How often open intents are looked for.
+const INTENTS_EVERY: Duration = Duration::from_secs(5);
+/// How often what is over is forgotten.
+const SWEEP_EVERY: Duration = Duration::from_secs(600);
+
+/// The running jobs; stopping waits for what is being done.
+pub struct Jobs {
+    stop: watch::Sender<bool>,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl Jobs {
+    /// Starts them.
+    #[must_use]
+    pub fn start(house: &Arc<House>, renderer: Arc<dyn Renderer>, transport: Arc<dyn Transport>) -> Self {
+        let (stop, stopped) = watch::channel(false);
+        let courier =
+            Courier::new(Arc::clone(&house.tools.store), renderer, transport, Arc::clone(&house.clock));
+        let tasks = vec![
+            tokio::spawn(deliver(Arc::clone(house), courier, stopped.clone())),
+            tokio::spawn(settle(Arc::clone(house), stopped.clone())),
+            tokio::spawn(sweep(Arc::clone(house), stopped)),
+        ];
+        Self { stop, tasks }
+    }
+
+    /// Ends them, each after the piece of work it is at.
+    pub async fn stop(self) {
+        let _ = self.stop.send(true);
+        for task in self.tasks {
+            if let Err(error) = task.await {
+                tracing::error!(%error, "a background job ended badly");
+            }
+        }
+    }
+}
+
+async fn deliver(house: Arc<House>, courier: Courier, mut stopped: watch::Receiver<bool>) {
+    loop {
+        if let Err(error) = courier.run_once().await {
+            tracing::warn!(%error, "outbox not delivered");
+        }
+        tokio::select! {
+            () = house.outbox_bell.notified() => {}
+            () = tokio::time::sleep(OUTBOX_EVERY) => {}
+            _ = stopped.changed() => return,
+        }
+    }
+}
+
+async fn settle(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        match house.settle_intents().await {
+            Ok(0) => {}
+            Ok(settled) => tracing::info!(settled, "account changes settled with the directory"),
+            Err(error) => tracing::warn!(%error, "open account changes not looked after"),
+        }
+        tokio::select! {
+            () = tokio::time::sleep(INTENTS_EVERY) => {}
+            _ = stopped.changed() => return,
+        }
+    }
+}
+
+async fn sweep(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        let now = house.clock.now();
+        let lease = house.tools.store.lease("sweep", &house.instance, now, now.plus(SWEEP_EVERY)).await;
+        if matches!(lease, Ok(true))
+            && let Err(error) = house.tools.store.sweep(now).await
+        {
+            tracing::warn!(%error, "what is over was not forgotten");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(SWEEP_EVERY) => {}
+            _ = stopped.changed() => return,
+        }
+    }
+}

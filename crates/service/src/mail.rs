@@ -1,0 +1,54 @@
+//! Renders outbox rows into mails: opens the sealed code, and hands words and layout to `texts`.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use courier::Renderer;
+use domain::{
+    outbox::{OutboxMessage, RenderedMail},
+    secret::Secret,
+};
+use texts::{Brand, Texts};
+use vault::KeyRing;
+
+use crate::realm::LiveRealm;
+
+/// The renderer of the product.
+pub struct MailRenderer {
+    texts: Arc<Texts>,
+    keys: Arc<KeyRing>,
+    realm: Arc<LiveRealm>,
+    public_url: String,
+}
+
+impl MailRenderer {
+    /// Over these words and keys; links begin with `public_url`, never with anything from a request.
+    #[must_use]
+    pub fn new(texts: Arc<Texts>, keys: Arc<KeyRing>, realm: Arc<LiveRealm>, public_url: String) -> Self {
+        Self { texts, keys, realm, public_url }
+    }
+}
+
+impl Renderer for MailRenderer {
+    fn render(&self, message: &OutboxMessage) -> Result<RenderedMail, String> {
+        let mail = message.mail.as_ref().ok_or("a discarded row has no mail")?;
+        let mut secrets: BTreeMap<String, Secret> = BTreeMap::new();
+        if let Some(sealed) = &message.sealed {
+            let code = self
+                .keys
+                .open("outbox", &message.id.to_string(), sealed)
+                .map_err(|error| error.to_string())?;
+            secrets.insert("code".to_owned(), code);
+        }
+        let realm = self.realm.current();
+        let site = &realm.realm.site;
+        let brand = Brand {
+            organization: site.organization.clone(),
+            help_text: site.help_text.clone(),
+            help_link: site.help_link.clone(),
+            public_url: self.public_url.clone(),
+        };
+        let mut rendered = self.texts.mail(&mail.locale, &mail.template, &mail.args, &secrets, &brand);
+        rendered.to.clone_from(&mail.to);
+        Ok(rendered)
+    }
+}

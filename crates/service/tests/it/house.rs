@@ -1,0 +1,350 @@
+//! A whole house for a test: the embedded directory over real LDAP, SQLite, the shipped realm; and a browser
+//! that presses buttons.
+
+use std::{
+    collections::BTreeMap,
+    num::NonZeroUsize,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+
+use activities::{FaultPoint, NoFaults, Registry, Tools};
+use api::{Begun, RunView, Service, ServiceResult, Submitted, Visitor, Who};
+use directory::{
+    ConnectionSettings,
+    demo::{Control, Deed, DemoConfig, DemoDirectory, WitnessEntry, company},
+};
+use domain::{
+    config::Realm,
+    event::{ChainedEvent, EventKind},
+    id::Slug,
+    secret::Secret,
+    store::Store,
+    time::{Clock, Timestamp},
+    view::Input,
+};
+use service::{Connection, Connections, House, LiveRealm, Loaded, PRESETS, Parts, Passwords};
+use texts::Texts;
+use vault::{DerivationPool, KeyRing, OsEntropy};
+
+pub const ANA: &str = company::people::ANA;
+pub const START: &str = company::STARTING_PASSWORD;
+
+/// A clock that tests set. It begins at a fixed moment, so that nothing depends on the day.
+pub struct TestClock(AtomicI64);
+
+impl TestClock {
+    pub fn advance(&self, seconds: i64) {
+        self.0.fetch_add(seconds * 1_000, Ordering::SeqCst);
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> Timestamp {
+        // Every look is a millisecond later: events of one test keep their order.
+        Timestamp::from_millis(self.0.fetch_add(1, Ordering::SeqCst))
+    }
+}
+
+pub fn clock() -> Arc<TestClock> {
+    Arc::new(TestClock(AtomicI64::new(1_795_000_000_000)))
+}
+
+/// Everything of a test.
+pub struct TestHouse {
+    pub house: Arc<House>,
+    pub store: Arc<dyn Store>,
+    pub keys: Arc<KeyRing>,
+    pub clock: Arc<TestClock>,
+    pub company: DemoDirectory,
+    pub visitor: Visitor,
+}
+
+/// How a test's house differs from the usual one.
+pub struct Options {
+    pub preset: &'static str,
+    pub demo: DemoConfig,
+    pub store_file: Option<std::path::PathBuf>,
+    pub key_file: Option<std::path::PathBuf>,
+    pub directory_url: Option<String>,
+    pub faults: Arc<dyn FaultPoint>,
+    pub clock: Arc<TestClock>,
+    pub realm: fn(&mut Realm),
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            preset: "modern",
+            demo: DemoConfig::default(),
+            store_file: None,
+            key_file: None,
+            directory_url: None,
+            faults: Arc::new(NoFaults),
+            clock: clock(),
+            realm: |_| {},
+        }
+    }
+}
+
+pub fn connection_settings(url: &str, password: &Secret) -> ConnectionSettings {
+    let text = format!(
+        "id = \"northwind\"\nalias = \"Northwind\"\ncontrollers = [\"{url}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\n",
+        company::BASE,
+        password.expose()
+    );
+    toml::from_str(&text).unwrap()
+}
+
+fn keys(file: Option<&Path>) -> KeyRing {
+    let Some(file) = file else { return KeyRing::generate(&OsEntropy) };
+    if !file.exists() {
+        std::fs::write(file, KeyRing::generate(&OsEntropy).to_toml().expose()).unwrap();
+    }
+    KeyRing::from_toml(&std::fs::read_to_string(file).unwrap()).unwrap()
+}
+
+pub async fn house() -> TestHouse {
+    house_with(Options::default()).await
+}
+
+pub async fn house_with(options: Options) -> TestHouse {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let clock = Arc::clone(&options.clock);
+    let password = options.demo.service_password.clone();
+    let company = DemoDirectory::start(options.demo, Arc::clone(&clock) as Arc<dyn Clock>).await.unwrap();
+    let url = options.directory_url.unwrap_or_else(|| company.url());
+    let settings = connection_settings(&url, &password);
+    let directory =
+        directory::connect(settings, Arc::clone(&clock) as Arc<dyn Clock>, Arc::new(OsEntropy)).unwrap();
+    let mut connections = Connections::default();
+    let names = vec!["NORTHWIND".to_owned(), "northwind".to_owned()];
+    connections.add(Connection { alias: "Northwind".to_owned(), names, directory });
+
+    let store = match &options.store_file {
+        None => store::open_memory(Arc::clone(&clock) as Arc<dyn Clock>).await.unwrap(),
+        Some(file) => {
+            let url = Secret::new(format!("sqlite://{}", file.display()));
+            store::open(&store::StoreSettings { url }, Arc::clone(&clock) as Arc<dyn Clock>).await.unwrap()
+        }
+    };
+    let keys = Arc::new(keys(options.key_file.as_deref()));
+    let text = PRESETS.iter().find(|(name, _)| *name == options.preset).unwrap().1;
+    let mut realm: Realm = toml::from_str(text).unwrap();
+    // Tests that look at time set their own; the others need not wait.
+    realm.find.answer_quantum_ms = 0;
+    (options.realm)(&mut realm);
+    let registry = Arc::new(Registry::standard());
+    let live = Arc::new(LiveRealm::new(Loaded::check(realm, 0, &registry).unwrap()));
+    let dictionary = Arc::new(policy::Dictionary::builtin());
+    let passwords = Arc::new(Passwords::new(Arc::clone(&clock) as Arc<dyn Clock>, dictionary));
+    let house = House::new(Parts {
+        realm: live,
+        registry,
+        connections: Arc::new(connections),
+        tools: Tools {
+            store: Arc::clone(&store),
+            entropy: Arc::new(OsEntropy),
+            keys: Arc::clone(&keys),
+            derivation: Arc::new(DerivationPool::start(NonZeroUsize::new(2)).unwrap()),
+            passwords: Arc::clone(&passwords) as Arc<dyn activities::PasswordRules>,
+            faults: options.faults,
+        },
+        passwords,
+        clock: Arc::clone(&clock) as Arc<dyn Clock>,
+        texts: Arc::new(Texts::load()),
+        outbox_bell: Arc::new(tokio::sync::Notify::new()),
+        instance: "test".to_owned(),
+    });
+    let visitor = Visitor { address: "192.0.2.7".to_owned(), locale: "en".to_owned(), session: None };
+    TestHouse { house, store, keys, clock, company, visitor }
+}
+
+/// A browser in the middle of a run.
+pub struct Browser<'h> {
+    pub test: &'h TestHouse,
+    pub begun: Begun,
+    pub page: RunView,
+    pub session: Option<Secret>,
+}
+
+impl TestHouse {
+    pub fn control(&self) -> Control {
+        self.company.control()
+    }
+
+    /// How often the directory itself says that somebody's password was set.
+    pub fn password_deeds(&self, name: &str) -> usize {
+        let of_passwords =
+            |entry: &WitnessEntry| matches!(entry.deed, Deed::PasswordReset { .. } | Deed::PasswordChanged);
+        self.control().witness_of(name).iter().filter(|entry| of_passwords(entry)).count()
+    }
+
+    pub async fn try_begin(&self, task: &str, name: &str) -> ServiceResult<Browser<'_>> {
+        let who = Who::Named { name: name.to_owned(), domain: None };
+        let begun = self.house.begin(&self.visitor, &Slug::new(task).unwrap(), who).await?;
+        let page = self.house.show(&self.visitor, begun.run, &begun.token).await?;
+        Ok(Browser { test: self, begun, page, session: None })
+    }
+
+    pub async fn begin(&self, task: &str, name: &str) -> Browser<'_> {
+        self.try_begin(task, name).await.unwrap()
+    }
+
+    /// The code of the newest mail that has one.
+    pub async fn mailed_code(&self) -> String {
+        let rows = self.store.outbox(50).await.unwrap();
+        let mut with_code: Vec<_> = rows.iter().filter(|row| row.message.sealed.is_some()).collect();
+        with_code.sort_by_key(|row| row.message.created);
+        let row = with_code.last().expect("a mail with a code");
+        let id = row.message.id.to_string();
+        self.keys.open("outbox", &id, row.message.sealed.as_deref().unwrap()).unwrap().expose().to_owned()
+    }
+
+    pub async fn events(&self) -> Vec<ChainedEvent> {
+        self.store.history_from(1, 1_000).await.unwrap()
+    }
+
+    pub async fn count_events(&self, kind: EventKind) -> usize {
+        self.events().await.iter().filter(|line| line.event.kind == kind).count()
+    }
+
+    /// Registers a person's three questions, all answered `Lisbon`-like.
+    pub async fn register(&self, name: &str, password: &str) {
+        let mut browser = self.begin("register", name).await;
+        browser.submit(&[("password", password)]).await;
+        assert_eq!(browser.page.view.kind, "register-questions", "{:?}", browser.page.view);
+        browser.answer_registration().await;
+        browser.press("skip", &[]).await; // personal address
+        browser.press("skip", &[]).await; // authenticator
+        browser.press("skip", &[]).await; // recovery codes
+        assert_eq!(browser.page.view.kind, "done", "{:?}", browser.page.view);
+    }
+}
+
+/// What [`TestHouse::register`] answers to a question, by its words.
+pub fn answer_to(question: &str) -> String {
+    format!("answer for {}", question.len())
+}
+
+fn words(field: &domain::view::Field) -> String {
+    match field.label.args.get("text") {
+        Some(domain::message::Argument::Text(text)) => text.clone(),
+        _ => String::new(),
+    }
+}
+
+impl Browser<'_> {
+    pub async fn try_press(&mut self, action: &str, fields: &[(&str, &str)]) -> ServiceResult<Submitted> {
+        let fields: BTreeMap<String, Secret> =
+            fields.iter().map(|(name, value)| ((*name).to_owned(), Secret::new(*value))).collect();
+        let input = Input { action: action.to_owned(), fields };
+        let test = self.test;
+        let submitted = test
+            .house
+            .submit(&test.visitor, self.begun.run, &self.begun.token, self.page.version, input)
+            .await?;
+        self.page = submitted.view.clone();
+        if let Some(session) = &submitted.session {
+            self.session = Some(session.clone());
+        }
+        Ok(submitted)
+    }
+
+    pub async fn press(&mut self, action: &str, fields: &[(&str, &str)]) -> Submitted {
+        self.try_press(action, fields).await.unwrap()
+    }
+
+    pub async fn submit(&mut self, fields: &[(&str, &str)]) -> Submitted {
+        self.press("next", fields).await
+    }
+
+    pub async fn reload(&mut self) {
+        let test = self.test;
+        self.page = test.house.show(&test.visitor, self.begun.run, &self.begun.token).await.unwrap();
+    }
+
+    /// Picks an option of a choice page by the end of its label's code.
+    pub async fn choose(&mut self, kind: &str) {
+        let wanted = format!("activity.methods.option-{kind}");
+        let options = match &self.page.view.fields[0].kind {
+            domain::view::FieldKind::Choice { options } => options.clone(),
+            other => panic!("no choice page: {other:?}"),
+        };
+        let value =
+            options.iter().find(|option| option.label.code == wanted).expect("the option").value.clone();
+        self.submit(&[("choice", &value)]).await;
+    }
+
+    /// Answers the registration page's questions.
+    pub async fn answer_registration(&mut self) {
+        let view = self.page.view.clone();
+        let mut values: Vec<(String, String)> = Vec::new();
+        let mut picked = 0;
+        let mut question = String::new();
+        for field in &view.fields {
+            match &field.kind {
+                domain::view::FieldKind::Select { options } => {
+                    let option = &options[picked];
+                    picked += 1;
+                    question = match option.label.args.get("text") {
+                        Some(domain::message::Argument::Text(text)) => text.clone(),
+                        _ => String::new(),
+                    };
+                    values.push((field.name.clone(), option.value.clone()));
+                }
+                domain::view::FieldKind::Answer => {
+                    let asked = if words(field).is_empty() { question.clone() } else { words(field) };
+                    values.push((field.name.clone(), answer_to(&asked)));
+                }
+                other => panic!("unexpected field {other:?}"),
+            }
+        }
+        let fields: Vec<(&str, &str)> =
+            values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.submit(&fields).await;
+    }
+
+    /// Answers the questions page rightly.
+    pub async fn answer_questions(&mut self) {
+        assert_eq!(self.page.view.kind, "questions", "{:?}", self.page.view);
+        let values: Vec<(String, String)> = self
+            .page
+            .view
+            .fields
+            .iter()
+            .map(|field| (field.name.clone(), answer_to(&words(field))))
+            .collect();
+        let fields: Vec<(&str, &str)> =
+            values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        self.submit(&fields).await;
+    }
+
+    /// Proves by mailed code and questions, up to the page behind.
+    pub async fn prove(&mut self) {
+        self.choose("mail-code").await;
+        let code = self.test.mailed_code().await;
+        self.submit(&[("code", &code)]).await;
+        self.choose("questions").await;
+        self.answer_questions().await;
+    }
+
+    /// All message codes on the page.
+    pub fn codes(&self) -> Vec<String> {
+        let view = &self.page.view;
+        let mut codes = vec![view.title.code.to_string()];
+        codes.extend(view.lead.iter().map(|message| message.code.to_string()));
+        codes.extend(view.notices.iter().map(|notice| notice.message.code.to_string()));
+        codes.extend(
+            view.fields.iter().filter_map(|field| field.error.as_ref()).map(|error| error.code.to_string()),
+        );
+        codes
+    }
+
+    pub fn says(&self, code: &str) -> bool {
+        self.codes().iter().any(|said| said == code)
+    }
+}

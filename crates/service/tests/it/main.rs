@@ -1,0 +1,11 @@
+//! The house on the demo directory and a store in memory: one test binary for the whole crate.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
+
+mod decoys;
+mod faults;
+mod house;
+mod journeys;
+mod kill;
+mod limits;
+mod timing;
