@@ -7,7 +7,7 @@ import { inspect, openWindow, startBrowser, startDemo } from "./lib.mjs";
 import { Person, begin, walk } from "./walk.mjs";
 
 const ANA = "ana.ruiz";
-const FRESH = "harbor violin mustard 7";
+const FRESH = "Harbor violin mustard 7";
 
 let browser;
 before(async () => {

@@ -32,7 +32,7 @@ try {
   await page.goto(demo.url);
   await shoot(page, "start");
   const password = (await page.locator(".people li").first().locator("dd").last().innerText()).trim();
-  const fresh = "harbor violin mustard 7";
+  const fresh = "Harbor violin mustard 7";
   const ana = new Person(browser, demo.url, {
     mail: "ana",
     password,
