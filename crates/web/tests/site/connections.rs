@@ -106,6 +106,18 @@ async fn a_connection_that_says_nothing_is_cut() {
 }
 
 #[tokio::test]
+async fn no_connection_is_used_for_ever() {
+    let site = Site::start(Limits { connection_lifetime_ms: 300, ..Limits::default() }).await;
+    let mut kept = site.connect().await;
+    let request =
+        String::from_utf8(site.get("/health/live", "")).unwrap().replace("Connection: close\r\n", "");
+    kept.write_all(request.as_bytes()).await.unwrap();
+    let began = Instant::now();
+    assert_eq!(status(&rest(&mut kept).await), "200");
+    assert!(began.elapsed() < Duration::from_secs(5), "closed by its age, not by silence");
+}
+
+#[tokio::test]
 async fn a_body_that_dribbles_in_is_cut() {
     let site = Site::start(Limits { request_timeout_ms: 300, ..Limits::default() }).await;
     let port = site.port;
