@@ -271,7 +271,7 @@ pub struct LockPolicy {
 
 impl Default for LockPolicy {
     fn default() -> Self {
-        Self { threshold: 5, duration_minutes: 30, reset_minutes: 30 }
+        Self { threshold: 4, duration_minutes: 30, reset_minutes: 30 }
     }
 }
 

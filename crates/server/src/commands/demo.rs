@@ -106,7 +106,7 @@ pub async fn run(options: Options) -> CommandResult {
 
 fn connection(company: &DemoDirectory) -> Result<ConnectionSettings, ComposeError> {
     let text = format!(
-        "id = \"northwind\"\nalias = \"{ORGANIZATION}\"\ncontrollers = [\"{}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\n",
+        "id = \"northwind\"\nalias = \"{ORGANIZATION}\"\ncontrollers = [\"{}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\ntls = {{ mode = \"plain-on-loopback\" }}\n",
         company.url(),
         company::BASE,
         DemoConfig::default().service_password.expose(),

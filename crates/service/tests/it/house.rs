@@ -92,7 +92,7 @@ impl Default for Options {
 
 pub fn connection_settings(url: &str, password: &Secret) -> ConnectionSettings {
     let text = format!(
-        "id = \"northwind\"\nalias = \"Northwind\"\ncontrollers = [\"{url}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\n",
+        "id = \"northwind\"\nalias = \"Northwind\"\ncontrollers = [\"{url}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\ntls = {{ mode = \"plain-on-loopback\" }}\n",
         company::BASE,
         password.expose()
     );

@@ -43,7 +43,7 @@ async fn a_flood_of_wrong_passwords_does_not_lock_the_directory_account() {
         }
     }
     assert!(runs > 1);
-    // The profile's threshold lies below the directory's (10 in the sample company).
+    // The profile's threshold lies below the directory's.
     assert!(!test.control().is_locked(ANA).unwrap());
     assert_eq!(test.count_events(EventKind::ProfileLocked).await, 1);
 }
@@ -52,7 +52,7 @@ async fn a_flood_of_wrong_passwords_does_not_lock_the_directory_account() {
 async fn a_locked_profile_opens_again_after_its_time() {
     let test = house().await;
     let mut browser = test.begin("manage-passwords", ANA).await;
-    for _ in 0..5 {
+    for _ in 0..4 {
         browser.submit(&[("password", "Wrong-Passw0rd-1")]).await;
     }
     assert_eq!(browser.page.status, RunStatus::Failed, "{:?}", browser.codes());
