@@ -1,13 +1,80 @@
-//! Two databases behind one small face: a statement with arguments in, rows or a count out.
+//! Two databases behind one small face: a [`Statement`] in, rows or a count out.
 //!
 //! Everything that differs between SQLite and PostgreSQL at run time is here: how a transaction begins, how
-//! durable it is, and what an error means to the caller.
+//! durable it is, and how long it may take.
+
+use std::{future::Future, time::Duration};
 
 use domain::store::StoreError;
 use sqlx::{
     ColumnIndex, Decode, PgPool, Postgres, Row as _, Sqlite, SqlitePool, Transaction, Type, postgres::PgRow,
     sqlite::SqliteRow,
 };
+
+use crate::failure::{Failure, Phase};
+
+/// How often a transaction is tried anew after a deadlock or serialization failure.
+const TRIES_MAX: u32 = 8;
+/// The wait before the second try; it grows with each.
+const FIRST_WAIT: Duration = Duration::from_millis(5);
+/// How long PostgreSQL may take for one statement before we stop listening. The server's own limits
+/// (`statement_timeout`, set when a connection opens) are shorter; this is for a network that swallows answers.
+const ANSWER_MAX: Duration = Duration::from_secs(15);
+
+/// One SQL text, the same for both databases, with its arguments.
+#[derive(Clone, Debug)]
+pub(crate) struct Statement {
+    pub(crate) sql: &'static str,
+    pub(crate) args: Vec<Arg>,
+    pub(crate) expect: Expect,
+}
+
+/// What a write must touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Expect {
+    /// Whatever is there.
+    Any,
+    /// One row, else [`StoreError::Conflict`] with this word.
+    One(&'static str),
+}
+
+impl Statement {
+    pub(crate) fn new(sql: &'static str, args: Vec<Arg>) -> Self {
+        Self { sql, args, expect: Expect::Any }
+    }
+
+    /// Demands that exactly one row is touched: the compare of a compare-and-set.
+    pub(crate) fn expect_one(mut self, what: &'static str) -> Self {
+        self.expect = Expect::One(what);
+        self
+    }
+
+    /// PostgreSQL refuses NUL in a text and SQLite does not: refused in both, so that they behave alike.
+    fn check(&self) -> Result<(), StoreError> {
+        let has_nul = |arg: &Arg| matches!(arg, Arg::Text(text) if text.contains('\0'));
+        if self.args.iter().any(has_nul) {
+            return Err(StoreError::Defect("a text with a NUL character".to_owned()));
+        }
+        Ok(())
+    }
+
+    fn for_sqlite(self) -> SqliteQuery {
+        self.args.into_iter().fold(sqlx::query(self.sql), |query, arg| match arg {
+            Arg::Int(number) => query.bind(number),
+            Arg::Text(text) => query.bind(text),
+        })
+    }
+
+    fn for_postgres(self) -> PostgresQuery {
+        self.args.into_iter().fold(sqlx::query(self.sql), |query, arg| match arg {
+            Arg::Int(number) => query.bind(number),
+            Arg::Text(text) => query.bind(text),
+        })
+    }
+}
+
+type SqliteQuery = sqlx::query::Query<'static, Sqlite, <Sqlite as sqlx::Database>::Arguments>;
+type PostgresQuery = sqlx::query::Query<'static, Postgres, <Postgres as sqlx::Database>::Arguments>;
 
 /// An argument of a statement. There is no NULL: an untyped one is refused by PostgreSQL.
 #[derive(Clone, Debug)]
@@ -37,11 +104,13 @@ impl From<&str> for Arg {
     }
 }
 
-/// A list of arguments.
-macro_rules! args {
-    ($($value:expr),* $(,)?) => { vec![$(crate::facade::Arg::from($value)),*] };
+/// A [`Statement`]: the text, then its arguments.
+macro_rules! sql {
+    ($text:expr $(, $value:expr)* $(,)?) => {
+        crate::facade::Statement::new($text, vec![$(crate::facade::Arg::from($value)),*])
+    };
 }
-pub(crate) use args;
+pub(crate) use sql;
 
 /// A row of either database.
 pub(crate) enum Row {
@@ -50,9 +119,9 @@ pub(crate) enum Row {
 }
 
 impl Row {
-    fn get<T>(&self, column: usize) -> Result<T, StoreError>
+    fn get<'r, T>(&'r self, column: usize) -> Result<T, StoreError>
     where
-        T: for<'r> Decode<'r, Sqlite> + Type<Sqlite> + for<'r> Decode<'r, Postgres> + Type<Postgres>,
+        T: Decode<'r, Sqlite> + Type<Sqlite> + Decode<'r, Postgres> + Type<Postgres>,
         usize: ColumnIndex<SqliteRow> + ColumnIndex<PgRow>,
     {
         match self {
@@ -66,16 +135,15 @@ impl Row {
         self.get(column)
     }
 
-    pub(crate) fn text(&self, column: usize) -> Result<String, StoreError> {
+    pub(crate) fn text(&self, column: usize) -> Result<&str, StoreError> {
         self.get(column)
     }
 }
 
 /// The pools of a database.
 pub(crate) enum Database {
-    /// One writer, because SQLite has one; a second connection writes what may be lost with the power
-    /// (counters, last use), so that it need not wait for the disk.
-    Sqlite { writer: SqlitePool, relaxed: SqlitePool, readers: SqlitePool },
+    /// One connection writes, because SQLite has one writer; the others read.
+    Sqlite { writer: SqlitePool, readers: SqlitePool },
     /// A bounded pool.
     Postgres(PgPool),
 }
@@ -85,7 +153,7 @@ pub(crate) enum Database {
 pub(crate) enum Durability {
     /// A power cut.
     Full,
-    /// The end of the process.
+    /// The end of the process: counters and last use need not wait for the disk.
     Relaxed,
 }
 
@@ -95,135 +163,140 @@ pub(crate) enum Tx {
     Postgres(Transaction<'static, Postgres>),
 }
 
+/// Stops listening after [`ANSWER_MAX`].
+async fn in_time<T>(
+    phase: Phase,
+    answer: impl Future<Output = Result<T, sqlx::Error>> + Send,
+) -> Result<T, Failure> {
+    match tokio::time::timeout(ANSWER_MAX, answer).await {
+        Ok(result) => result.map_err(|error| Failure::read(&error, phase)),
+        Err(_) => Err(Failure::late(phase)),
+    }
+}
+
+fn failed(error: &sqlx::Error) -> Failure {
+    Failure::read(error, Phase::Before)
+}
+
 impl Database {
-    pub(crate) async fn begin(&self, durability: Durability) -> Result<Tx, StoreError> {
+    pub(crate) async fn begin(&self, durability: Durability) -> Result<Tx, Failure> {
         match self {
-            Self::Sqlite { writer, relaxed, .. } => {
-                let pool = if durability == Durability::Full { writer } else { relaxed };
-                Ok(Tx::Sqlite(pool.begin_with("BEGIN IMMEDIATE").await.map_err(|error| read_error(&error))?))
+            Self::Sqlite { writer, .. } => {
+                let begin = match durability {
+                    Durability::Full => "PRAGMA synchronous = FULL; BEGIN IMMEDIATE",
+                    Durability::Relaxed => "PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE",
+                };
+                Ok(Tx::Sqlite(writer.begin_with(begin).await.map_err(|error| failed(&error))?))
             }
             Self::Postgres(pool) => {
-                let mut tx = Tx::Postgres(pool.begin().await.map_err(|error| read_error(&error))?);
-                if durability == Durability::Relaxed {
-                    tx.run("SET LOCAL synchronous_commit = off", Vec::new()).await?;
-                }
-                Ok(tx)
+                let begin = match durability {
+                    Durability::Full => "BEGIN",
+                    Durability::Relaxed => "BEGIN; SET LOCAL synchronous_commit = off",
+                };
+                Ok(Tx::Postgres(in_time(Phase::Before, pool.begin_with(begin)).await?))
             }
         }
     }
 
     /// Reads outside of a transaction.
-    pub(crate) async fn all(&self, sql: &'static str, args: Vec<Arg>) -> Result<Vec<Row>, StoreError> {
+    pub(crate) async fn all(&self, statement: Statement) -> Result<Vec<Row>, StoreError> {
+        statement.check()?;
         match self {
             Self::Sqlite { readers, .. } => {
-                let rows = bind_sqlite(sql, args).fetch_all(readers).await;
-                Ok(rows.map_err(|error| read_error(&error))?.into_iter().map(Row::Sqlite).collect())
+                let rows = statement.for_sqlite().fetch_all(readers).await;
+                Ok(rows.map_err(|error| failed(&error))?.into_iter().map(Row::Sqlite).collect())
             }
             Self::Postgres(pool) => {
-                let rows = bind_postgres(sql, args).fetch_all(pool).await;
-                Ok(rows.map_err(|error| read_error(&error))?.into_iter().map(Row::Postgres).collect())
+                let rows = in_time(Phase::Before, statement.for_postgres().fetch_all(pool)).await?;
+                Ok(rows.into_iter().map(Row::Postgres).collect())
             }
         }
     }
 
     /// The first row, if any.
-    pub(crate) async fn one(&self, sql: &'static str, args: Vec<Arg>) -> Result<Option<Row>, StoreError> {
-        Ok(self.all(sql, args).await?.into_iter().next())
+    pub(crate) async fn one(&self, statement: Statement) -> Result<Option<Row>, StoreError> {
+        Ok(self.all(statement).await?.into_iter().next())
+    }
+
+    /// One statement as a transaction of its own, tried anew after a deadlock; gives the rows it returns.
+    pub(crate) async fn write(
+        &self,
+        durability: Durability,
+        statement: Statement,
+    ) -> Result<Vec<Row>, StoreError> {
+        let mut tries = Tries::default();
+        loop {
+            match self.write_once(durability, statement.clone()).await {
+                Err(failure) => tries.wait_or_give_up(failure).await?,
+                Ok(rows) => return Ok(rows),
+            }
+        }
+    }
+
+    async fn write_once(&self, durability: Durability, statement: Statement) -> Result<Vec<Row>, Failure> {
+        let mut tx = self.begin(durability).await?;
+        let rows = tx.all(statement).await?;
+        tx.commit().await?;
+        Ok(rows)
+    }
+}
+
+/// Counts the tries of one transaction.
+#[derive(Default)]
+pub(crate) struct Tries(u32);
+
+impl Tries {
+    /// Waits a little when the failure is worth another try, otherwise gives it back.
+    pub(crate) async fn wait_or_give_up(&mut self, failure: Failure) -> Result<(), StoreError> {
+        self.0 += 1;
+        if !failure.is_transient || self.0 >= TRIES_MAX {
+            return Err(failure.error);
+        }
+        tokio::time::sleep(FIRST_WAIT * self.0 * self.0).await;
+        Ok(())
     }
 }
 
 impl Tx {
-    /// Runs a statement; gives how many rows it touched.
-    pub(crate) async fn run(&mut self, sql: &'static str, args: Vec<Arg>) -> Result<u64, StoreError> {
-        match self {
+    /// Runs a statement, and demands what it expects.
+    pub(crate) async fn run(&mut self, statement: Statement) -> Result<u64, Failure> {
+        statement.check()?;
+        let expect = statement.expect;
+        let touched = match self {
             Self::Sqlite(tx) => {
-                bind_sqlite(sql, args).execute(&mut **tx).await.map(|done| done.rows_affected())
+                let done = statement.for_sqlite().execute(&mut **tx).await;
+                done.map_err(|error| failed(&error))?.rows_affected()
             }
             Self::Postgres(tx) => {
-                bind_postgres(sql, args).execute(&mut **tx).await.map(|done| done.rows_affected())
+                in_time(Phase::Before, statement.for_postgres().execute(&mut **tx)).await?.rows_affected()
             }
+        };
+        match expect {
+            Expect::One(what) if touched != 1 => Err(StoreError::Conflict(what.to_owned()).into()),
+            _ => Ok(touched),
         }
-        .map_err(|error| read_error(&error))
     }
 
     /// Runs a statement that gives rows.
-    pub(crate) async fn all(&mut self, sql: &'static str, args: Vec<Arg>) -> Result<Vec<Row>, StoreError> {
+    pub(crate) async fn all(&mut self, statement: Statement) -> Result<Vec<Row>, Failure> {
+        statement.check()?;
         match self {
             Self::Sqlite(tx) => {
-                let rows = bind_sqlite(sql, args).fetch_all(&mut **tx).await;
-                Ok(rows.map_err(|error| read_error(&error))?.into_iter().map(Row::Sqlite).collect())
+                let rows = statement.for_sqlite().fetch_all(&mut **tx).await;
+                Ok(rows.map_err(|error| failed(&error))?.into_iter().map(Row::Sqlite).collect())
             }
             Self::Postgres(tx) => {
-                let rows = bind_postgres(sql, args).fetch_all(&mut **tx).await;
-                Ok(rows.map_err(|error| read_error(&error))?.into_iter().map(Row::Postgres).collect())
+                let rows = in_time(Phase::Before, statement.for_postgres().fetch_all(&mut **tx)).await?;
+                Ok(rows.into_iter().map(Row::Postgres).collect())
             }
         }
     }
 
-    /// Makes it so. An error here means that the end is not known, unless the database itself refused.
-    pub(crate) async fn commit(self) -> Result<(), StoreError> {
-        let result = match self {
-            Self::Sqlite(tx) => tx.commit().await,
-            Self::Postgres(tx) => tx.commit().await,
-        };
-        result.map_err(|error| match &error {
-            sqlx::Error::Database(_) => read_error(&error),
-            other => StoreError::Unanswered(other.to_string()),
-        })
-    }
-}
-
-type SqliteQuery = sqlx::query::Query<'static, Sqlite, <Sqlite as sqlx::Database>::Arguments>;
-type PostgresQuery = sqlx::query::Query<'static, Postgres, <Postgres as sqlx::Database>::Arguments>;
-
-fn bind_sqlite(sql: &'static str, args: Vec<Arg>) -> SqliteQuery {
-    args.into_iter().fold(sqlx::query(sql), |query, arg| match arg {
-        Arg::Int(number) => query.bind(number),
-        Arg::Text(text) => query.bind(text),
-    })
-}
-
-fn bind_postgres(sql: &'static str, args: Vec<Arg>) -> PostgresQuery {
-    args.into_iter().fold(sqlx::query(sql), |query, arg| match arg {
-        Arg::Int(number) => query.bind(number),
-        Arg::Text(text) => query.bind(text),
-    })
-}
-
-/// Whether trying the whole transaction again is worth it: PostgreSQL's serialization failure and deadlock.
-pub(crate) fn is_transient(error: &StoreError) -> bool {
-    matches!(error, StoreError::Unavailable(text) if text.starts_with("transient"))
-}
-
-/// What an error means to the caller.
-fn read_error(error: &sqlx::Error) -> StoreError {
-    let sqlx::Error::Database(database) = error else {
-        return match error {
-            sqlx::Error::RowNotFound
-            | sqlx::Error::ColumnDecode { .. }
-            | sqlx::Error::ColumnNotFound(_)
-            | sqlx::Error::ColumnIndexOutOfBounds { .. }
-            | sqlx::Error::Decode(_)
-            | sqlx::Error::Encode(_) => StoreError::Defect(error.to_string()),
-            other => StoreError::Unavailable(other.to_string()),
-        };
-    };
-    if database.is_unique_violation() {
-        return StoreError::Conflict(database.message().to_owned());
-    }
-    let code = database.code().unwrap_or_default();
-    let text = format!("{} ({code})", database.message());
-    // PostgreSQL: five characters by class. SQLite: extended result codes, the low byte names the kind:
-    // 5 busy, 6 locked, 8 read-only, 10 I/O, 13 full, 14 cannot open.
-    if code.len() == 5 {
-        return match &code[..2] {
-            "40" => StoreError::Unavailable(format!("transient: {text}")),
-            "08" | "53" | "57" | "58" | "25" => StoreError::Unavailable(text),
-            _ => StoreError::Defect(text),
-        };
-    }
-    match code.parse::<u32>().map(|code| code & 0xff) {
-        Ok(5 | 6 | 8 | 10 | 13 | 14) => StoreError::Unavailable(text),
-        _ => StoreError::Defect(text),
+    /// Makes it so.
+    pub(crate) async fn commit(self) -> Result<(), Failure> {
+        match self {
+            Self::Sqlite(tx) => tx.commit().await.map_err(|error| Failure::read(&error, Phase::At)),
+            Self::Postgres(tx) => in_time(Phase::At, tx.commit()).await,
+        }
     }
 }

@@ -3,9 +3,11 @@
 //! Two instances that start at once take turns: SQLite has one writer, PostgreSQL an advisory lock that ends
 //! with the transaction. A database that is newer than the program is refused.
 
-use domain::store::StoreError;
-
-use crate::facade::{Database, Durability, Tx, args};
+use crate::{
+    facade::{Database, Durability, Tx, sql},
+    failure::Failure,
+    open::StoreOpenError,
+};
 
 /// All of them, oldest first.
 const MIGRATIONS: &[(i64, &str)] = &[(1, include_str!("../migrations/0001_first.sql"))];
@@ -16,28 +18,38 @@ const ADVISORY_LOCK: &str = "SELECT CAST(pg_advisory_xact_lock(7291045530) AS TE
 /// Brings the database to this program's schema.
 ///
 /// # Errors
-/// [`StoreError::Defect`] with words for administrators when the database is newer than the program.
-pub(crate) async fn migrate(database: &Database) -> Result<(), StoreError> {
+/// [`StoreOpenError::Newer`] when the database is newer than the program.
+pub(crate) async fn migrate(database: &Database) -> Result<(), StoreOpenError> {
+    let newest = MIGRATIONS.last().map_or(0, |(number, _)| *number);
+    let found =
+        migrate_up_to(database, newest).await.map_err(|failure| StoreOpenError::Database(failure.error))?;
+    if found > newest {
+        return Err(StoreOpenError::Newer { found, known: newest });
+    }
+    Ok(())
+}
+
+/// Gives the schema's number as it was found.
+async fn migrate_up_to(database: &Database, newest: i64) -> Result<i64, Failure> {
     let mut tx = database.begin(Durability::Full).await?;
     if matches!(tx, Tx::Postgres(_)) {
-        tx.all(ADVISORY_LOCK, args![]).await?;
+        tx.run(sql!("SET LOCAL statement_timeout = 0")).await?;
+        tx.run(sql!("SET LOCAL lock_timeout = 0")).await?;
+        tx.all(sql!(ADVISORY_LOCK)).await?;
     }
-    tx.run("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)", args![]).await?;
-    let version = tx.all("SELECT COALESCE(MAX(version), 0) FROM schema_version", args![]).await?;
-    let version = version.first().map(|row| row.int(0)).transpose()?.unwrap_or(0);
-    let newest = MIGRATIONS.last().map_or(0, |(number, _)| *number);
-    if version > newest {
-        return Err(StoreError::Defect(format!(
-            "the database has schema {version}, this program knows up to {newest}: run the newer program"
-        )));
-    }
-    for (number, text) in MIGRATIONS.iter().filter(|(number, _)| *number > version) {
+    tx.run(sql!("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT PRIMARY KEY)")).await?;
+    let row = tx.all(sql!("SELECT COALESCE(MAX(version), 0) FROM schema_version")).await?;
+    let found = row.first().map(|row| row.int(0)).transpose()?.unwrap_or(0);
+    for (number, text) in MIGRATIONS.iter().filter(|(number, _)| *number > found) {
         for statement in statements(text) {
-            tx.run(statement, args![]).await?;
+            tx.run(sql!(statement)).await?;
         }
-        tx.run("INSERT INTO schema_version (version) VALUES ($1)", args![*number]).await?;
+        tx.run(sql!("INSERT INTO schema_version (version) VALUES ($1)", *number)).await?;
     }
-    tx.commit().await
+    if found < newest {
+        tx.commit().await?;
+    }
+    Ok(found)
 }
 
 /// The statements of a file, without comments. Our files have no `;` inside of a statement.

@@ -8,18 +8,23 @@ use domain::{
     time::Clock,
 };
 use sqlx::{
+    Executor as _,
     postgres::{PgConnectOptions, PgPoolOptions, PgSslMode},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
 use crate::{facade::Database, migrate::migrate, sql_store::SqlStore};
 
-/// How long a request waits for a connection.
-const ACQUIRE: Duration = Duration::from_secs(5);
-/// How long a SQLite writer waits for the other one.
-const BUSY: Duration = Duration::from_secs(5);
+/// How long a request waits for a connection: somebody waits for a page.
+const ACQUIRE: Duration = Duration::from_secs(3);
+/// How long SQLite waits for somebody who holds the file for a moment, e.g. a backup.
+const BUSY: Duration = Duration::from_secs(3);
 /// Most connections to PostgreSQL.
 const POSTGRES_CONNECTIONS: u32 = 16;
+/// What PostgreSQL is asked on each new connection: nothing of ours takes longer, and a transaction whose client
+/// went away must not keep its locks.
+const POSTGRES_LIMITS: &str = "SET statement_timeout = '10s'; SET lock_timeout = '5s'; \
+    SET idle_in_transaction_session_timeout = '20s'; SET client_min_messages = warning";
 /// Connections that read SQLite.
 const SQLITE_READERS: u32 = 4;
 
@@ -49,9 +54,21 @@ pub enum StoreOpenError {
         /// Why.
         error: std::io::Error,
     },
-    /// The database does not take us, or its schema is not ours.
-    #[error("store.url: {0}")]
-    Database(#[from] StoreError),
+    /// The database was written by a newer program.
+    #[error(
+        "store.url: the database has schema {found}, this program knows up to {known}. Run the newer program; a schema is never taken back."
+    )]
+    Newer {
+        /// The database's schema.
+        found: i64,
+        /// The newest that this program knows.
+        known: i64,
+    },
+    /// The database does not take us.
+    #[error(
+        "store.url: {0}. Check that the server runs and takes this user, and that its certificate is trusted (sslrootcert=/path/to/ca.pem)."
+    )]
+    Database(StoreError),
 }
 
 /// Opens the store, and brings its schema up to date.
@@ -85,7 +102,7 @@ pub async fn open_memory(clock: Arc<dyn Clock>) -> Result<Arc<dyn Store>, StoreO
         .connect_with(options)
         .await
         .map_err(|error| StoreOpenError::Database(StoreError::Unavailable(error.to_string())))?;
-    let database = Database::Sqlite { writer: pool.clone(), relaxed: pool.clone(), readers: pool };
+    let database = Database::Sqlite { writer: pool.clone(), readers: pool };
     finish(database, clock, None).await
 }
 
@@ -99,8 +116,8 @@ async fn finish(
 }
 
 async fn open_sqlite(path: &str, clock: Arc<dyn Clock>) -> Result<Arc<dyn Store>, StoreOpenError> {
-    if path.is_empty() {
-        return Err(StoreOpenError::InvalidUrl("there is no path".to_owned()));
+    if path.is_empty() || path.contains('?') {
+        return Err(StoreOpenError::InvalidUrl(format!("`{path}` is no path of a file")));
     }
     let file = Path::new(path);
     let lock = lock_beside(file)?;
@@ -108,16 +125,23 @@ async fn open_sqlite(path: &str, clock: Arc<dyn Clock>) -> Result<Arc<dyn Store>
     let options = SqliteConnectOptions::new()
         .filename(file)
         .journal_mode(SqliteJournalMode::Wal)
-        .busy_timeout(BUSY)
-        .foreign_keys(true);
-    let pool = |connections: u32, options: SqliteConnectOptions| {
-        SqlitePoolOptions::new().max_connections(connections).acquire_timeout(ACQUIRE).connect_with(options)
-    };
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(BUSY);
     let failed = |error: sqlx::Error| StoreOpenError::Database(StoreError::Unavailable(error.to_string()));
+    let pool =
+        |connections: u32| SqlitePoolOptions::new().max_connections(connections).acquire_timeout(ACQUIRE);
     let database = Database::Sqlite {
-        writer: pool(1, options.clone().synchronous(SqliteSynchronous::Full)).await.map_err(failed)?,
-        relaxed: pool(1, options.clone().synchronous(SqliteSynchronous::Normal)).await.map_err(failed)?,
-        readers: pool(SQLITE_READERS, options.synchronous(SqliteSynchronous::Full)).await.map_err(failed)?,
+        // The writer first: it makes the log beside the file that readers need.
+        writer: pool(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(options.clone())
+            .await
+            .map_err(failed)?,
+        readers: pool(SQLITE_READERS)
+            .connect_with(options.pragma("query_only", "on"))
+            .await
+            .map_err(failed)?,
     };
     finish(database, clock, Some(lock)).await
 }
@@ -152,24 +176,65 @@ fn private_file(path: &Path) -> std::io::Result<std::fs::File> {
 }
 
 async fn open_postgres(url: &str, clock: Arc<dyn Clock>) -> Result<Arc<dyn Store>, StoreOpenError> {
-    let mut options =
-        PgConnectOptions::from_str(url).map_err(|error| StoreOpenError::InvalidUrl(error.to_string()))?;
-    // Beyond this machine the certificate is checked unless the URL says otherwise in so many words.
-    if !url.contains("sslmode=") {
-        let mode = if is_local(options.get_host()) { PgSslMode::Prefer } else { PgSslMode::VerifyFull };
-        options = options.ssl_mode(mode);
-    }
     let pool = PgPoolOptions::new()
         .max_connections(POSTGRES_CONNECTIONS)
         .acquire_timeout(ACQUIRE)
-        .connect_with(options)
+        .after_connect(|connection, _| {
+            Box::pin(async move { connection.execute(sqlx::raw_sql(POSTGRES_LIMITS)).await.map(|_| ()) })
+        })
+        .connect_with(postgres_options(url)?)
         .await
         .map_err(|error| StoreOpenError::Database(StoreError::Unavailable(error.to_string())))?;
     finish(Database::Postgres(pool), clock, None).await
 }
 
-fn is_local(host: &str) -> bool {
+/// Beyond this machine the server's certificate is checked, unless the URL says otherwise in so many words.
+fn postgres_options(url: &str) -> Result<PgConnectOptions, StoreOpenError> {
+    let options =
+        PgConnectOptions::from_str(url).map_err(|error| StoreOpenError::InvalidUrl(error.to_string()))?;
+    let query = url.rsplit_once('?').map_or("", |(_, query)| query);
+    let says_so = query.split('&').any(|pair| pair.starts_with("sslmode=") || pair.starts_with("ssl-mode="));
+    let is_local = options.get_socket().is_some() || is_loopback(options.get_host());
+    if says_so {
+        let is_checked = matches!(options.get_ssl_mode(), PgSslMode::VerifyFull | PgSslMode::VerifyCa);
+        if !is_local && !is_checked {
+            tracing::warn!("store.url: sslmode lets anybody on the way read and change what is stored");
+        }
+        return Ok(options);
+    }
+    Ok(options.ssl_mode(if is_local { PgSslMode::Prefer } else { PgSslMode::VerifyFull }))
+}
+
+fn is_loopback(host: &str) -> bool {
     host == "localhost"
         || host.starts_with('/')
-        || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+        || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_elsewhere_must_prove_who_it_is_unless_the_url_says_otherwise() {
+        let mode = |url: &str| format!("{:?}", postgres_options(url).unwrap().get_ssl_mode());
+        let full = format!("{:?}", PgSslMode::VerifyFull);
+        assert_eq!(mode("postgres://app@db.example.org/reclave"), full);
+        assert_eq!(mode("postgres://app:sslmode=disable@db.example.org/reclave"), full, "that is a password");
+        assert_eq!(
+            mode("postgres://app@db.example.org/reclave?sslmode=require"),
+            format!("{:?}", PgSslMode::Require)
+        );
+        for local in ["localhost", "127.0.0.1", "[::1]"] {
+            assert_eq!(mode(&format!("postgres://app@{local}/reclave")), format!("{:?}", PgSslMode::Prefer));
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_opened_names_the_key_and_the_fix_and_no_password() {
+        let error = postgres_options("postgres://app:hunter2@host:notaport/db").unwrap_err().to_string();
+        assert!(error.starts_with("store.url: "), "{error}");
+        assert!(error.contains("sqlite:///path"), "{error}");
+        assert!(!error.contains("hunter2"), "{error}");
+    }
 }

@@ -1,10 +1,10 @@
 //! The port itself: commits with a bounded number of tries, and the reads.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use domain::{
-    event::{ChainedEvent, Event},
+    event::ChainedEvent,
     id::{OutboxId, RunId, SessionId},
     outbox::{OutboxMessage, OutboxState},
     person::PersonKey,
@@ -18,22 +18,18 @@ use domain::{
 };
 
 use crate::{
-    changes::{apply, chain_hash, from_json},
-    facade::{Database, Durability, Row, args, is_transient},
+    aftermath::{Aftermath, find_out},
+    changes::{from_json, statement},
+    facade::{Database, Durability, Row, Tries, sql},
+    failure::Failure,
+    history, limits, sweep,
 };
 
-/// How often a commit is tried anew after a deadlock or serialization failure.
-const TRIES: u32 = 5;
-/// How many rows one sweep takes from each table.
-const SWEEP_ROWS: u32 = 1_000;
-/// How long a decoy's profile is remembered after its last wrong proof.
-const DECOY_KEPT_MS: i64 = 24 * 3_600 * 1_000;
-/// How long a run that is over is remembered, for its last page.
-const RUN_KEPT_MS: i64 = 3_600 * 1_000;
-/// How long settled mails are remembered.
-const MAIL_KEPT_MS: i64 = 7 * 24 * 3_600 * 1_000;
-/// How many events are verified at once.
-const VERIFY_ROWS: u32 = 2_000;
+/// How often and how long apart the store is asked what became of a commit whose answer was lost.
+const AFTERMATH_WAITS: [Duration; 3] =
+    [Duration::from_millis(50), Duration::from_millis(250), Duration::from_millis(700)];
+/// How much of a delivery's error is kept.
+const MAIL_ERROR_CHARACTERS_MAX: usize = 500;
 
 /// The store on either database.
 pub(crate) struct SqlStore {
@@ -44,10 +40,32 @@ pub(crate) struct SqlStore {
 }
 
 impl SqlStore {
-    async fn try_commit(&self, changes: &[Change]) -> StoreResult<()> {
+    async fn commit_once(&self, changes: &[Change]) -> Result<(), Failure> {
         let mut tx = self.database.begin(Durability::Full).await?;
-        apply(&mut tx, changes).await?;
+        let mut events = Vec::new();
+        for change in changes {
+            if let Change::Append(event) = change {
+                events.push(&**event);
+            }
+            if let Some(statement) = statement(change)? {
+                tx.run(statement).await?;
+            }
+        }
+        history::append(&mut tx, &events).await?;
         tx.commit().await
+    }
+
+    /// The answer to a commit was lost. Only "it is stored" is taken from what is found: "it is not there"
+    /// may still change, so the caller keeps hearing that the end is not known.
+    async fn look_for(&self, changes: &[Change], reason: String) -> StoreResult<()> {
+        for wait in AFTERMATH_WAITS {
+            tokio::time::sleep(wait).await;
+            if find_out(self, changes).await == Ok(Aftermath::Stored) {
+                tracing::info!(reason, "a commit's answer was lost, and its changes are there");
+                return Ok(());
+            }
+        }
+        Err(StoreError::Unanswered(reason))
     }
 }
 
@@ -56,122 +74,111 @@ fn outbox_entry(row: &Row) -> StoreResult<OutboxEntry> {
     let all = [OutboxState::Waiting, OutboxState::Delivered, OutboxState::Failed, OutboxState::Discarded];
     let state = all.into_iter().find(|known| known.code() == state);
     Ok(OutboxEntry {
-        message: from_json::<OutboxMessage>(&row.text(0)?)?,
+        message: from_json::<OutboxMessage>(row.text(0)?)?,
         state: state.ok_or_else(|| StoreError::Defect("outbox state".to_owned()))?,
         attempts: u32::try_from(row.int(2)?).unwrap_or(u32::MAX),
         not_before: Timestamp::from_millis(row.int(3)?),
-        last_error: row.text(4)?,
+        last_error: row.text(4)?.to_owned(),
     })
 }
 
 fn intent(row: &Row) -> StoreResult<Intent> {
-    let mut intent: Intent = from_json(&row.text(0)?)?;
+    let mut intent: Intent = from_json(row.text(0)?)?;
     let sealed = row.text(1)?;
-    intent.sealed = (!sealed.is_empty()).then_some(sealed);
+    intent.sealed = (!sealed.is_empty()).then(|| sealed.to_owned());
     intent.lease_until = Timestamp::from_millis(row.int(2)?);
     Ok(intent)
-}
-
-fn chained(row: &Row) -> StoreResult<ChainedEvent> {
-    Ok(ChainedEvent { sequence: row.int(0)?, event: from_json::<Event>(&row.text(1)?)?, hash: row.text(2)? })
 }
 
 #[async_trait]
 impl Store for SqlStore {
     async fn commit(&self, changes: Vec<Change>) -> StoreResult<()> {
-        let mut tries = 1;
+        let mut tries = Tries::default();
         loop {
-            match self.try_commit(&changes).await {
-                Err(error) if is_transient(&error) && tries < TRIES => tries += 1,
-                other => return other,
+            match self.commit_once(&changes).await {
+                Err(Failure { error: StoreError::Unanswered(reason), .. }) => {
+                    return self.look_for(&changes, reason).await;
+                }
+                Err(failure) => tries.wait_or_give_up(failure).await?,
+                Ok(()) => return Ok(()),
             }
         }
     }
 
     async fn run(&self, id: RunId) -> StoreResult<Option<Run>> {
-        let row = self.database.one("SELECT body FROM runs WHERE id = $1", args![id.to_string()]).await?;
-        row.map(|row| from_json(&row.text(0)?)).transpose()
+        let row = self.database.one(sql!("SELECT body FROM runs WHERE id = $1", id.to_string())).await?;
+        row.map(|row| from_json(row.text(0)?)).transpose()
     }
 
     async fn profile(&self, person: &PersonKey) -> StoreResult<Option<Profile>> {
-        let sql = "SELECT body FROM profiles WHERE connection = $1 AND object = $2";
-        let row = self.database.one(sql, args![person.connection.as_str(), person.object.as_str()]).await?;
-        row.map(|row| from_json(&row.text(0)?)).transpose()
+        let row = self.database.one(sql!(
+            "SELECT body FROM profiles WHERE connection = $1 AND object = $2",
+            person.connection.as_str(),
+            person.object.as_str(),
+        ));
+        row.await?.map(|row| from_json(row.text(0)?)).transpose()
     }
 
     async fn session(&self, token_hash: &str) -> StoreResult<Option<Session>> {
-        let sql = "SELECT body, seen FROM sessions WHERE token_hash = $1";
-        let Some(row) = self.database.one(sql, args![token_hash]).await? else { return Ok(None) };
-        let mut session: Session = from_json(&row.text(0)?)?;
+        let row =
+            self.database.one(sql!("SELECT body, seen FROM sessions WHERE token_hash = $1", token_hash));
+        let Some(row) = row.await? else { return Ok(None) };
+        let mut session: Session = from_json(row.text(0)?)?;
         session.seen = Timestamp::from_millis(row.int(1)?);
         Ok(Some(session))
     }
 
     async fn touch_session(&self, id: SessionId, at: Timestamp) -> StoreResult<()> {
-        let mut tx = self.database.begin(Durability::Relaxed).await?;
-        let sql = "UPDATE sessions SET seen = $1 WHERE id = $2 AND seen < $1";
-        tx.run(sql, args![at.as_millis(), id.to_string()]).await?;
-        tx.commit().await
+        let touch =
+            sql!("UPDATE sessions SET seen = $1 WHERE id = $2 AND seen < $1", at.as_millis(), id.to_string());
+        self.database.write(Durability::Relaxed, touch).await.map(|_| ())
     }
 
     async fn count(&self, buckets: &[Bucket], now: Timestamp) -> StoreResult<LimitVerdict> {
-        let mut tx = self.database.begin(Durability::Relaxed).await?;
-        let mut wait: Option<i64> = None;
-        // In one order, so that two requests never wait for each other crosswise.
-        let mut buckets: Vec<&Bucket> = buckets.iter().collect();
-        buckets.sort_by(|left, right| left.key.cmp(&right.key));
-        for bucket in buckets {
-            let window = i64::try_from(bucket.window.as_millis()).unwrap_or(i64::MAX).max(1);
-            let start = now.as_millis().div_euclid(window) * window;
-            let end = start.saturating_add(window);
-            let sql = "INSERT INTO limits (name, window_start, window_end, tries) VALUES ($1, $2, $3, 1) \
-                       ON CONFLICT (name) DO UPDATE SET \
-                       tries = CASE WHEN limits.window_start = $2 THEN limits.tries + 1 ELSE 1 END, \
-                       window_start = $2, window_end = $3 RETURNING tries";
-            let rows = tx.all(sql, args![bucket.key.as_str(), start, end]).await?;
-            let tries = rows.first().map(|row| row.int(0)).transpose()?.unwrap_or(0);
-            if tries > i64::from(bucket.limit) {
-                wait = wait.max(Some(end));
-            }
-        }
-        tx.commit().await?;
-        Ok(wait.map_or(LimitVerdict::Allowed, |until| LimitVerdict::Wait(Timestamp::from_millis(until))))
+        limits::count(&self.database, buckets, now).await
     }
 
     async fn lease(&self, name: &str, holder: &str, now: Timestamp, until: Timestamp) -> StoreResult<bool> {
-        let mut tx = self.database.begin(Durability::Full).await?;
-        let sql = "INSERT INTO leases (name, holder, until_at) VALUES ($1, $2, $3) \
-                   ON CONFLICT (name) DO UPDATE SET holder = $2, until_at = $3 \
-                   WHERE leases.holder = $2 OR leases.until_at <= $4";
-        let taken = tx.run(sql, args![name, holder, until.as_millis(), now.as_millis()]).await?;
-        tx.commit().await?;
-        Ok(taken == 1)
+        let take = sql!(
+            "INSERT INTO leases (name, holder, until_at) VALUES ($1, $2, $3) \
+             ON CONFLICT (name) DO UPDATE SET holder = $2, until_at = $3 \
+             WHERE leases.holder = $2 OR leases.until_at <= $4 RETURNING holder",
+            name,
+            holder,
+            until.as_millis(),
+            now.as_millis(),
+        );
+        Ok(!self.database.write(Durability::Full, take).await?.is_empty())
     }
 
     async fn release(&self, name: &str, holder: &str) -> StoreResult<()> {
-        let mut tx = self.database.begin(Durability::Full).await?;
-        tx.run("DELETE FROM leases WHERE name = $1 AND holder = $2", args![name, holder]).await?;
-        tx.commit().await
+        let release = sql!("DELETE FROM leases WHERE name = $1 AND holder = $2", name, holder);
+        self.database.write(Durability::Full, release).await.map(|_| ())
     }
 
     async fn claim_intents(&self, now: Timestamp, until: Timestamp, limit: u32) -> StoreResult<Vec<Intent>> {
-        let mut tx = self.database.begin(Durability::Full).await?;
         // The outer condition is asked again after waiting for another instance's row lock, so that a row
         // claimed meanwhile is left alone.
-        let sql = "UPDATE intents SET lease_until = $1 WHERE ended = '' AND lease_until <= $2 AND id IN \
-                   (SELECT id FROM intents WHERE ended = '' AND lease_until <= $2 ORDER BY opened LIMIT $3) \
-                   RETURNING body, sealed, lease_until";
-        let rows = tx.all(sql, args![until.as_millis(), now.as_millis(), limit]).await?;
-        let intents = rows.iter().map(intent).collect::<StoreResult<Vec<Intent>>>()?;
-        tx.commit().await?;
+        let claim = sql!(
+            "UPDATE intents SET lease_until = $1 WHERE ended = '' AND lease_until <= $2 AND id IN \
+             (SELECT id FROM intents WHERE ended = '' AND lease_until <= $2 ORDER BY opened LIMIT $3) \
+             RETURNING body, sealed, lease_until",
+            until.as_millis(),
+            now.as_millis(),
+            limit,
+        );
+        let rows = self.database.write(Durability::Full, claim).await?;
+        let mut intents = rows.iter().map(intent).collect::<StoreResult<Vec<Intent>>>()?;
+        intents.sort_by_key(|intent| intent.opened);
         Ok(intents)
     }
 
     async fn open_intent(&self, run: RunId) -> StoreResult<Option<Intent>> {
-        let sql =
-            "SELECT body, sealed, lease_until FROM intents WHERE run = $1 AND ended = '' ORDER BY opened";
-        let row = self.database.one(sql, args![run.to_string()]).await?;
-        row.as_ref().map(intent).transpose()
+        let row = self.database.one(sql!(
+            "SELECT body, sealed, lease_until FROM intents WHERE run = $1 AND ended = '' ORDER BY opened LIMIT 1",
+            run.to_string(),
+        ));
+        row.await?.as_ref().map(intent).transpose()
     }
 
     async fn claim_outbox(
@@ -180,14 +187,17 @@ impl Store for SqlStore {
         until: Timestamp,
         limit: u32,
     ) -> StoreResult<Vec<OutboxEntry>> {
-        let mut tx = self.database.begin(Durability::Full).await?;
-        let sql = "UPDATE outbox SET not_before = $1, attempts = attempts + 1 \
-                   WHERE state = 'waiting' AND not_before <= $2 AND id IN \
-                   (SELECT id FROM outbox WHERE state = 'waiting' AND not_before <= $2 ORDER BY created LIMIT $3) \
-                   RETURNING body, state, attempts, not_before, last_error";
-        let rows = tx.all(sql, args![until.as_millis(), now.as_millis(), limit]).await?;
+        let claim = sql!(
+            "UPDATE outbox SET not_before = $1, attempts = attempts + 1 \
+             WHERE state = 'waiting' AND not_before <= $2 AND id IN \
+             (SELECT id FROM outbox WHERE state = 'waiting' AND not_before <= $2 ORDER BY created LIMIT $3) \
+             RETURNING body, state, attempts, not_before, last_error",
+            until.as_millis(),
+            now.as_millis(),
+            limit,
+        );
+        let rows = self.database.write(Durability::Full, claim).await?;
         let mut entries = rows.iter().map(outbox_entry).collect::<StoreResult<Vec<OutboxEntry>>>()?;
-        tx.commit().await?;
         entries.sort_by_key(|entry| entry.message.created);
         Ok(entries)
     }
@@ -199,163 +209,121 @@ impl Store for SqlStore {
         not_before: Timestamp,
         error: &str,
     ) -> StoreResult<()> {
-        let mut tx = self.database.begin(Durability::Full).await?;
         // What was delivered stays delivered, whoever settles it again.
-        let sql = "UPDATE outbox SET state = $1, not_before = $2, last_error = $3 WHERE id = $4 AND state = 'waiting'";
-        let error: String = error.chars().filter(|c| *c != '\0').take(500).collect();
-        tx.run(sql, args![state.code(), not_before.as_millis(), error, id.to_string()]).await?;
-        tx.commit().await
+        let error: String =
+            error.chars().filter(|c| !c.is_control()).take(MAIL_ERROR_CHARACTERS_MAX).collect();
+        let settle = sql!(
+            "UPDATE outbox SET state = $1, not_before = $2, last_error = $3 WHERE id = $4 AND state = 'waiting'",
+            state.code(),
+            not_before.as_millis(),
+            error,
+            id.to_string(),
+        );
+        self.database.write(Durability::Full, settle).await.map(|_| ())
     }
 
     async fn outbox(&self, limit: u32) -> StoreResult<Vec<OutboxEntry>> {
-        let sql =
-            "SELECT body, state, attempts, not_before, last_error FROM outbox ORDER BY created DESC LIMIT $1";
-        self.database.all(sql, args![limit]).await?.iter().map(outbox_entry).collect()
+        let rows = self.database.all(sql!(
+            "SELECT body, state, attempts, not_before, last_error FROM outbox ORDER BY created DESC, id DESC LIMIT $1",
+            limit,
+        ));
+        rows.await?.iter().map(outbox_entry).collect()
     }
 
     async fn history_of(&self, person: &PersonKey, limit: u32) -> StoreResult<Vec<ChainedEvent>> {
-        let sql = "SELECT sequence, body, hash FROM events WHERE connection = $1 AND object = $2 \
-                   ORDER BY sequence DESC LIMIT $3";
-        let rows =
-            self.database.all(sql, args![person.connection.as_str(), person.object.as_str(), limit]).await?;
-        rows.iter().map(chained).collect()
+        let rows = self.database.all(sql!(
+            "SELECT sequence, body, hash FROM events WHERE connection = $1 AND object = $2 \
+             ORDER BY sequence DESC LIMIT $3",
+            person.connection.as_str(),
+            person.object.as_str(),
+            limit,
+        ));
+        rows.await?.iter().map(history::chained).collect()
     }
 
     async fn history_from(&self, sequence: i64, limit: u32) -> StoreResult<Vec<ChainedEvent>> {
-        let sql = "SELECT sequence, body, hash FROM events WHERE sequence >= $1 ORDER BY sequence LIMIT $2";
-        self.database.all(sql, args![sequence, limit]).await?.iter().map(chained).collect()
+        let rows = self.database.all(sql!(
+            "SELECT sequence, body, hash FROM events WHERE sequence >= $1 ORDER BY sequence LIMIT $2",
+            sequence,
+            limit,
+        ));
+        rows.await?.iter().map(history::chained).collect()
     }
 
     async fn verify_history(&self) -> StoreResult<ChainVerdict> {
-        let (mut sequence, mut hash) = (0, String::new());
-        loop {
-            let sql =
-                "SELECT sequence, body, hash FROM events WHERE sequence > $1 ORDER BY sequence LIMIT $2";
-            let rows = self.database.all(sql, args![sequence, VERIFY_ROWS]).await?;
-            for row in &rows {
-                let next = chain_hash(&hash, &row.text(1)?);
-                if row.int(0)? != sequence + 1 || row.text(2)? != next {
-                    return Ok(ChainVerdict::BrokenAt(sequence + 1));
-                }
-                sequence += 1;
-                hash = next;
-            }
-            if rows.is_empty() {
-                break;
-            }
-        }
-        // Events cut off at the end show in the head.
-        let head = self.database.one("SELECT sequence, hash FROM chain_head WHERE id = 1", args![]).await?;
-        let head = head.ok_or_else(|| StoreError::Defect("the chain has no head".to_owned()))?;
-        let (head_sequence, head_hash) = (head.int(0)?, head.text(1)?);
-        if head_sequence < sequence || (head_sequence == sequence && head_hash == hash) {
-            // Newer events may have been written while we walked.
-            return Ok(ChainVerdict::Intact(sequence));
-        }
-        let grown = self
-            .database
-            .one("SELECT sequence FROM events WHERE sequence > $1 LIMIT 1", args![sequence])
-            .await?;
-        Ok(if grown.is_some() {
-            ChainVerdict::Intact(sequence)
-        } else {
-            ChainVerdict::BrokenAt(sequence + 1)
-        })
+        history::verify(&self.database).await
     }
 
     async fn rollup(&self, from_day: &str, to_day: &str) -> StoreResult<Vec<RollupRow>> {
-        let sql = "SELECT day, workflow, kind, result, count FROM rollup WHERE day >= $1 AND day <= $2 \
-                   ORDER BY day, workflow, kind, result";
-        let rows = self.database.all(sql, args![from_day, to_day]).await?;
-        rows.iter()
-            .map(|row| {
-                Ok(RollupRow {
-                    day: row.text(0)?,
-                    workflow: row.text(1)?,
-                    kind: row.text(2)?,
-                    result: row.text(3)?,
-                    count: row.int(4)?,
-                })
+        let rows = self.database.all(sql!(
+            "SELECT day, workflow, kind, result, count FROM rollup WHERE day >= $1 AND day <= $2 \
+             ORDER BY day, workflow, kind, result",
+            from_day,
+            to_day,
+        ));
+        let line = |row: &Row| {
+            Ok(RollupRow {
+                day: row.text(0)?.to_owned(),
+                workflow: row.text(1)?.to_owned(),
+                kind: row.text(2)?.to_owned(),
+                result: row.text(3)?.to_owned(),
+                count: row.int(4)?,
             })
-            .collect()
+        };
+        rows.await?.iter().map(line).collect()
     }
 
     async fn current_revision(&self) -> StoreResult<Option<Revision>> {
-        let sql = "SELECT number, at, author, comment, document FROM revisions ORDER BY number DESC LIMIT 1";
-        let row = self.database.one(sql, args![]).await?;
-        row.map(|row| {
+        let row = self.database.one(sql!(
+            "SELECT number, at, author, comment, document FROM revisions ORDER BY number DESC LIMIT 1"
+        ));
+        let revision = |row: Row| {
             Ok(Revision {
                 number: row.int(0)?,
                 at: Timestamp::from_millis(row.int(1)?),
-                author: row.text(2)?,
-                comment: row.text(3)?,
-                document: row.text(4)?,
+                author: row.text(2)?.to_owned(),
+                comment: row.text(3)?.to_owned(),
+                document: row.text(4)?.to_owned(),
             })
-        })
-        .transpose()
+        };
+        row.await?.map(revision).transpose()
     }
 
     async fn add_revision(&self, base: i64, revision: Revision) -> StoreResult<()> {
-        let mut tx = self.database.begin(Durability::Full).await?;
-        let newest = tx.all("SELECT COALESCE(MAX(number), 0) FROM revisions", args![]).await?;
-        let newest = newest.first().map(|row| row.int(0)).transpose()?.unwrap_or(0);
-        if newest != base || revision.number != base + 1 {
-            return Err(StoreError::Conflict(format!("the newest revision is {newest}")));
+        if revision.number != base + 1 {
+            return Err(StoreError::Conflict(format!("revision {} does not follow {base}", revision.number)));
         }
-        // Two that saw the same base meet at the primary key.
-        let sql = "INSERT INTO revisions (number, at, author, comment, document) VALUES ($1, $2, $3, $4, $5)";
-        let args = args![
+        // One statement: two that saw the same base meet at the primary key.
+        let add = sql!(
+            "INSERT INTO revisions (number, at, author, comment, document) \
+             SELECT $1, $2, $3, $4, $5 FROM chain_head WHERE id = 1 \
+             AND (SELECT COALESCE(MAX(number), 0) FROM revisions) = $6 RETURNING number",
             revision.number,
             revision.at.as_millis(),
             revision.author,
             revision.comment,
             revision.document,
-        ];
-        tx.run(sql, args).await?;
-        tx.commit().await
+            base,
+        );
+        if self.database.write(Durability::Full, add).await?.is_empty() {
+            return Err(StoreError::Conflict(format!("{base} is no longer the newest revision")));
+        }
+        Ok(())
     }
 
     async fn sweep(&self, now: Timestamp) -> StoreResult<u64> {
-        let now = now.as_millis();
-        let tables = [
-            ("DELETE FROM sessions WHERE id IN (SELECT id FROM sessions WHERE expires <= $1 LIMIT $2)", now),
-            (
-                "DELETE FROM runs WHERE id IN (SELECT id FROM runs WHERE expires <= $1 AND id NOT IN (SELECT run FROM intents WHERE ended = '') LIMIT $2)",
-                now - RUN_KEPT_MS,
-            ),
-            (
-                "DELETE FROM used_once WHERE name IN (SELECT name FROM used_once WHERE expires <= $1 LIMIT $2)",
-                now,
-            ),
-            (
-                "DELETE FROM limits WHERE name IN (SELECT name FROM limits WHERE window_end <= $1 LIMIT $2)",
-                now,
-            ),
-            (
-                "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE state <> 'waiting' AND expires <= $1 LIMIT $2)",
-                now - MAIL_KEPT_MS,
-            ),
-            (
-                "DELETE FROM intents WHERE id IN (SELECT id FROM intents WHERE ended <> '' AND ended_at <= $1 LIMIT $2)",
-                now - MAIL_KEPT_MS,
-            ),
-            (
-                "DELETE FROM profiles WHERE connection = 'decoy' AND object IN (SELECT object FROM profiles WHERE connection = 'decoy' AND updated <= $1 LIMIT $2)",
-                now - DECOY_KEPT_MS,
-            ),
-        ];
-        let mut forgotten = 0;
-        for (sql, before) in tables {
-            let mut tx = self.database.begin(Durability::Full).await?;
-            forgotten += tx.run(sql, args![before, SWEEP_ROWS]).await?;
-            tx.commit().await?;
-        }
-        Ok(forgotten)
+        sweep::sweep(&self.database, now).await
     }
 
     async fn health(&self) -> StoreResult<()> {
-        let now = self.clock.now();
-        self.lease("health", "health", now, now).await.map(|_| ())?;
-        self.database.one("SELECT sequence FROM chain_head WHERE id = 1", args![]).await.map(|_| ())
+        let now = self.clock.now().as_millis();
+        let write = sql!(
+            "INSERT INTO leases (name, holder, until_at) VALUES ('health', '', $1) \
+             ON CONFLICT (name) DO UPDATE SET until_at = $1",
+            now,
+        );
+        self.database.write(Durability::Relaxed, write).await?;
+        let head = self.database.one(sql!("SELECT sequence FROM chain_head WHERE id = 1")).await?;
+        head.map(|_| ()).ok_or_else(|| StoreError::Defect("the chain has no head".to_owned()))
     }
 }

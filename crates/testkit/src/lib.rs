@@ -2,5 +2,6 @@
 
 pub mod directory;
 pub mod peers;
+pub mod store;
 
 pub use peers::peers;

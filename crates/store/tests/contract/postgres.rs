@@ -1,0 +1,172 @@
+//! The contract on PostgreSQL, each test in a database of its own; and what only a server can do: several
+//! instances that start at once, deadlocks, a server that turns read-only.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+    thread,
+};
+
+use domain::{
+    secret::Secret,
+    store::{ChainVerdict, Change, Store, StoreError},
+};
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
+use store::{StoreOpenError, StoreSettings, open};
+use testkit::store::{Place, StoppedClock, event, run};
+
+static DATABASES: AtomicU32 = AtomicU32::new(0);
+
+/// A database of one test's own; it is dropped with the test.
+pub(crate) struct OwnDatabase {
+    store: Option<Arc<dyn Store>>,
+    pub(crate) url: String,
+    admin_url: String,
+    name: String,
+}
+
+pub(crate) async fn open_url(url: &str) -> Result<Arc<dyn Store>, StoreOpenError> {
+    open(&StoreSettings { url: Secret::new(url) }, Arc::new(StoppedClock)).await
+}
+
+async fn run_sql(url: &str, sql: String) {
+    let mut connection = PgConnection::connect(url).await.unwrap();
+    connection.execute(AssertSqlSafe(sql)).await.unwrap();
+}
+
+/// An empty database without a store on it.
+pub(crate) async fn empty_database() -> Option<OwnDatabase> {
+    let peers = testkit::peers()?;
+    let number = DATABASES.fetch_add(1, Ordering::Relaxed);
+    let name = format!("store_test_{}_{number}", std::process::id());
+    run_sql(&peers.postgres.url, format!("CREATE DATABASE {name}")).await;
+    let url = peers.postgres.url_of(&name);
+    Some(OwnDatabase { store: None, url, admin_url: peers.postgres.url.clone(), name })
+}
+
+async fn place() -> Option<OwnDatabase> {
+    let mut place = empty_database().await?;
+    place.store = Some(open_url(&place.url).await.unwrap());
+    Some(place)
+}
+
+impl Drop for OwnDatabase {
+    fn drop(&mut self) {
+        let (url, sql) = (self.admin_url.clone(), format!("DROP DATABASE {} WITH (FORCE)", self.name));
+        // A runtime of its own, because the test's is at its end.
+        let tidy = thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(run_sql(&url, sql));
+        });
+        let _ = tidy.join();
+    }
+}
+
+#[async_trait::async_trait]
+impl Place for OwnDatabase {
+    fn store(&self) -> Arc<dyn Store> {
+        Arc::clone(self.store.as_ref().unwrap())
+    }
+    async fn other_instance(&self) -> Arc<dyn Store> {
+        open_url(&self.url).await.unwrap()
+    }
+    async fn tamper(&self, sql: &'static str) -> u64 {
+        let mut connection = PgConnection::connect(&self.url).await.unwrap();
+        connection.execute(sql).await.unwrap().rows_affected()
+    }
+    async fn reopen(&mut self) -> Option<Arc<dyn Store>> {
+        self.store = None;
+        self.store = Some(open_url(&self.url).await.unwrap());
+        self.store.clone()
+    }
+}
+
+testkit::store_contract!(place);
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn instances_that_start_at_once_make_one_schema() {
+    let Some(database) = empty_database().await else { return };
+    let starts: Vec<_> = (0..6)
+        .map(|_| {
+            let url = database.url.clone();
+            tokio::spawn(async move { open_url(&url).await.map(|_| ()) })
+        })
+        .collect();
+    for start in starts {
+        start.await.unwrap().unwrap();
+    }
+    let mut connection = PgConnection::connect(&database.url).await.unwrap();
+    let rows: Vec<(i64,)> = sqlx::query_as("SELECT version FROM schema_version ORDER BY version")
+        .fetch_all(&mut connection)
+        .await
+        .unwrap();
+    let versions: Vec<i64> = rows.into_iter().map(|row| row.0).collect();
+    assert_eq!(versions, (1..=i64::try_from(versions.len()).unwrap()).collect::<Vec<_>>());
+    assert!(!versions.is_empty());
+}
+
+#[tokio::test]
+async fn a_migration_that_was_cut_off_is_done_anew() {
+    let Some(database) = empty_database().await else { return };
+    // What is left of a start that died: the session with the open transaction is gone, nothing is there.
+    let mut connection = PgConnection::connect(&database.url).await.unwrap();
+    connection
+        .execute(
+            "BEGIN; CREATE TABLE schema_version (version BIGINT PRIMARY KEY); CREATE TABLE runs (id TEXT)",
+        )
+        .await
+        .unwrap();
+    connection.close_hard().await.unwrap();
+    open_url(&database.url).await.unwrap().health().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_database_of_a_newer_program_is_left_alone() {
+    let Some(place) = place().await else { return };
+    place.tamper("INSERT INTO schema_version (version) VALUES (999)").await;
+    let error = open_url(&place.url).await.err().unwrap();
+    assert!(matches!(error, StoreOpenError::Newer { found: 999, .. }), "{error}");
+}
+
+#[tokio::test]
+async fn a_server_that_turns_read_only_stores_nothing_and_says_so() {
+    let Some(mut place) = place().await else { return };
+    let sql = format!("ALTER DATABASE {} SET default_transaction_read_only = on", place.name);
+    run_sql(&place.admin_url, sql).await;
+    // Connections that are open keep what they began with.
+    place.tamper("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()").await;
+    let store = place.store();
+    let result = store.commit(vec![Change::Append(Box::new(event()))]).await;
+    assert!(matches!(result, Err(StoreError::Unavailable(_))), "{result:?}");
+    assert!(matches!(store.health().await, Err(StoreError::Unavailable(_))));
+    assert_eq!(store.verify_history().await.unwrap(), ChainVerdict::Intact(0), "reading goes on");
+    let sql = format!("ALTER DATABASE {} RESET default_transaction_read_only", place.name);
+    run_sql(&place.admin_url, sql).await;
+    let store = place.reopen().await.unwrap();
+    store.commit(vec![Change::Append(Box::new(event()))]).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn commits_that_lock_crosswise_are_tried_again() {
+    let Some(place) = place().await else { return };
+    let (one, other) = (place.store(), place.other_instance().await);
+    let mut runs = [run(), run()];
+    for run in &mut runs {
+        one.commit(vec![Change::PutRun(Box::new(run.clone()))]).await.unwrap();
+        run.version = 1;
+    }
+    // Each wants what the other has: PostgreSQL ends one of them, which then finds the version gone.
+    for round in 0..10 {
+        let change = |index: usize| Change::PutRun(Box::new(runs[index].clone()));
+        let (forth, back) =
+            tokio::join!(one.commit(vec![change(0), change(1)]), other.commit(vec![change(1), change(0)]));
+        let results = [forth, back];
+        assert_eq!(results.iter().filter(|it| it.is_ok()).count(), 1, "round {round}: {results:?}");
+        assert!(results.iter().any(|it| matches!(it, Err(StoreError::Conflict(_)))), "{results:?}");
+        for run in &mut runs {
+            run.version += 1;
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! What may be done by one of many: messages, account changes to look after, leases.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use domain::{
+    outbox::OutboxState,
+    store::{Change, IntentEnd, Store},
+};
+
+use super::{NOW, Place, after, intent, message, run};
+
+/// The second is left alone, and the commit it came in is not disturbed.
+pub async fn a_message_with_a_known_key_is_not_stored_again(place: &mut impl Place) {
+    let store = place.store();
+    let first = message("reset:1");
+    store.commit(vec![Change::Send(Box::new(first.clone()))]).await.unwrap();
+    let others = vec![Change::Send(Box::new(message("reset:1"))), Change::Send(Box::new(message("reset:2")))];
+    store.commit(others).await.unwrap();
+    let rows = store.outbox(10).await.unwrap();
+    assert_eq!(rows.len(), 2);
+    assert_eq!(rows.iter().filter(|row| row.message == first).count(), 1);
+}
+
+/// Ten claimers of two instances take thirty messages: each is taken once, until its claim is over.
+pub async fn a_message_is_claimed_by_one_of_many(place: &mut impl Place) {
+    let store = place.store();
+    let messages = (0..30).map(|number| Change::Send(Box::new(message(&format!("m{number}"))))).collect();
+    store.commit(messages).await.unwrap();
+    let stores: [Arc<dyn Store>; 2] = [store, place.other_instance().await];
+    let claimers: Vec<_> = (0..10)
+        .map(|number| {
+            let store = Arc::clone(&stores[number % 2]);
+            tokio::spawn(async move {
+                let mut mine = Vec::new();
+                // A claimer that meets another at the same rows may get none while there are still some.
+                for _ in 0..30 {
+                    mine.extend(store.claim_outbox(NOW, after(60), 4).await.unwrap());
+                }
+                mine
+            })
+        })
+        .collect();
+    let mut taken = Vec::new();
+    for claimer in claimers {
+        taken.extend(claimer.await.unwrap());
+    }
+    let ids: BTreeSet<_> = taken.iter().map(|entry| entry.message.id).collect();
+    assert_eq!((taken.len(), ids.len()), (30, 30));
+    assert!(taken.iter().all(|entry| entry.attempts == 1 && entry.not_before == after(60)));
+    assert_eq!(stores[0].claim_outbox(after(59), after(120), 100).await.unwrap(), []);
+    let again = stores[0].claim_outbox(after(60), after(120), 100).await.unwrap();
+    assert_eq!(again.len(), 30, "a claimer that died leaves them to others");
+    assert!(again.iter().all(|entry| entry.attempts == 2));
+}
+
+/// Settling late or twice changes nothing.
+pub async fn what_was_delivered_stays_delivered(place: &mut impl Place) {
+    let store = place.store();
+    let sent = message("sent");
+    let later = message("later");
+    let changes = vec![Change::Send(Box::new(sent.clone())), Change::Send(Box::new(later.clone()))];
+    store.commit(changes).await.unwrap();
+    assert_eq!(store.claim_outbox(NOW, after(60), 10).await.unwrap().len(), 2);
+    store.settle_outbox(sent.id, OutboxState::Delivered, NOW, "").await.unwrap();
+    store.settle_outbox(sent.id, OutboxState::Waiting, NOW, "too late").await.unwrap();
+    store.settle_outbox(later.id, OutboxState::Waiting, after(30), "451 later\r\nX: y\0").await.unwrap();
+    assert_eq!(store.claim_outbox(after(29), after(90), 10).await.unwrap(), []);
+    let due = store.claim_outbox(after(30), after(90), 10).await.unwrap();
+    assert_eq!(due.iter().map(|entry| entry.message.id).collect::<Vec<_>>(), [later.id]);
+    assert_eq!(due[0].last_error, "451 laterX: y", "one line, whatever a server says");
+    let rows = store.outbox(10).await.unwrap();
+    let row = rows.iter().find(|row| row.message.id == sent.id).unwrap();
+    assert_eq!((row.state, row.last_error.as_str()), (OutboxState::Delivered, ""));
+}
+
+/// A name that is nobody's costs a row like somebody's, and no mail.
+pub async fn a_message_for_nobody_is_never_claimed(place: &mut impl Place) {
+    let store = place.store();
+    let mut nobody = message("nobody");
+    nobody.mail = None;
+    store.commit(vec![Change::Send(Box::new(nobody))]).await.unwrap();
+    assert_eq!(store.claim_outbox(after(5), after(60), 10).await.unwrap(), []);
+    assert_eq!(store.outbox(10).await.unwrap()[0].state, OutboxState::Discarded);
+}
+
+/// After the lease of the instance that began it.
+pub async fn an_intent_is_claimed_by_one_of_many(place: &mut impl Place) {
+    let store = place.store();
+    let intents: Vec<_> = (0..12).map(|_| intent(run().id)).collect();
+    let open = intents.iter().map(|intent| Change::OpenIntent(Box::new(intent.clone()))).collect();
+    store.commit(open).await.unwrap();
+    assert_eq!(store.claim_intents(after(59), after(90), 10).await.unwrap(), [], "their lease is not over");
+    let stores: [Arc<dyn Store>; 2] = [store, place.other_instance().await];
+    let claimers: Vec<_> = (0..8)
+        .map(|number| {
+            let store = Arc::clone(&stores[number % 2]);
+            tokio::spawn(async move {
+                let mut mine = Vec::new();
+                for _ in 0..12 {
+                    mine.extend(store.claim_intents(after(60), after(120), 3).await.unwrap());
+                }
+                mine
+            })
+        })
+        .collect();
+    let mut taken = Vec::new();
+    for claimer in claimers {
+        taken.extend(claimer.await.unwrap());
+    }
+    let ids: BTreeSet<_> = taken.iter().map(|intent| intent.id).collect();
+    assert_eq!((taken.len(), ids.len()), (12, 12));
+    assert!(taken.iter().all(|intent| intent.lease_until == after(120)));
+}
+
+/// The temporary password of a two-step reset is gone with the intent.
+pub async fn an_intent_keeps_its_note_until_it_ends(place: &mut impl Place) {
+    let store = place.store();
+    let mut intent = intent(run().id);
+    intent.sealed = Some("c0ffee".to_owned());
+    store.commit(vec![Change::OpenIntent(Box::new(intent.clone()))]).await.unwrap();
+    assert_eq!(store.open_intent(intent.run).await.unwrap(), Some(intent.clone()));
+    for sealed in [Some("5ea1ed".to_owned()), None, Some("1a5700".to_owned())] {
+        let note = Change::NoteIntent { intent: intent.id, sealed: sealed.clone() };
+        store.commit(vec![note]).await.unwrap();
+        intent.sealed = sealed;
+        assert_eq!(store.open_intent(intent.run).await.unwrap(), Some(intent.clone()));
+    }
+    let close = Change::CloseIntent { intent: intent.id, end: IntentEnd::Refused, at: NOW };
+    store.commit(vec![close]).await.unwrap();
+    assert_eq!(store.open_intent(intent.run).await.unwrap(), None);
+    let note = Change::NoteIntent { intent: intent.id, sealed: None };
+    assert!(store.commit(vec![note]).await.is_err(), "what has ended is not noted");
+    let sql =
+        "UPDATE intents SET run = run WHERE sealed <> '' OR body LIKE '%1a5700%' OR body LIKE '%c0ffee%'";
+    assert_eq!(place.tamper(sql).await, 0, "the note is still there");
+}
+
+/// Until it is over or given back.
+pub async fn a_lease_has_one_holder(place: &mut impl Place) {
+    let stores: [Arc<dyn Store>; 2] = [place.store(), place.other_instance().await];
+    let takers: Vec<_> = (0..20)
+        .map(|number| {
+            let store = Arc::clone(&stores[number % 2]);
+            let taker =
+                async move { store.lease("sweep", &format!("i{number}"), NOW, after(30)).await.unwrap() };
+            tokio::spawn(taker)
+        })
+        .collect();
+    let mut holders = Vec::new();
+    for (number, taker) in takers.into_iter().enumerate() {
+        if taker.await.unwrap() {
+            holders.push(format!("i{number}"));
+        }
+    }
+    let [holder] = &holders[..] else { panic!("{holders:?}") };
+    let [one, other] = &stores;
+    assert!(other.lease("sweep", holder, after(20), after(50)).await.unwrap(), "the holder prolongs it");
+    assert!(!one.lease("sweep", "another", after(49), after(80)).await.unwrap());
+    assert!(
+        one.lease("mail", "another", after(49), after(80)).await.unwrap(),
+        "another name is another lease"
+    );
+    one.release("sweep", "another").await.unwrap();
+    assert!(
+        !one.lease("sweep", "another", after(49), after(80)).await.unwrap(),
+        "it was not his to give back"
+    );
+    one.release("sweep", holder).await.unwrap();
+    assert!(one.lease("sweep", "another", after(49), after(80)).await.unwrap());
+    assert!(other.lease("sweep", "third", after(80), after(90)).await.unwrap(), "the holder died");
+}

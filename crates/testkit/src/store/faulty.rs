@@ -1,0 +1,141 @@
+//! A store that fails when told to: for tests of what others do when it goes away at the worst moment.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering},
+};
+
+use async_trait::async_trait;
+use domain::{
+    event::ChainedEvent,
+    id::{OutboxId, RunId, SessionId},
+    outbox::OutboxState,
+    person::PersonKey,
+    profile::Profile,
+    run::Run,
+    store::{
+        Bucket, ChainVerdict, Change, Intent, LimitVerdict, OutboxEntry, Revision, RollupRow, Session, Store,
+        StoreError, StoreResult,
+    },
+    time::Timestamp,
+};
+
+/// Where a commit fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FailPoint {
+    /// Nothing is stored, and the caller is told so.
+    Before,
+    /// All is stored, and the answer is lost.
+    After,
+    /// Nothing is stored, and the answer is lost.
+    Lost,
+}
+
+/// Passes everything on but one commit.
+pub struct Faulty {
+    inner: Arc<dyn Store>,
+    point: FailPoint,
+    commits_until: AtomicI64,
+}
+
+impl Faulty {
+    /// Fails the `nth` commit from now, the first being 1, at `point`; those before and after it pass.
+    #[must_use]
+    pub fn new(inner: Arc<dyn Store>, nth: i64, point: FailPoint) -> Self {
+        Self { inner, point, commits_until: AtomicI64::new(nth) }
+    }
+
+    /// How many commits there were, by how many are still to pass until the one that fails: negative after it.
+    #[must_use]
+    pub fn commits_left(&self) -> i64 {
+        self.commits_until.load(Ordering::SeqCst)
+    }
+}
+
+#[async_trait]
+impl Store for Faulty {
+    async fn commit(&self, changes: Vec<Change>) -> StoreResult<()> {
+        if self.commits_until.fetch_sub(1, Ordering::SeqCst) != 1 {
+            return self.inner.commit(changes).await;
+        }
+        match self.point {
+            FailPoint::Before => Err(StoreError::Unavailable("a test took it away".to_owned())),
+            FailPoint::After => {
+                self.inner.commit(changes).await?;
+                Err(StoreError::Unanswered("a test swallowed the answer".to_owned()))
+            }
+            FailPoint::Lost => Err(StoreError::Unanswered("a test swallowed the commit".to_owned())),
+        }
+    }
+    async fn run(&self, id: RunId) -> StoreResult<Option<Run>> {
+        self.inner.run(id).await
+    }
+    async fn profile(&self, person: &PersonKey) -> StoreResult<Option<Profile>> {
+        self.inner.profile(person).await
+    }
+    async fn session(&self, token_hash: &str) -> StoreResult<Option<Session>> {
+        self.inner.session(token_hash).await
+    }
+    async fn touch_session(&self, id: SessionId, at: Timestamp) -> StoreResult<()> {
+        self.inner.touch_session(id, at).await
+    }
+    async fn count(&self, buckets: &[Bucket], now: Timestamp) -> StoreResult<LimitVerdict> {
+        self.inner.count(buckets, now).await
+    }
+    async fn lease(&self, name: &str, holder: &str, now: Timestamp, until: Timestamp) -> StoreResult<bool> {
+        self.inner.lease(name, holder, now, until).await
+    }
+    async fn release(&self, name: &str, holder: &str) -> StoreResult<()> {
+        self.inner.release(name, holder).await
+    }
+    async fn claim_intents(&self, now: Timestamp, until: Timestamp, limit: u32) -> StoreResult<Vec<Intent>> {
+        self.inner.claim_intents(now, until, limit).await
+    }
+    async fn open_intent(&self, run: RunId) -> StoreResult<Option<Intent>> {
+        self.inner.open_intent(run).await
+    }
+    async fn claim_outbox(
+        &self,
+        now: Timestamp,
+        until: Timestamp,
+        limit: u32,
+    ) -> StoreResult<Vec<OutboxEntry>> {
+        self.inner.claim_outbox(now, until, limit).await
+    }
+    async fn settle_outbox(
+        &self,
+        id: OutboxId,
+        state: OutboxState,
+        not_before: Timestamp,
+        error: &str,
+    ) -> StoreResult<()> {
+        self.inner.settle_outbox(id, state, not_before, error).await
+    }
+    async fn outbox(&self, limit: u32) -> StoreResult<Vec<OutboxEntry>> {
+        self.inner.outbox(limit).await
+    }
+    async fn history_of(&self, person: &PersonKey, limit: u32) -> StoreResult<Vec<ChainedEvent>> {
+        self.inner.history_of(person, limit).await
+    }
+    async fn history_from(&self, sequence: i64, limit: u32) -> StoreResult<Vec<ChainedEvent>> {
+        self.inner.history_from(sequence, limit).await
+    }
+    async fn verify_history(&self) -> StoreResult<ChainVerdict> {
+        self.inner.verify_history().await
+    }
+    async fn rollup(&self, from_day: &str, to_day: &str) -> StoreResult<Vec<RollupRow>> {
+        self.inner.rollup(from_day, to_day).await
+    }
+    async fn current_revision(&self) -> StoreResult<Option<Revision>> {
+        self.inner.current_revision().await
+    }
+    async fn add_revision(&self, base: i64, revision: Revision) -> StoreResult<()> {
+        self.inner.add_revision(base, revision).await
+    }
+    async fn sweep(&self, now: Timestamp) -> StoreResult<u64> {
+        self.inner.sweep(now).await
+    }
+    async fn health(&self) -> StoreResult<()> {
+        self.inner.health().await
+    }
+}
