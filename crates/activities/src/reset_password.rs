@@ -201,7 +201,8 @@ async fn second_half(
                 intent,
                 &[("step", "second".to_owned()), ("cause", error.to_string().chars().take(120).collect())],
             );
-            Ok(proof::again(&state, with_error(view(&state), "new", message))?.with(event))
+            let reply = proof::again(&state, with_error(view(&state), "new", message))?;
+            Ok(reply.with(event).fact(workflow::LASTING_FACT, "true"))
         }
     }
 }

@@ -196,6 +196,8 @@ pub struct RunView {
     pub progress: Option<Progress>,
     /// Whether another way to prove can be chosen here.
     pub other_way: bool,
+    /// Something was already saved in this run (a registration step, an account change): stopping keeps it.
+    pub saved: bool,
     /// When the run ends for want of requests.
     pub expires: Timestamp,
 }

@@ -92,6 +92,12 @@ pub fn connect(
     }
     let mut connections = Connections::default();
     for one in settings {
+        if one.id.as_str() == "decoy" {
+            return Err(
+                "connection.id = `decoy`: the name is taken by names that are nobody's; choose another"
+                    .to_owned(),
+            );
+        }
         let directory = directory::connect(one.clone(), Arc::clone(&ports.clock), Arc::clone(&ports.entropy))
             .map_err(|error| error.to_string())?;
         let alias = if one.alias.is_empty() { one.id.to_string() } else { one.alias.clone() };

@@ -33,6 +33,10 @@ use crate::{
 
 /// More steps in one request than any sane workflow has: a defect, not a load.
 const STEPS_PER_REQUEST_MAX: usize = 200;
+/// The workflow whose success opens a session.
+const SIGN_IN: &str = "sign-in";
+/// How many times its usual length a run lives at most, however busy it is.
+const RUN_SPANS_MAX: u32 = 4;
 /// How long a notice about a locked profile is worth sending.
 const LOCK_NOTICE_LIFETIME: Duration = Duration::from_secs(24 * 3600);
 
@@ -148,6 +152,10 @@ impl<'h> Walk<'h> {
                     self.run.decided.insert(place, holds);
                 }
                 Next::End { success } => {
+                    if success && self.run.workflow.as_str() == SIGN_IN {
+                        // For the name to show; signing in does not fail for want of it.
+                        let _ = self.read_account().await;
+                    }
                     self.end(success);
                     return Ok(());
                 }
@@ -208,6 +216,10 @@ impl<'h> Walk<'h> {
             }
         }
         self.run.facts.extend(reply.facts);
+        let saves = self.profile_changed && requirements.effect == Effect::Profile;
+        if passes && saves {
+            self.run.facts.insert(crate::ends::SAVED.to_owned(), "true".to_owned());
+        }
         if passes && requirements.effect == Effect::Action && !self.run.facts.contains_key("was-not-locked") {
             self.acted = true;
             self.run.facts.insert(workflow::LASTING_FACT.to_owned(), "true".to_owned());
@@ -330,7 +342,7 @@ impl<'h> Walk<'h> {
         self.changes.push(Change::Append(Box::new(event)));
         self.house.metrics.run(self.run.workflow.as_str(), kind.code());
         if success
-            && self.run.workflow.as_str() == "sign-in"
+            && self.run.workflow.as_str() == SIGN_IN
             && let Some((token, changes)) =
                 self.house.open_session(&self.run, self.account.as_ref(), self.now)
         {
@@ -374,8 +386,18 @@ impl<'h> Walk<'h> {
         }
     }
 
+    /// Working on a run keeps it open (WCAG 2.2, 2.2.1), but not for ever.
+    fn extend(&mut self) {
+        if self.run.status == RunStatus::Open {
+            let span = Duration::from_secs(u64::from(self.loaded.realm.site.run_minutes.max(1)) * 60);
+            let last = self.run.started.plus(span * RUN_SPANS_MAX);
+            self.run.expires = self.run.expires.max(self.now.plus(span).min(last));
+        }
+    }
+
     /// Writes everything, together or not at all.
     pub(crate) async fn commit(&mut self) -> Result<(), StoreError> {
+        self.extend();
         let mut changes = std::mem::take(&mut self.changes);
         let mails = changes.iter().any(|change| matches!(change, Change::Send(_)));
         changes.push(self.house.put_run(&self.run)?);

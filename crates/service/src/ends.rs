@@ -14,7 +14,7 @@ pub(crate) fn view(run: &Run) -> View {
         RunStatus::Finished => finished(run),
         RunStatus::Stopped => {
             let view = View::new("stopped", Message::new("run.stopped.title"));
-            view.lead(Message::new(if changed(run) { "run.stopped.changed" } else { "run.stopped.lead" }))
+            view.lead(Message::new(if saved(run) { "run.stopped.changed" } else { "run.stopped.lead" }))
         }
         RunStatus::Failed => failed(run),
         RunStatus::Open => expired(),
@@ -29,6 +29,14 @@ fn expired() -> View {
 pub(crate) fn changed(run: &Run) -> bool {
     run.facts.contains_key(workflow::LASTING_FACT)
 }
+
+/// Whether anything was saved in this run, be it a registration step.
+pub(crate) fn saved(run: &Run) -> bool {
+    changed(run) || run.facts.contains_key(SAVED)
+}
+
+/// The fact that a registration step was saved.
+pub(crate) const SAVED: &str = "saved";
 
 fn finished(run: &Run) -> View {
     let code = |part: &str| Message {

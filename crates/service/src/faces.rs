@@ -83,6 +83,7 @@ impl House {
             view,
             progress,
             other_way,
+            saved: ends::saved(run),
             expires: run.expires,
         }
     }

@@ -4,7 +4,7 @@ use api::{HistoryLine, Home, ProfileSummary, ServiceError, ServiceResult, Task, 
 use domain::{
     account::Account,
     config::ManagementPolicy,
-    event::{ChainedEvent, EventResult},
+    event::{ChainedEvent, EventKind, EventResult},
     message::Message,
     profile::{Profile, QuestionKind},
     store::Session,
@@ -20,7 +20,9 @@ struct Standing {
 }
 
 /// How many lines of history a person sees.
-const HISTORY_LINES: u32 = 20;
+const HISTORY_LINES: usize = 20;
+/// How many events are looked through for them.
+const HISTORY_READ: u32 = 200;
 
 impl House {
     pub(crate) async fn home_page(&self, visitor: &Visitor) -> ServiceResult<Home> {
@@ -66,7 +68,7 @@ impl House {
         let store = self.store();
         let profile = store.profile(&session.person).await.map_err(|error| self.store_trouble(&error))?;
         let history = store
-            .history_of(&session.person, HISTORY_LINES)
+            .history_of(&session.person, HISTORY_READ)
             .await
             .map_err(|error| self.store_trouble(&error))?;
         let now = self.clock.now();
@@ -84,9 +86,22 @@ impl House {
             recovery_codes: u32::try_from(profile.recovery_codes.len()).unwrap_or(u32::MAX),
             locked_until: profile.lock.until.filter(|until| now < *until),
             password_expires: account.state.password_expires,
-            history: history.iter().map(history_line).collect(),
+            history: history.iter().filter(matters).map(history_line).take(HISTORY_LINES).collect(),
         })
     }
+}
+
+/// What happened to an account, rather than each step on the way.
+fn matters(line: &&ChainedEvent) -> bool {
+    !matches!(
+        line.event.kind,
+        EventKind::RunStarted
+            | EventKind::RunFinished
+            | EventKind::RunStopped
+            | EventKind::StepPassed
+            | EventKind::StepRefused
+            | EventKind::LimitReached
+    )
 }
 
 fn history_line(line: &ChainedEvent) -> HistoryLine {

@@ -134,7 +134,7 @@ fn hand_in_schema() -> Value {
 fn run_schema() -> Value {
     json!({
         "type": "object",
-        "required": ["run", "version", "task", "task_name", "status", "view", "progress", "other_way", "expires"],
+        "required": ["run", "version", "task", "task_name", "status", "view", "progress", "other_way", "saved", "expires"],
         "properties": {
             "run": { "type": "string" },
             "version": { "type": "integer", "format": "int64" },
@@ -147,6 +147,7 @@ fn run_schema() -> Value {
                 "properties": { "step": { "type": "integer" }, "of": { "type": "integer" } },
             },
             "other_way": { "type": "boolean" },
+            "saved": { "type": "boolean" },
             "expires": { "type": "integer", "format": "int64", "description": "Milliseconds since 1970, UTC" },
         },
     })

@@ -1,6 +1,7 @@
 # Buttons, errors that any page can show, and the strength meter.
 
 action-continue = Weiter
+action-stop-here = Hier aufhören
 action-stop = Abbrechen, nichts ändern
 action-other-way = Anderen Weg wählen
 action-resend = Neuen Code schicken

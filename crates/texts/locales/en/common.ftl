@@ -1,6 +1,7 @@
 # Buttons, errors that any page can show, and the strength meter.
 
 action-continue = Continue
+action-stop-here = Stop here
 action-stop = Stop, change nothing
 action-other-way = Choose another way
 action-resend = Send a new code

@@ -1,6 +1,7 @@
 # Buttons, errors that any page can show, and the strength meter.
 
 action-continue = Continuar
+action-stop-here = Dejarlo aquí
 action-stop = Detener sin cambiar nada
 action-other-way = Elegir otra forma
 action-resend = Enviar otro código

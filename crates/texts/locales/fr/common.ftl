@@ -1,6 +1,7 @@
 # Buttons, errors that any page can show, and the strength meter.
 
 action-continue = Continuer
+action-stop-here = S’arrêter ici
 action-stop = Arrêter sans rien modifier
 action-other-way = Choisir une autre méthode
 action-resend = Envoyer un nouveau code

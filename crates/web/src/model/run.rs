@@ -65,6 +65,7 @@ pub(crate) fn run(site: &Site, context: &Context, run: &RunView, extras: &RunExt
         fields: Vec<FieldModel>,
         actions: Vec<ActionModel>,
         other_way: bool,
+        saved: bool,
         asks_password: bool,
         suggestion: Option<String>,
         stale: bool,
@@ -122,6 +123,7 @@ pub(crate) fn run(site: &Site, context: &Context, run: &RunView, extras: &RunExt
             .map(|action| ActionModel { name: action.name.clone(), text: say(&action.label) })
             .collect(),
         other_way: run.other_way,
+        saved: run.saved,
         suggestion: extras.suggestion.as_ref().map(|suggestion| suggestion.expose().to_owned()),
         stale: extras.stale,
         ends_ms,

@@ -196,6 +196,7 @@ impl FakeRun {
             view: self.views[self.at].clone(),
             progress: open.then_some(Progress { step, of: steps.max(4) }),
             other_way: open && matches!(self.views[self.at].kind.as_str(), "code" | "questions" | "totp"),
+            saved: false,
             expires: NOW.plus(std::time::Duration::from_secs(1_200)),
         }
     }
