@@ -46,14 +46,16 @@ class Keeper:
             return "421 4.3.2 closing"
         if any(to.startswith("slow@") for to in recipients):
             await asyncio.sleep(SLOW_SECONDS)
-        return f"250 OK queued as {self.keep(session, envelope)}"
+        return f"250 OK queued as {self.keep(server, session, envelope)}"
 
-    def keep(self, session, envelope):
+    def keep(self, server, session, envelope):
         name = f"{next(self.numbers):04}"
+        # The session knows of STARTTLS only, the transport also of TLS from the first byte.
+        is_protected = server.transport.get_extra_info("ssl_object") is not None
         told = (
             f"X-Envelope-From: {envelope.mail_from}\r\n"
             f"X-Envelope-To: {','.join(envelope.rcpt_tos)}\r\n"
-            f"X-TLS: {session.ssl is not None}\r\n"
+            f"X-TLS: {is_protected}\r\n"
             f"X-Auth: {session.authenticated}\r\n"
         )
         # Renamed into place, so that a reader never sees half a message.

@@ -59,7 +59,10 @@ fn crate_tests(project: &Project, description: Option<&Path>) -> Outcome {
     if !has_nextest(project) {
         return succeed(with_peers(project.cargo().args(["test", "--workspace"]), description));
     }
-    let tests = succeed(with_peers(project.cargo().args(["nextest", "run", "--workspace"]), description));
+    let tests = succeed(with_peers(
+        project.cargo().args(["nextest", "run", "--workspace", "--no-fail-fast"]),
+        description,
+    ));
     // nextest does not run the examples in documentation.
     let examples =
         succeed(with_peers(project.cargo().args(["test", "--workspace", "--doc", "--quiet"]), description));

@@ -37,14 +37,20 @@ pub struct ServerSettings {
     /// PEM file of the certificate authority; without it the system's trust store.
     #[serde(default)]
     pub ca_file: Option<PathBuf>,
-    /// How long any one step may take.
+    /// How long connecting and signing in may take, and again handing over a mail; 1 to 40.
     #[serde(default = "default_timeout")]
     pub timeout_seconds: u32,
+    /// Permits `plain` to a server on another machine: everybody on the way reads the mails and their codes.
+    #[serde(default)]
+    pub plain_beyond_this_machine: bool,
 }
 
 const fn default_timeout() -> u32 {
     20
 }
+
+/// Connecting and handing over together stay below what one delivery may take.
+const TIMEOUT_SECONDS_MAX: u32 = 40;
 
 /// How a connection to a mail server is protected.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
@@ -55,7 +61,7 @@ pub enum Security {
     Starttls,
     /// TLS from the first byte (RFC 8314).
     Tls,
-    /// None; loopback only.
+    /// None; loopback only, unless `plain_beyond_this_machine` permits it.
     Plain,
 }
 
@@ -88,14 +94,97 @@ impl MailSettings {
         if self.servers.is_empty() {
             return Err(Self::invalid("server", "", "name at least one [[mail.server]] with host and port"));
         }
-        for server in &self.servers {
-            let local =
-                server.host == "localhost" || server.host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
-            if server.security == Security::Plain && !local {
-                let fix = "use starttls or tls; plain is for a server on this machine only";
-                return Err(Self::invalid("server.security", "plain", fix));
+        self.servers.iter().try_for_each(ServerSettings::check)
+    }
+}
+
+impl ServerSettings {
+    fn check(&self) -> Result<(), InvalidMailSettings> {
+        let is_local =
+            self.host == "localhost" || self.host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+        let invalid = |key: &str, value: &str, fix: &str| Err(MailSettings::invalid(key, value, fix));
+        if self.host.is_empty() {
+            return invalid("server.host", "", "give the server's name, as in its certificate");
+        }
+        if self.port == 0 {
+            return invalid("server.port", "0", "587 for starttls, 465 for tls, 25 for plain");
+        }
+        if !(1..=TIMEOUT_SECONDS_MAX).contains(&self.timeout_seconds) {
+            let fix = format!("a number from 1 to {TIMEOUT_SECONDS_MAX}");
+            return invalid("server.timeout_seconds", &self.timeout_seconds.to_string(), &fix);
+        }
+        if self.security == Security::Plain && !is_local {
+            let fix = "use starttls or tls; plain is for a server on this machine, unless \
+                       plain_beyond_this_machine = true";
+            if !self.plain_beyond_this_machine {
+                return invalid("server.security", "plain", fix);
+            }
+            if !self.user.is_empty() {
+                return invalid(
+                    "server.user",
+                    &self.user,
+                    "a password is not sent in the clear: use starttls or tls",
+                );
             }
         }
+        if self.user.is_empty() != self.password.is_empty() {
+            let fix = "give both the account and its password (password_file), or neither";
+            return invalid("server.user", &self.user, fix);
+        }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(server: &str) -> MailSettings {
+        toml::from_str(&format!("from = \"a@example.org\"\n[[server]]\n{server}")).unwrap()
+    }
+
+    #[test]
+    fn what_would_go_in_the_clear_must_be_permitted_in_so_many_words() {
+        let plain = "port = 25\nsecurity = \"plain\"\n";
+        for (server, works) in [
+            (format!("host = \"127.0.0.1\"\n{plain}"), true),
+            (format!("host = \"localhost\"\nuser = \"u\"\npassword = \"p\"\n{plain}"), true),
+            (format!("host = \"mail.example.org\"\n{plain}"), false),
+            (format!("host = \"mail.example.org\"\nplain_beyond_this_machine = true\n{plain}"), true),
+            (
+                format!(
+                    "host = \"mail.example.org\"\nplain_beyond_this_machine = true\nuser = \"u\"\npassword = \"p\"\n{plain}"
+                ),
+                false,
+            ),
+        ] {
+            assert_eq!(settings(&server).check().is_ok(), works, "{server}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_work_names_key_value_and_fix() {
+        for (server, told) in [
+            ("host = \"\"\nport = 587", "mail.server.host = ``: "),
+            ("host = \"m\"\nport = 0", "mail.server.port = `0`: 587"),
+            ("host = \"m\"\nport = 587\ntimeout_seconds = 0", "mail.server.timeout_seconds = `0`: "),
+            ("host = \"m\"\nport = 587\ntimeout_seconds = 600", "mail.server.timeout_seconds = `600`: "),
+            ("host = \"m\"\nport = 587\nuser = \"mailer\"", "mail.server.user = `mailer`: "),
+        ] {
+            let error = settings(server).check().unwrap_err().to_string();
+            assert!(error.starts_with(told), "{error}");
+        }
+        let none = MailSettings { from: "a@example.org".to_owned(), servers: Vec::new() };
+        assert!(none.check().unwrap_err().to_string().starts_with("mail.server = ``: "));
+    }
+
+    #[test]
+    fn a_misspelt_key_is_refused_and_a_password_is_not_printed() {
+        let misspelt = "from = \"a@example.org\"\n[[server]]\nhost = \"m\"\nport = 587\nsecurty = \"tls\"";
+        let error = toml::from_str::<MailSettings>(misspelt).unwrap_err().to_string();
+        assert!(error.contains("securty"), "{error}");
+        let settings = settings("host = \"m\"\nport = 587\nuser = \"u\"\npassword = \"hunter2\"");
+        assert!(!format!("{settings:?}").contains("hunter2"));
+        assert_eq!(settings.servers[0].security, Security::Starttls, "protected unless told otherwise");
     }
 }

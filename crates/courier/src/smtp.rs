@@ -1,24 +1,54 @@
-//! SMTP by lettre: multipart mails over servers in order of preference, never in the clear by accident.
+//! SMTP: multipart mails over servers in order of preference, never in the clear by accident.
+//!
+//! A connection of its own for each mail, spoken step by step with lettre's commands: only so can a refusal of
+//! us (sign-in, sender) be told from a refusal of the recipient, and a server that falls silent be left.
 
-use std::{fs, sync::Arc, time::Duration};
+use std::{fmt::Display, fs, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
-use domain::outbox::RenderedMail;
+use domain::{outbox::RenderedMail, secret::Secret};
 use lettre::{
-    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    Message,
+    address::Envelope,
     message::{Mailbox, MultiPart, header},
     transport::smtp::{
-        authentication::Credentials,
-        client::{Certificate, CertificateStore, Tls, TlsParameters},
+        Error,
+        authentication::{Credentials, Mechanism},
+        client::{AsyncSmtpConnection, Certificate, CertificateStore, TlsParameters},
+        commands::{Data, Mail, Rcpt},
+        extension::{ClientId, Extension, MailParameter},
     },
 };
 
 use crate::{DeliveryError, InvalidMailSettings, MailSettings, Security, ServerSettings, Transport};
 
+/// How long a goodbye may take; nothing depends on it any more.
+const GOODBYE_MAX: Duration = Duration::from_secs(2);
+
 /// The servers of the settings.
 struct Smtp {
     from: Mailbox,
-    servers: Vec<(String, AsyncSmtpTransport<Tokio1Executor>)>,
+    servers: Vec<Server>,
+}
+
+/// One server.
+struct Server {
+    name: String,
+    port: u16,
+    /// With what name the server must prove itself; `None` for no protection.
+    tls: Option<TlsParameters>,
+    is_tls_from_the_first_byte: bool,
+    user: String,
+    password: Secret,
+    timeout: Duration,
+}
+
+/// A mail that did not go out.
+enum Stop {
+    /// This server does not take us: the next may.
+    NextServer(String),
+    /// The next would say the same, or may send it twice.
+    Here(DeliveryError),
 }
 
 /// A transport over the servers of `settings`. Nothing is connected before the first mail.
@@ -26,7 +56,7 @@ struct Smtp {
 /// # Errors
 /// [`InvalidMailSettings`], naming key, value and fix.
 pub fn smtp(settings: &MailSettings) -> Result<Arc<dyn Transport>, InvalidMailSettings> {
-    Ok(Arc::new(connect(settings)?))
+    Ok(Arc::new(Smtp::new(settings)?))
 }
 
 /// Connects, protects and authenticates with every server, and sends nothing.
@@ -34,73 +64,27 @@ pub fn smtp(settings: &MailSettings) -> Result<Arc<dyn Transport>, InvalidMailSe
 /// # Errors
 /// What the first server that does not work says.
 pub async fn check(settings: &MailSettings) -> Result<(), String> {
-    let smtp = connect(settings).map_err(|error| error.to_string())?;
-    for (name, server) in &smtp.servers {
-        match server.test_connection().await {
-            Ok(true) => {}
-            Ok(false) => return Err(format!("{name}: it ends the connection at once")),
-            Err(error) => return Err(format!("{name}: {}", with_causes(&error))),
-        }
+    let smtp = Smtp::new(settings).map_err(|error| error.to_string())?;
+    for server in &smtp.servers {
+        let connection = server.open().await?;
+        say_goodbye(connection).await;
     }
     Ok(())
 }
 
-fn connect(settings: &MailSettings) -> Result<Smtp, InvalidMailSettings> {
-    settings.check()?;
-    let from = settings.from.parse().map_err(|error| {
-        MailSettings::invalid("from", &settings.from, format!("{error}; write `Name <address@example.org>`"))
-    })?;
-    let servers = settings.servers.iter().map(|server| Ok((server.host.clone(), transport(server)?)));
-    Ok(Smtp { from, servers: servers.collect::<Result<_, InvalidMailSettings>>()? })
-}
-
-fn transport(server: &ServerSettings) -> Result<AsyncSmtpTransport<Tokio1Executor>, InvalidMailSettings> {
-    let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&server.host)
-        .port(server.port)
-        .timeout(Some(Duration::from_secs(u64::from(server.timeout_seconds.max(1)))))
-        .tls(tls(server)?);
-    if !server.user.is_empty() {
-        builder =
-            builder.credentials(Credentials::new(server.user.clone(), server.password.expose().to_owned()));
-    }
-    Ok(builder.build())
-}
-
-fn tls(server: &ServerSettings) -> Result<Tls, InvalidMailSettings> {
-    if server.security == Security::Plain {
-        return Ok(Tls::None);
-    }
-    let mut parameters = TlsParameters::builder(server.host.clone());
-    if let Some(file) = &server.ca_file {
-        let invalid = |fix: String| MailSettings::invalid("server.ca_file", file.display().to_string(), fix);
-        let pem = fs::read(file).map_err(|error| invalid(format!("{error}; give a PEM file")))?;
-        let certificate =
-            Certificate::from_pem(&pem).map_err(|error| invalid(format!("{error}; give a PEM file")))?;
-        parameters = parameters.certificate_store(CertificateStore::None).add_root_certificate(certificate);
-    }
-    let parameters = parameters
-        .build_rustls()
-        .map_err(|error| MailSettings::invalid("server.host", &server.host, error.to_string()))?;
-    Ok(match server.security {
-        Security::Tls => Tls::Wrapper(parameters),
-        // Demanded: a server that stops offering it gets no mail in the clear.
-        Security::Starttls | Security::Plain => Tls::Required(parameters),
-    })
-}
-
-fn with_causes(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(inner) = cause {
-        text = format!("{text}: {inner}");
-        cause = inner.source();
-    }
-    text
-}
-
 impl Smtp {
+    fn new(settings: &MailSettings) -> Result<Self, InvalidMailSettings> {
+        settings.check()?;
+        let from = settings.from.parse().map_err(|error| {
+            let fix = format!("{error}; write `Name <address@example.org>`");
+            MailSettings::invalid("from", &settings.from, fix)
+        })?;
+        let servers = settings.servers.iter().map(Server::new).collect::<Result<_, _>>()?;
+        Ok(Self { from, servers })
+    }
+
     fn message(&self, mail: &RenderedMail) -> Result<Message, DeliveryError> {
-        let permanent = |error: &dyn std::fmt::Display| DeliveryError::Permanent(error.to_string());
+        let permanent = |error: &dyn Display| DeliveryError::Permanent(error.to_string());
         // An address only: no display name that could smuggle anything in, and lettre refuses line breaks.
         let address = mail.to.parse().map_err(|error: lettre::address::AddressError| permanent(&error))?;
         let subject: String = mail.subject.chars().filter(|c| !c.is_control()).collect();
@@ -123,18 +107,148 @@ impl Smtp {
 impl Transport for Smtp {
     async fn deliver(&self, mail: &RenderedMail) -> Result<(), DeliveryError> {
         let message = self.message(mail)?;
-        let mut last = DeliveryError::Retry("there is no mail server".to_owned());
-        for (name, server) in &self.servers {
-            match server.send(message.clone()).await {
-                Ok(_) => return Ok(()),
-                Err(error) if error.is_permanent() => {
-                    return Err(DeliveryError::Permanent(format!("{name}: {}", with_causes(&error))));
-                }
-                Err(error) => last = DeliveryError::Retry(format!("{name}: {}", with_causes(&error))),
+        let text = message.formatted();
+        let mut reasons = Vec::new();
+        for server in &self.servers {
+            match server.deliver(message.envelope(), &text).await {
+                Ok(()) => return Ok(()),
+                Err(Stop::NextServer(reason)) => reasons.push(reason),
+                Err(Stop::Here(error)) => return Err(error),
             }
         }
-        Err(last)
+        Err(DeliveryError::Retry(reasons.join("; ")))
     }
+}
+
+impl Server {
+    fn new(settings: &ServerSettings) -> Result<Self, InvalidMailSettings> {
+        Ok(Self {
+            name: settings.host.clone(),
+            port: settings.port,
+            tls: tls(settings)?,
+            is_tls_from_the_first_byte: settings.security == Security::Tls,
+            user: settings.user.clone(),
+            password: settings.password.clone(),
+            timeout: Duration::from_secs(u64::from(settings.timeout_seconds)),
+        })
+    }
+
+    fn told(&self, what: &dyn Display) -> String {
+        format!("{}:{}: {what}", self.name, self.port)
+    }
+
+    /// A connection that is protected and signed in.
+    async fn open(&self) -> Result<AsyncSmtpConnection, String> {
+        match tokio::time::timeout(self.timeout, self.try_open()).await {
+            Ok(Ok(connection)) => Ok(connection),
+            Ok(Err(error)) => Err(self.told(&with_causes(&error))),
+            Err(_) => Err(self.told(&"no answer in time")),
+        }
+    }
+
+    async fn try_open(&self) -> Result<AsyncSmtpConnection, Error> {
+        let ours = ClientId::default();
+        let at_once = self.tls.clone().filter(|_| self.is_tls_from_the_first_byte);
+        let place = (self.name.as_str(), self.port);
+        let mut connection =
+            AsyncSmtpConnection::connect_tokio1(place, Some(self.timeout), &ours, at_once, None).await?;
+        if let Some(tls) = &self.tls
+            && !self.is_tls_from_the_first_byte
+        {
+            // Demanded: fails where the server does not offer it (any more).
+            connection.starttls(tls.clone(), &ours).await?;
+        }
+        if !self.user.is_empty() {
+            let account = Credentials::new(self.user.clone(), self.password.expose().to_owned());
+            connection.auth(&[Mechanism::Plain, Mechanism::Login], &account).await?;
+        }
+        Ok(connection)
+    }
+
+    async fn deliver(&self, envelope: &Envelope, text: &[u8]) -> Result<(), Stop> {
+        let mut connection = self.open().await.map_err(Stop::NextServer)?;
+        match tokio::time::timeout(self.timeout, self.hand_over(&mut connection, envelope, text)).await {
+            Ok(result) => result?,
+            // It may have taken the mail: another server would perhaps send it a second time.
+            Err(_) => return Err(Stop::Here(DeliveryError::Retry(self.told(&"no answer in time")))),
+        }
+        say_goodbye(connection).await;
+        Ok(())
+    }
+
+    async fn hand_over(
+        &self,
+        connection: &mut AsyncSmtpConnection,
+        envelope: &Envelope,
+        text: &[u8],
+    ) -> Result<(), Stop> {
+        let mut options = Vec::new();
+        let mut addresses = envelope.from().into_iter().chain(envelope.to());
+        if addresses.any(|address| !address.to_string().is_ascii()) {
+            if !connection.server_info().supports_feature(Extension::SmtpUtfEight) {
+                return Err(Stop::NextServer(
+                    self.told(&"it does not know addresses beyond ASCII (SMTPUTF8)"),
+                ));
+            }
+            options.push(MailParameter::SmtpUtfEight);
+        }
+        // A refused sender is our trouble, not the recipient's.
+        let sender = connection.command(Mail::new(envelope.from().cloned(), options)).await;
+        sender.map_err(|error| Stop::NextServer(self.told(&with_causes(&error))))?;
+        for recipient in envelope.to() {
+            let taken = connection.command(Rcpt::new(recipient.clone(), Vec::new())).await;
+            taken.map_err(|error| self.refused(&error))?;
+        }
+        connection.command(Data).await.map_err(|error| self.refused(&error))?;
+        connection.message(text).await.map_err(|error| self.refused(&error))?;
+        Ok(())
+    }
+
+    /// What a failure after the sender was taken means.
+    fn refused(&self, error: &Error) -> Stop {
+        let reason = self.told(&with_causes(error));
+        if error.is_permanent() {
+            Stop::Here(DeliveryError::Permanent(reason))
+        } else if error.is_transient() {
+            Stop::NextServer(reason)
+        } else {
+            // Cut off: it may have taken the mail.
+            Stop::Here(DeliveryError::Retry(reason))
+        }
+    }
+}
+
+/// Ends a connection; the mail is the server's by now, whatever it says.
+async fn say_goodbye(mut connection: AsyncSmtpConnection) {
+    let _ = tokio::time::timeout(GOODBYE_MAX, connection.abort()).await;
+}
+
+fn tls(server: &ServerSettings) -> Result<Option<TlsParameters>, InvalidMailSettings> {
+    if server.security == Security::Plain {
+        return Ok(None);
+    }
+    let mut parameters = TlsParameters::builder(server.host.clone());
+    if let Some(file) = &server.ca_file {
+        let invalid = |fix: String| MailSettings::invalid("server.ca_file", file.display().to_string(), fix);
+        let pem = fs::read(file).map_err(|error| invalid(format!("{error}; give a PEM file")))?;
+        let certificate =
+            Certificate::from_pem(&pem).map_err(|error| invalid(format!("{error}; give a PEM file")))?;
+        parameters = parameters.certificate_store(CertificateStore::None).add_root_certificate(certificate);
+    }
+    let parameters = parameters
+        .build_rustls()
+        .map_err(|error| MailSettings::invalid("server.host", &server.host, error.to_string()))?;
+    Ok(Some(parameters))
+}
+
+fn with_causes(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        text = format!("{text}: {inner}");
+        cause = inner.source();
+    }
+    text
 }
 
 /// `Auto-Submitted: auto-generated` (RFC 3834 section 5), so that vacation notices stay away.

@@ -106,28 +106,38 @@ fn clock(wire: &Wire, root: &RootDse) -> Option<HealthFinding> {
     })
 }
 
-/// Tries on whoever comes first.
+/// How many people are looked at until one shows a policy: some may go away while they are looked at.
+const PEOPLE_TRIED_MAX: u16 = 10;
+
+/// Tries on whoever comes first and is still there.
 async fn policy(wire: &Wire, flavour: &dyn crate::flavour::Flavour) -> HealthFinding {
     const GRANT: &str = "Active Directory: dsacls \"CN=Password Settings Container,CN=System,<domain>\" /I:T /G \"<service account>:GR\"; OpenLDAP: let it read the policy entries and set `default_policy`";
     let filter = ldap3_proto::LdapFilter::And(vec![flavour.people(), present("objectClass")]);
     let attributes = flavour.attributes().iter().map(|&name| name.to_owned()).collect();
-    let found = match wire.search_base(filter, attributes, 1).await {
+    let found = match wire.search_base(filter, attributes, PEOPLE_TRIED_MAX).await {
         Ok(found) => found,
         Err(error) => return bad("policy", &error.to_string(), GRANT),
     };
-    let account = match found.entries.first() {
-        Some(entry) => flavour.account(wire, entry).await,
-        None => return bad("policy", "there is nobody below `base`", "check `base`"),
-    };
-    match account {
-        Ok(Some(account)) => match flavour.password_policy(wire, &account).await {
-            Ok(policy) if policy.complete => good("policy", &format!("read from {}", policy.source)),
-            Ok(policy) => bad("policy", &format!("{} may not be read, or not wholly", policy.source), GRANT),
-            Err(error) => bad("policy", &error.to_string(), GRANT),
-        },
-        Ok(None) => {
-            bad("policy", "the first person found has no id or logon name", "check `logon_attribute`")
+    for entry in &found.entries {
+        match flavour.account(wire, entry).await {
+            Ok(Some(account)) => match flavour.password_policy(wire, &account).await {
+                Err(DirectoryError::Gone) => {}
+                Ok(policy) if policy.complete => {
+                    return good("policy", &format!("read from {}", policy.source));
+                }
+                Ok(policy) => {
+                    let detail = format!("{} may not be read, or not wholly", policy.source);
+                    return bad("policy", &detail, GRANT);
+                }
+                Err(error) => return bad("policy", &error.to_string(), GRANT),
+            },
+            Err(DirectoryError::Gone) => {}
+            Ok(None) => {
+                let detail = "the first person found has no id or logon name";
+                return bad("policy", detail, "check `logon_attribute`");
+            }
+            Err(error) => return bad("policy", &error.to_string(), GRANT),
         }
-        Err(error) => bad("policy", &error.to_string(), GRANT),
     }
+    bad("policy", "there is nobody below `base`", "check `base`")
 }

@@ -9,8 +9,6 @@ use tokio::{sync::watch, task::JoinHandle};
 
 use crate::House;
 
-/// How often the outbox is looked at without being rung for.
-const OUTBOX_EVERY: Duration = Duration::from_secs(5);
 /// How often open intents are looked for.
 const INTENTS_EVERY: Duration = Duration::from_secs(5);
 /// How often what is over is forgotten.
@@ -49,16 +47,7 @@ impl Jobs {
 }
 
 async fn deliver(house: Arc<House>, courier: Courier, mut stopped: watch::Receiver<bool>) {
-    loop {
-        if let Err(error) = courier.run_once().await {
-            tracing::warn!(%error, "outbox not delivered");
-        }
-        tokio::select! {
-            () = house.outbox_bell.notified() => {}
-            () = tokio::time::sleep(OUTBOX_EVERY) => {}
-            _ = stopped.changed() => return,
-        }
-    }
+    courier.run(&house.outbox_bell, async move { drop(stopped.changed().await) }).await;
 }
 
 async fn settle(house: Arc<House>, mut stopped: watch::Receiver<bool>) {

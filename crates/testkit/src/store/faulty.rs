@@ -2,7 +2,7 @@
 
 use std::sync::{
     Arc,
-    atomic::{AtomicI64, Ordering},
+    atomic::{AtomicBool, AtomicI64, Ordering},
 };
 
 use async_trait::async_trait;
@@ -36,16 +36,22 @@ pub struct Faulty {
     inner: Arc<dyn Store>,
     point: FailPoint,
     commits_until: AtomicI64,
+    refuses_settling: AtomicBool,
 }
 
 impl Faulty {
     /// Fails the `nth` commit from now, the first being 1, at `point`; those before and after it pass.
     #[must_use]
     pub fn new(inner: Arc<dyn Store>, nth: i64, point: FailPoint) -> Self {
-        Self { inner, point, commits_until: AtomicI64::new(nth) }
+        Self { inner, point, commits_until: AtomicI64::new(nth), refuses_settling: AtomicBool::new(false) }
     }
 
-    /// How many commits there were, by how many are still to pass until the one that fails: negative after it.
+    /// From now on, whether what came of a delivery cannot be recorded.
+    pub fn refuse_settling(&self, refuse: bool) {
+        self.refuses_settling.store(refuse, Ordering::SeqCst);
+    }
+
+    /// How many commits are still to come until and with the one that fails; zero or less after it.
     #[must_use]
     pub fn commits_left(&self) -> i64 {
         self.commits_until.load(Ordering::SeqCst)
@@ -109,6 +115,9 @@ impl Store for Faulty {
         not_before: Timestamp,
         error: &str,
     ) -> StoreResult<()> {
+        if self.refuses_settling.load(Ordering::SeqCst) {
+            return Err(StoreError::Unavailable("a test took it away".to_owned()));
+        }
         self.inner.settle_outbox(id, state, not_before, error).await
     }
     async fn outbox(&self, limit: u32) -> StoreResult<Vec<OutboxEntry>> {

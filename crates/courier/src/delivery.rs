@@ -1,0 +1,175 @@
+//! Taking due rows of the outbox, having them rendered and handed over, and settling them.
+//!
+//! A claim keeps other instances away for longer than a delivery may take. What was delivered is remembered until
+//! the store has taken note of it, so that a store that goes away at the wrong moment does not cause a second mail.
+
+use std::{
+    collections::HashSet,
+    future::Future,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use domain::{
+    id::OutboxId,
+    outbox::{OutboxMessage, OutboxState},
+    store::{OutboxEntry, Store, StoreError},
+    time::{Clock, Timestamp},
+};
+use futures_util::future::join_all;
+use tokio::sync::Notify;
+
+use crate::{DeliveryError, Renderer, Transport};
+
+/// How many rows are taken, and delivered side by side.
+const BATCH: u32 = 8;
+/// How long one delivery may take, over all servers.
+const DELIVERY_MAX: Duration = Duration::from_secs(90);
+/// How long a taken row is left alone by others: longer than any delivery takes.
+const CLAIM: Duration = Duration::from_secs(120);
+/// The first wait after a failure; it doubles with each.
+const FIRST_WAIT: Duration = Duration::from_secs(5);
+/// The longest wait, but for the jitter.
+const LONGEST_WAIT: Duration = Duration::from_secs(900);
+/// How often the outbox is looked at without being rung for.
+const POLL: Duration = Duration::from_secs(5);
+
+/// Delivers the outbox.
+pub struct Courier {
+    store: Arc<dyn Store>,
+    renderer: Arc<dyn Renderer>,
+    transport: Arc<dyn Transport>,
+    clock: Arc<dyn Clock>,
+    /// Delivered, and not yet settled in the store.
+    unsettled: Mutex<HashSet<OutboxId>>,
+}
+
+impl Courier {
+    /// Over these.
+    #[must_use]
+    pub fn new(
+        store: Arc<dyn Store>,
+        renderer: Arc<dyn Renderer>,
+        transport: Arc<dyn Transport>,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        Self { store, renderer, transport, clock, unsettled: Mutex::new(HashSet::new()) }
+    }
+
+    /// Delivers until `stop` is ready: at once when `bell` rings, and every few seconds what is due again. Ends
+    /// between two rounds, never within a delivery.
+    pub async fn run(&self, bell: &Notify, stop: impl Future<Output = ()> + Send) {
+        let mut stop = std::pin::pin!(stop);
+        loop {
+            if let Err(error) = self.run_once().await {
+                tracing::warn!(%error, "outbox not delivered");
+            }
+            tokio::select! {
+                () = &mut stop => return,
+                () = bell.notified() => {}
+                () = tokio::time::sleep(POLL) => {}
+            }
+        }
+    }
+
+    /// Delivers what is due; gives how many were settled for good.
+    ///
+    /// # Errors
+    /// When the store does not answer. What was delivered meanwhile is settled by a later round.
+    pub async fn run_once(&self) -> Result<u32, StoreError> {
+        let mut settled = 0;
+        loop {
+            let now = self.clock.now();
+            let due = self.store.claim_outbox(now, now.plus(CLAIM), BATCH).await?;
+            if due.is_empty() {
+                return Ok(settled);
+            }
+            let results = join_all(due.iter().map(|entry| self.deliver(entry))).await;
+            for result in results {
+                settled += u32::from(result?);
+            }
+        }
+    }
+
+    /// One row. `false` when it is to be tried again.
+    async fn deliver(&self, entry: &OutboxEntry) -> Result<bool, StoreError> {
+        let message = &entry.message;
+        let (state, not_before, error) = if self.is_unsettled(message.id) {
+            (OutboxState::Delivered, entry.not_before, String::new())
+        } else if self.clock.now() >= message.expires {
+            let last = if entry.last_error.is_empty() { "never tried" } else { &entry.last_error };
+            (OutboxState::Failed, entry.not_before, format!("expired before it could be delivered: {last}"))
+        } else {
+            match self.try_deliver(message).await {
+                Ok(()) => {
+                    self.unsettled().insert(message.id);
+                    (OutboxState::Delivered, entry.not_before, String::new())
+                }
+                Err(DeliveryError::Permanent(error)) => (OutboxState::Failed, entry.not_before, error),
+                Err(DeliveryError::Retry(error)) => {
+                    (OutboxState::Waiting, self.next_try(message, entry.attempts), error)
+                }
+            }
+        };
+        if state == OutboxState::Delivered {
+            tracing::debug!(id = %message.id, "delivered");
+        } else {
+            let (state, attempts) = (state.code(), entry.attempts);
+            tracing::warn!(id = %message.id, state, attempts, %error, "mail not delivered");
+        }
+        self.store.settle_outbox(message.id, state, not_before, &error).await?;
+        self.unsettled().remove(&message.id);
+        Ok(state != OutboxState::Waiting)
+    }
+
+    async fn try_deliver(&self, message: &OutboxMessage) -> Result<(), DeliveryError> {
+        let mail = self.renderer.render(message).map_err(DeliveryError::Permanent)?;
+        match tokio::time::timeout(DELIVERY_MAX, self.transport.deliver(&mail)).await {
+            Ok(result) => result,
+            Err(_) => Err(DeliveryError::Retry("took too long".to_owned())),
+        }
+    }
+
+    /// Not after it has expired, so that giving up is recorded when it happens.
+    fn next_try(&self, message: &OutboxMessage, attempts: u32) -> Timestamp {
+        self.clock.now().plus(wait_after(attempts, message.id)).min(message.expires)
+    }
+
+    fn unsettled(&self) -> std::sync::MutexGuard<'_, HashSet<OutboxId>> {
+        self.unsettled.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn is_unsettled(&self, id: OutboxId) -> bool {
+        self.unsettled().contains(&id)
+    }
+}
+
+/// Doubles with each attempt, and up to a quarter more, by the message: those that failed together do not come
+/// back together.
+fn wait_after(attempts: u32, id: OutboxId) -> Duration {
+    let doubled = FIRST_WAIT.saturating_mul(1 << attempts.saturating_sub(1).min(10)).min(LONGEST_WAIT);
+    let spread =
+        id.to_string().bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+    doubled + doubled * (spread % 1_000) / 4_000
+}
+
+#[cfg(test)]
+mod tests {
+    use testkit::store::message;
+
+    use super::*;
+
+    #[test]
+    fn waits_double_up_to_a_bound_and_differ_between_messages() {
+        let id = message("a").id;
+        let waits: Vec<f64> = (1..=12).map(|attempts| wait_after(attempts, id).as_secs_f64()).collect();
+        for (attempt, (wait, least)) in
+            waits.iter().zip([5., 10., 20., 40., 80., 160., 320., 640., 900.]).enumerate()
+        {
+            assert!((least..=least * 1.25).contains(wait), "attempt {}: {wait}", attempt + 1);
+        }
+        assert!(waits.iter().all(|wait| *wait <= 900. * 1.25));
+        let different: HashSet<_> = (0..20).map(|_| wait_after(9, message("b").id)).collect();
+        assert!(different.len() > 10, "{different:?}");
+    }
+}
