@@ -103,7 +103,9 @@ pub(crate) async fn open(
         workflow: cx.run.workflow.to_string(),
         address: cx.run.address.clone(),
     };
-    cx.tools.store.commit(vec![Change::OpenIntent(Box::new(intent.clone()))]).await?;
+    // Of two forms of one page only the first gets here; the other one is shown where the run stands.
+    let still_here = Change::KeepRun { run: cx.run.id, version: cx.run.version };
+    cx.tools.store.commit(vec![still_here, Change::OpenIntent(Box::new(intent.clone()))]).await?;
     cx.tools.faults.at("intent-opened");
     Ok(intent)
 }
@@ -225,11 +227,17 @@ fn refused_message(action: Action, refusal: Refusal) -> Message {
     Message { code: code.into(), args: std::collections::BTreeMap::new() }
 }
 
-/// The page while nobody knows.
+/// The page while nobody knows what came of an account change.
+#[must_use]
+pub fn waiting_view() -> View {
+    View::new("waiting", Message::new("run.unknown-outcome.title"))
+        .lead(Message::new("run.unknown-outcome.lead"))
+}
+
+/// The step waits until the directory says what happened.
 pub(crate) fn waiting(cx: &Context<'_>, state: &impl Serialize) -> Result<Reply, Trouble> {
-    let view = View::new("waiting", Message::new("run.unknown-outcome.title"))
-        .lead(Message::new("run.unknown-outcome.lead"));
-    Ok(Outcome::Wait { state: proof::state_value(state)?, view, until: cx.now.plus(ASK_AGAIN) }.into())
+    let (state, view) = (proof::state_value(state)?, waiting_view());
+    Ok(Outcome::Wait { state, view, until: cx.now.plus(ASK_AGAIN) }.into())
 }
 
 /// The whole of a simple action (unlock, enable, require change): no page of its own refusals, no retry of

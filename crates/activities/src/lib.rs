@@ -36,7 +36,7 @@ use async_trait::async_trait;
 use domain::{activity::Reply, store::Intent, view::Input, workflow::Requirements};
 use serde::{Serialize, de::DeserializeOwned};
 
-pub use account_action::intent_step;
+pub use account_action::{intent_step, waiting_view};
 pub use context::{Context, FaultPoint, NoFaults, PasswordRules, Tools, Trouble};
 pub use registry::{Erased, InvalidSettings, Registry};
 

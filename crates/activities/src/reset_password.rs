@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use domain::{
     account::Account,
     activity::{Outcome, Reply},
-    directory::{BindVerdict, Directory, DirectoryError, HistoryOnReset},
+    directory::{BindVerdict, Directory, DirectoryError, HistoryOnReset, Refusal},
     event::{EventKind, EventResult},
     evidence::Assurance,
     message::Message,
@@ -108,23 +108,13 @@ impl Activity for ResetPassword {
         let two_step = settings.enforce_history
             && directory.capabilities().await?.history_on_reset == HistoryOnReset::TwoStep;
         if two_step {
-            let rules = cx.tools.passwords.rules_for(cx.realm, &account, directory).await?;
-            let temporary = rules
-                .generate(&policy::PersonFacts::from_account(&account), &*cx.tools.entropy)
-                .map_err(|error| Trouble::Defect(format!("no temporary password: {error}")))?;
-            let intent = account_action::open(cx, ACTION, &account, Some(&temporary)).await?;
-            let first = directory.set_temporary_password(&account, &temporary).await;
-            cx.tools.faults.at("temporary-set");
-            if let Err(error) = first {
-                return not_done(cx, &state, &intent, &error);
-            }
-            return second_half(cx, settings, &account, &intent, &temporary, &new).await;
+            return in_two_steps(cx, settings, &state, &account, &new).await;
         }
         let intent = account_action::open(cx, ACTION, &account, None).await?;
         let result = directory.reset_password(&account, &new, settings.enforce_history).await;
         cx.tools.faults.at("directory-answered");
         match result {
-            Ok(()) => Ok(finish(cx, settings, &account, &intent).await),
+            Ok(()) => finish(cx, settings, &account, &intent).await,
             Err(error) => not_done(cx, &state, &intent, &error),
         }
     }
@@ -136,17 +126,18 @@ impl Activity for ResetPassword {
         intent: &Intent,
     ) -> Result<Reply, Trouble> {
         let account = cx.fresh_account().await?;
-        let before = Before::read(intent)?;
-        if let Some(sealed) = &intent.sealed {
+        let last_set = (Before::read(intent)?.last_set, Before::of(cx.step, &account).last_set);
+        let sealed = intent.sealed.as_ref().filter(|_| !is_set_by_the_person(last_set));
+        if let Some(sealed) = sealed {
             let temporary = account_action::unseal(cx, intent.id, sealed)?;
+            open_for_change(cx, settings, &account).await?;
             if is_in_force(cx.directory()?, &account, &temporary).await? {
                 let state = State { half_done: true };
                 let view = view(&state);
                 return Ok(Outcome::Show { state: proof::state_value(&state)?, view }.into());
             }
-        }
-        if Before::of(cx.step, &account).last_set != before.last_set {
-            return Ok(finish(cx, settings, &account, intent).await);
+        } else if last_set.0 != last_set.1 {
+            return finish(cx, settings, &account, intent).await;
         }
         let state = State::default();
         let view = account_action::with_notice(view(&state), Message::new("run.failed.nothing-changed"));
@@ -154,6 +145,26 @@ impl Activity for ResetPassword {
         Ok(proof::again(&state, view)?
             .with(account_action::close(cx, intent, IntentEnd::Lost))
             .with(account_action::event(cx, EventKind::ActionLost, EventResult::Failure, intent, &detail)))
+    }
+}
+
+/// Whether the second of two steps is through, from the time of the last password before and now. A
+/// temporary password has none, for it is to be changed; the person's own has. A bind does not tell:
+/// directories may let the password before the last one in for a while.
+const fn is_set_by_the_person((before, now): (i64, i64)) -> bool {
+    now >= 0 && now != before
+}
+
+/// Unlocks the account where that is wanted: while it is locked it takes no change, and does not tell whose
+/// password is in force.
+async fn open_for_change(
+    cx: &Context<'_>,
+    settings: &Settings,
+    account: &Account,
+) -> Result<(), DirectoryError> {
+    match cx.directory {
+        Some(directory) if settings.unlock && account.state.locked => directory.unlock(account).await,
+        _ => Ok(()),
     }
 }
 
@@ -165,8 +176,40 @@ async fn is_in_force(
 ) -> Result<bool, Trouble> {
     match directory.verify_password(account, temporary).await {
         Ok(BindVerdict::Accepted | BindVerdict::AcceptedButMustChange) => Ok(true),
-        Err(DirectoryError::Refused { .. }) => Ok(false),
+        Err(DirectoryError::Refused { refusal: Refusal::WrongPassword, .. }) => Ok(false),
+        // A locked account does not say; that it is disabled, say, is told to the right password only.
+        Err(DirectoryError::Refused { refusal, .. }) if refusal != Refusal::LockedOut => Ok(true),
         Err(error) => Err(error.into()),
+    }
+}
+
+/// A reset in two steps: a temporary password, then a change from it.
+async fn in_two_steps(
+    cx: &Context<'_>,
+    settings: &Settings,
+    state: &State,
+    account: &Account,
+    new: &Secret,
+) -> Result<Reply, Trouble> {
+    if account.state.locked && !settings.unlock {
+        // The second step would be refused, and the first would have taken the old password away.
+        let message = Message::new("reset.refused.locked-out");
+        return Ok(account_action::fail(message, true, Vec::new()));
+    }
+    let directory = cx.directory()?;
+    let rules = cx.tools.passwords.rules_for(cx.realm, account, directory).await?;
+    let temporary = rules
+        .generate(&policy::PersonFacts::from_account(account), &*cx.tools.entropy)
+        .map_err(|error| Trouble::Defect(format!("no temporary password: {error}")))?;
+    let intent = account_action::open(cx, ACTION, account, Some(&temporary)).await?;
+    if let Err(error) = open_for_change(cx, settings, account).await {
+        return not_done(cx, state, &intent, &error);
+    }
+    let first = directory.set_temporary_password(account, &temporary).await;
+    cx.tools.faults.at("temporary-set");
+    match first {
+        Ok(()) => second_half(cx, settings, account, &intent, &temporary, new).await,
+        Err(error) => not_done(cx, state, &intent, &error),
     }
 }
 
@@ -183,7 +226,7 @@ async fn second_half(
     cx.tools.faults.at("directory-answered");
     let state = State { half_done: true };
     match result {
-        Ok(()) => Ok(finish(cx, settings, account, intent).await),
+        Ok(()) => finish(cx, settings, account, intent).await,
         Err(DirectoryError::Unanswered(_)) => account_action::waiting(cx, &state),
         Err(error) => {
             tracing::warn!(run = %cx.run.id, intent = %intent.id, %error, "second step of a reset refused");
@@ -222,26 +265,30 @@ async fn second_half_again(
         return Err(Trouble::Store(domain::store::StoreError::Conflict("the intent is over".to_owned())));
     };
     let temporary = account_action::unseal(cx, intent.id, &sealed)?;
+    open_for_change(cx, settings, account).await?;
     second_half(cx, settings, account, &intent, &temporary, new).await
 }
 
 /// The new password is in force: unlock if wanted, end the intent, end the person's sessions.
-async fn finish(cx: &Context<'_>, settings: &Settings, account: &Account, intent: &Intent) -> Reply {
+async fn finish(
+    cx: &Context<'_>,
+    settings: &Settings,
+    account: &Account,
+    intent: &Intent,
+) -> Result<Reply, Trouble> {
     let mut reply = account_action::done(cx, ACTION, intent);
     reply = reply.with(Change::EndSessionsOf { person: account.key.clone(), keep: None });
-    if settings.unlock && account.state.locked {
-        reply = match cx.directory() {
-            Ok(directory) => match directory.unlock(account).await {
-                Ok(()) => reply.with(cx.append(EventKind::AccountUnlocked, EventResult::Success)),
-                Err(error) => {
-                    tracing::warn!(run = %cx.run.id, %error, "password was reset, but the account stays locked");
-                    reply.fact("still-locked", "true")
-                }
-            },
-            Err(_) => reply,
-        };
+    if settings.unlock && (account.state.locked || Before::read(intent)?.locked) {
+        // Again where the two-step reset has already done it: the account may be locked anew.
+        match cx.directory()?.unlock(account).await {
+            Ok(()) => reply = reply.with(cx.append(EventKind::AccountUnlocked, EventResult::Success)),
+            Err(error) => {
+                tracing::warn!(run = %cx.run.id, %error, "password was reset, but the account stays locked");
+                reply = reply.fact("still-locked", "true");
+            }
+        }
     }
-    reply
+    Ok(reply)
 }
 
 /// The directory did not do it in one step (or not the first of two).

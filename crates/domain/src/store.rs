@@ -62,7 +62,16 @@ pub enum Change {
         /// But this one.
         keep: Option<SessionId>,
     },
-    /// Records that an account change is about to be made.
+    /// Nothing of this commit happens unless the run still is what it was. [`StoreError::Conflict`] when its
+    /// stored version is another one.
+    KeepRun {
+        /// Which.
+        run: RunId,
+        /// The version it was read with.
+        version: i64,
+    },
+    /// Records that an account change is about to be made. [`StoreError::Conflict`] while another one of the
+    /// same run is open.
     OpenIntent(Box<Intent>),
     /// Replaces the sealed note of an open intent (two-step reset).
     NoteIntent {

@@ -125,8 +125,20 @@ impl<'h> Walk<'h> {
         })
     }
 
-    /// Walks on until there is a page to show or the run is over.
+    /// Walks on until there is a page to show or the run is over. After an account was changed, trouble with
+    /// what follows keeps nothing from being written down: the walk goes on at the next visit.
     pub(crate) async fn walk(&mut self) -> Result<(), Trouble> {
+        match self.walk_on().await {
+            Err(trouble) if self.acted && !matches!(trouble, Trouble::Store(_)) => {
+                tracing::warn!(run = %self.run.id, %trouble, "the walk goes on at the next visit");
+                self.run.current = None;
+                Ok(())
+            }
+            walked => walked,
+        }
+    }
+
+    async fn walk_on(&mut self) -> Result<(), Trouble> {
         for _ in 0..STEPS_PER_REQUEST_MAX {
             let next = workflow::next(&self.run, self.workflow()?, &self.catalog()?.0);
             match next {
@@ -386,9 +398,18 @@ impl<'h> Walk<'h> {
         }
     }
 
-    /// Working on a run keeps it open (WCAG 2.2, 2.2.1), but not for ever.
+    /// Whether this request did something to the account that is not yet on record as done.
+    pub(crate) fn is_unrecorded(&self, before: &Run) -> bool {
+        let fact = workflow::LASTING_FACT;
+        let is_lasting = self.run.facts.contains_key(fact) && !before.facts.contains_key(fact);
+        let waits =
+            self.run.current.as_ref().is_some_and(|current| current.view.kind == crate::faces::WAITING);
+        self.acted || is_lasting || waits
+    }
+
+    /// Working on a run keeps it open (WCAG 2.2, 2.2.1), but not for ever, and not once it is over.
     fn extend(&mut self) {
-        if self.run.status == RunStatus::Open {
+        if self.run.is_open(self.now) {
             let span = Duration::from_secs(u64::from(self.loaded.realm.site.run_minutes.max(1)) * 60);
             let last = self.run.started.plus(span * RUN_SPANS_MAX);
             self.run.expires = self.run.expires.max(self.now.plus(span).min(last));

@@ -13,7 +13,7 @@ use domain::{
     message::Message,
     run::{Run, RunStatus, Subject},
     secret::Secret,
-    store::StoreError,
+    store::{Intent, StoreError},
     view::{FieldKind, Input, Tone, View},
     workflow::{Effect, Phase},
 };
@@ -102,7 +102,27 @@ impl House {
             walk.walk().await.map_err(|trouble| self.trouble(&trouble))?;
             return self.commit_or_reread(walk, id).await;
         }
+        if let Some(intent) = self.unfinished_change(&run).await? {
+            // Somebody is at it, or was and could not write down what came of it.
+            let is_left = self.clock.now() >= intent.lease_until;
+            return if is_left { self.settle_waiting(run).await } else { Ok(as_waiting(run)) };
+        }
         Ok(run)
+    }
+
+    /// The account change that the shown step has begun, as far as its page does not say so.
+    async fn unfinished_change(&self, run: &Run) -> ServiceResult<Option<Intent>> {
+        let loaded = self.realm.current();
+        let acts = run.current.as_ref().is_some_and(|current| {
+            let catalog = loaded.catalog(&run.policy, &run.workflow);
+            let requirements = catalog.and_then(|catalog| catalog.0.get(&current.step));
+            requirements.is_some_and(|requirements| requirements.effect == Effect::Action)
+        });
+        if !acts {
+            return Ok(None);
+        }
+        let intent = self.store().open_intent(run.id).await.map_err(|error| self.store_trouble(&error))?;
+        Ok(intent.filter(|intent| !is_half_done(run, intent)))
     }
 
     /// Commits; when somebody else was faster, what they left is shown.
@@ -151,6 +171,7 @@ impl House {
                 let run = self.read_run(id).await.map_err(|error| self.store_trouble(&error))?;
                 Ok(shown(&run.ok_or(ServiceError::NotFound)?, true))
             }
+            HandedIn::Unrecorded(run) => Ok(shown(&as_waiting(*run), false)),
             HandedIn::Trouble(run, message) => {
                 let mut page = self.page(&run, visitor);
                 page.view = page.view.notice(Tone::Bad, message);
@@ -167,6 +188,9 @@ impl House {
         match result {
             Ok(()) => {}
             Err(Trouble::Store(StoreError::Conflict(_))) => return Ok(HandedIn::Overtaken),
+            Err(Trouble::Store(error)) if walk.is_unrecorded(&before) => {
+                return Ok(unrecorded(before, &error));
+            }
             Err(Trouble::Directory(error)) => {
                 let ServiceError::Unavailable { message, .. } = self.directory_trouble(&error) else {
                     return Err(self.directory_trouble(&error));
@@ -178,6 +202,7 @@ impl House {
         match walk.commit().await {
             Ok(()) => Ok(HandedIn::Walked(Box::new(walk))),
             Err(StoreError::Conflict(_)) => Ok(HandedIn::Overtaken),
+            Err(error) if walk.is_unrecorded(&before) => Ok(unrecorded(before, &error)),
             Err(error) => Err(self.store_trouble(&error)),
         }
     }
@@ -257,8 +282,30 @@ enum HandedIn<'h> {
     Walked(Box<Walk<'h>>),
     /// Somebody else was faster.
     Overtaken,
+    /// The account was changed, or nobody knows, and the store did not take that down: the open intent does,
+    /// and the page says that it is being looked into.
+    Unrecorded(Box<Run>),
     /// The directory is away; nothing was used up, and the page is shown again with this message.
     Trouble(Box<Run>, Message),
+}
+
+fn unrecorded<'w>(before: Run, error: &StoreError) -> HandedIn<'w> {
+    tracing::error!(run = %before.id, %error, "what came of an account change was not stored; its intent is open");
+    HandedIn::Unrecorded(Box::new(before))
+}
+
+/// The run on the page that says that an account change is being looked into.
+pub(crate) fn as_waiting(mut run: Run) -> Run {
+    if let Some(current) = &mut run.current {
+        current.view = activities::waiting_view();
+    }
+    run
+}
+
+/// Whether the page itself is about finishing this change (the second step of a two-step reset).
+pub(crate) fn is_half_done(run: &Run, intent: &Intent) -> bool {
+    let state = run.current.as_ref().and_then(|current| current.state.get("half_done"));
+    intent.sealed.is_some() && state.and_then(serde_json::Value::as_bool).unwrap_or(false)
 }
 
 /// A form may only hold what its page has.
@@ -357,7 +404,10 @@ impl Service for House {
 
     async fn stop(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
         let run = self.own_run(run, token).await?;
-        if run.status != RunStatus::Open {
+        let run = self.settle(run).await?;
+        let is_at_work = run.current.as_ref().is_some_and(|current| current.view.kind == WAITING);
+        if run.status != RunStatus::Open || is_at_work {
+            // What the directory is doing cannot be called back.
             return Ok(self.page(&run, visitor));
         }
         let id = run.id;

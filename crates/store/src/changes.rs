@@ -37,6 +37,13 @@ pub(crate) fn statement(change: &Change) -> StoreResult<Option<Statement>> {
             person.object.as_str(),
             keep.map_or_else(String::new, |id| id.to_string()),
         ),
+        // Written for the lock that it takes: whoever else keeps or writes the run waits for this commit.
+        Change::KeepRun { run, version } => sql!(
+            "UPDATE runs SET version = version WHERE id = $1 AND version = $2",
+            run.to_string(),
+            *version,
+        )
+        .expect_one("run"),
         Change::OpenIntent(intent) => open_intent(intent)?,
         Change::NoteIntent { intent, sealed } => sql!(
             "UPDATE intents SET sealed = $1 WHERE id = $2 AND ended = ''",
@@ -160,12 +167,14 @@ fn open_intent(intent: &Intent) -> StoreResult<Statement> {
     let sealed = body.sealed.take().unwrap_or_default();
     Ok(sql!(
         "INSERT INTO intents (id, run, opened, lease_until, ended, ended_at, sealed, body) \
-         VALUES ($1, $2, $3, $4, '', 0, $5, $6)",
+         SELECT $1, $2, $3, $4, '', 0, $5, $6 \
+         WHERE NOT EXISTS (SELECT 1 FROM intents WHERE run = $2 AND ended = '')",
         intent.id.to_string(),
         intent.run.to_string(),
         intent.opened.as_millis(),
         intent.lease_until.as_millis(),
         sealed,
         to_json(&body)?,
-    ))
+    )
+    .expect_one("an account change of this run is open"))
 }

@@ -49,6 +49,7 @@ macro_rules! store_contract {
             commits::a_run_begins_once,
             commits::a_token_is_used_once_however_many_try,
             commits::an_intent_ends_once,
+            commits::a_run_has_one_account_change_at_a_time,
             commits::a_run_comes_back_as_it_was_put,
             commits::a_text_that_one_database_refuses_is_refused_by_both,
             commits::what_was_acknowledged_survives_a_sudden_end,

@@ -68,6 +68,10 @@ pub struct Options {
     pub preset: &'static str,
     pub demo: DemoConfig,
     pub store_file: Option<std::path::PathBuf>,
+    /// A store that is there already: another instance's, or one that fails on order.
+    pub store: Option<Arc<dyn Store>>,
+    /// The keys of another instance.
+    pub keys: Option<Arc<KeyRing>>,
     pub key_file: Option<std::path::PathBuf>,
     pub directory_url: Option<String>,
     pub faults: Arc<dyn FaultPoint>,
@@ -81,6 +85,8 @@ impl Default for Options {
             preset: "modern",
             demo: DemoConfig::default(),
             store_file: None,
+            store: None,
+            keys: None,
             key_file: None,
             directory_url: None,
             faults: Arc::new(NoFaults),
@@ -124,14 +130,15 @@ pub async fn house_with(options: Options) -> TestHouse {
     let names = vec!["NORTHWIND".to_owned(), "northwind".to_owned()];
     connections.add(Connection { alias: "Northwind".to_owned(), names, directory });
 
-    let store = match &options.store_file {
-        None => store::open_memory(Arc::clone(&clock) as Arc<dyn Clock>).await.unwrap(),
-        Some(file) => {
+    let store = match (options.store, &options.store_file) {
+        (Some(store), _) => store,
+        (None, None) => store::open_memory(Arc::clone(&clock) as Arc<dyn Clock>).await.unwrap(),
+        (None, Some(file)) => {
             let url = Secret::new(format!("sqlite://{}", file.display()));
             store::open(&store::StoreSettings { url }, Arc::clone(&clock) as Arc<dyn Clock>).await.unwrap()
         }
     };
-    let keys = Arc::new(keys(options.key_file.as_deref()));
+    let keys = options.keys.unwrap_or_else(|| Arc::new(keys(options.key_file.as_deref())));
     let text = PRESETS.iter().find(|(name, _)| *name == options.preset).unwrap().1;
     let mut realm: Realm = toml::from_str(text).unwrap();
     // Tests that look at time set their own; the others need not wait.

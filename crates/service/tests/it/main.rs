@@ -8,4 +8,6 @@ mod house;
 mod journeys;
 mod kill;
 mod limits;
+mod outages;
 mod timing;
+mod two_steps;

@@ -118,6 +118,29 @@ pub async fn an_intent_ends_once(place: &mut impl Place) {
     assert_eq!(store.history_from(1, 100).await.unwrap().len(), 1);
 }
 
+/// Two forms of one page must not both reach the directory.
+pub async fn a_run_has_one_account_change_at_a_time(place: &mut impl Place) {
+    let store = place.store();
+    let mut run = run();
+    store.commit(vec![Change::PutRun(Box::new(run.clone()))]).await.unwrap();
+    run.version = 1;
+    let id = run.id;
+    let results = at_once(place, 20, |_| {
+        vec![Change::KeepRun { run: id, version: 1 }, Change::OpenIntent(Box::new(intent(id)))]
+    })
+    .await;
+    assert_eq!(results.iter().filter(|result| result.is_ok()).count(), 1, "{results:?}");
+    assert_eq!(results.iter().filter(|result| is_conflict(result)).count(), 19, "{results:?}");
+    let open = store.open_intent(id).await.unwrap().unwrap();
+    let close = Change::CloseIntent { intent: open.id, end: IntentEnd::Done, at: NOW };
+    store.commit(vec![close, Change::PutRun(Box::new(run))]).await.unwrap();
+    let late = vec![Change::KeepRun { run: id, version: 1 }, Change::OpenIntent(Box::new(intent(id)))];
+    assert!(is_conflict(&store.commit(late).await), "the run has gone on");
+    assert_eq!(store.open_intent(id).await.unwrap(), None);
+    let next = vec![Change::KeepRun { run: id, version: 2 }, Change::OpenIntent(Box::new(intent(id)))];
+    store.commit(next).await.unwrap();
+}
+
 /// Whatever is in its texts.
 pub async fn a_run_comes_back_as_it_was_put(place: &mut impl Place) {
     let store = place.store();

@@ -46,6 +46,11 @@ impl Faulty {
         Self { inner, point, commits_until: AtomicI64::new(nth), refuses_settling: AtomicBool::new(false) }
     }
 
+    /// Fails the `nth` commit from now, the first being 1; 0 for none.
+    pub fn fail_in(&self, nth: i64) {
+        self.commits_until.store(nth, Ordering::SeqCst);
+    }
+
     /// From now on, whether what came of a delivery cannot be recorded.
     pub fn refuse_settling(&self, refuse: bool) {
         self.refuses_settling.store(refuse, Ordering::SeqCst);

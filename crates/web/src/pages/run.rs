@@ -9,7 +9,7 @@ use api::{RunView, ServiceError};
 use axum::{
     Json,
     extract::{Path, State},
-    http::{StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
@@ -30,6 +30,11 @@ use crate::{
     model::{self, RunExtras},
     state::Shared,
 };
+
+/// The kind of page that waits for the directory to say what happened.
+const WAITING: &str = "waiting";
+/// How soon such a page is loaded again.
+const LOOK_AGAIN_SECONDS: HeaderValue = HeaderValue::from_static("3");
 
 /// A run's id and this browser's token for it.
 struct Key {
@@ -63,7 +68,13 @@ pub(crate) async fn show(
         let left = view.expires.since(site.state.clock.now());
         return Ok(Json(json!({ "ms": left.as_millis() })).into_response());
     }
-    draw(&site, context, &key, &view, RunExtras::default()).await
+    let waits = view.status == RunStatus::Open && view.view.kind == WAITING;
+    let mut page = draw(&site, context, &key, &view, RunExtras::default()).await?;
+    if waits {
+        // The page says that it goes on by itself, and does so without scripts.
+        page.headers_mut().insert(header::REFRESH, LOOK_AGAIN_SECONDS);
+    }
+    Ok(page)
 }
 
 async fn draw(

@@ -2,7 +2,7 @@
 
 use api::ServiceError;
 use axum::http::StatusCode;
-use domain::message::Message;
+use domain::{message::Message, run::RunStatus, view::View};
 
 use crate::{
     client::{Client, URL},
@@ -97,4 +97,15 @@ async fn a_step_goes_on_to_its_end_when_the_browser_goes_away() {
     assert!(browser.await.unwrap_err().is_cancelled());
     fake.may_go_on.notify_one();
     fake.is_done.notified().await;
+}
+
+#[tokio::test]
+async fn a_page_that_waits_for_the_directory_goes_on_by_itself() {
+    let mut client = Client::new();
+    let title = Message::new("run.unknown-outcome.title");
+    for (kind, refresh) in [("waiting", "3"), ("password", "")] {
+        let (run, token) = client.fake.run_at(View::new(kind, title.clone()), RunStatus::Open);
+        client.cookies.insert(format!("run-{run}"), token);
+        assert_eq!(client.get(&format!("/run/{run}")).await.header("refresh"), refresh, "{kind}");
+    }
 }
