@@ -50,6 +50,13 @@ it("has no violation and no sideways scrolling in any look", async () => {
     await page.goto(gallery.url + path);
     wrong.push(...(await inspect(page)));
   }
+  for (const text of ["ana", "nobody"]) {
+    await page.goto(`${gallery.url}/task/forgot-password`);
+    await page.click("details.aside summary");
+    await page.fill("#f-text", text);
+    await page.click("details.aside .btn");
+    wrong.push(...(await inspect(page)));
+  }
   for (const sample of SAMPLES) {
     await openSample(page, sample);
     wrong.push(...(await inspect(page)));

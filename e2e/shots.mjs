@@ -1,28 +1,46 @@
-// Pictures of every page of the demo, in light and dark, on a phone and on a desk: `node shots.mjs FOLDER`.
+// Pictures of the demo's pages, on a phone in light and on a desk in dark: `node shots.mjs FOLDER`. The folder's
+// old pictures are replaced, so that none shows a page that is no more.
 
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { openWindow, startBrowser, startDemo } from "./lib.mjs";
 import { Person, begin, walk } from "./walk.mjs";
 
-const LOOKS = ["light", "dark"].flatMap((colorScheme) => [390, 1280].map((width) => ({ colorScheme, width })));
+const LOOKS = { phone: { colorScheme: "light", width: 390 }, desk: { colorScheme: "dark", width: 1280 } };
+const FIRST = "Start-Passw0rd1";
+const FRESH = "Harbor violin mustard 7";
 const folder = process.argv[2];
 if (!folder) {
   console.error("usage: node shots.mjs FOLDER");
   process.exit(2);
 }
 mkdirSync(folder, { recursive: true });
+for (const name of readdirSync(folder)) if (name.endsWith(".png")) rmSync(join(folder, name));
 
 /** A file name from a heading: `choose-a-new-password`. */
 const slug = (heading) => heading.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 
 async function shoot(page, name) {
-  for (const { colorScheme, width } of LOOKS) {
-    await page.setViewportSize({ width, height: 900 });
+  for (const [look, { colorScheme, width }] of Object.entries(LOOKS)) {
+    await page.setViewportSize({ width, height: look === "phone" ? 844 : 900 });
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`), fullPage: true });
+    await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: true });
   }
+}
+
+/** Shows a new password typed and its rules ticked, then shoots; steps are numbered in the order of the task. */
+function photographer(task) {
+  let step = 0;
+  return async (page, heading) => {
+    const field = page.locator("[autocomplete=new-password]").first();
+    if ((await field.count()) > 0) {
+      await field.fill(FRESH);
+      await page.locator(".rule.ok").first().waitFor();
+    }
+    step += 1;
+    await shoot(page, `${task}-${step}-${slug(heading)}`);
+  };
 }
 
 const demo = await startDemo();
@@ -31,31 +49,21 @@ try {
   const { page } = await openWindow(browser);
   await page.goto(demo.url);
   await shoot(page, "start");
-  const password = (await page.locator(".people li").first().locator("dd").last().innerText()).trim();
-  const fresh = "Harbor violin mustard 7";
   const ana = new Person(browser, demo.url, {
     mail: "ana",
-    password,
-    fresh,
+    password: FIRST,
+    fresh: FRESH,
     way: /work e-mail|Questions/,
     skip: /authenticator/i,
   });
-  const look = (task) => async (shown, heading) => {
-    const field = shown.locator("[autocomplete=new-password]").first();
-    if ((await field.count()) > 0) {
-      await field.fill(fresh);
-      await shown.locator(".rule.ok").first().waitFor();
-    }
-    await shoot(shown, `${task}-${slug(heading)}`);
-  };
 
   await begin(page, demo.url, "register", "ana.ruiz");
-  await walk(page, ana, look("register"));
+  await walk(page, ana, photographer("register"));
   await page.goto(`${demo.url}/task/forgot-password`);
-  await shoot(page, "forgot-password-who");
+  await shoot(page, "forgot-password-0-who-are-you");
   await begin(page, demo.url, "forgot-password", "ana.ruiz");
-  await walk(page, ana, look("forgot-password"));
-  ana.password = fresh;
+  await walk(page, ana, photographer("forgot-password"));
+  ana.password = FRESH;
   await begin(page, demo.url, "sign-in", "ana.ruiz");
   await walk(page, ana);
   for (const [path, name] of [
@@ -67,6 +75,24 @@ try {
   ]) {
     await page.goto(demo.url + path);
     await shoot(page, name);
+  }
+  const { page: toms } = await openWindow(browser);
+  await begin(toms, demo.url, "my-notifications", "tom.baker");
+  await walk(toms, new Person(browser, demo.url, { password: FIRST }), photographer("my-notifications"));
+
+  await begin(toms, demo.url, "manage-passwords", "tom.baker");
+  await toms.fill("[autocomplete=current-password]", FIRST);
+  await toms.click("main form .btn");
+  for (const field of await toms.locator("[autocomplete=new-password]").all()) await field.fill("Tom Baker 1");
+  await toms.click("main form .btn >> text=Save");
+  await toms.locator("main .error").waitFor();
+  await shoot(toms, "manage-passwords-refused");
+
+  for (const locale of ["de-DE", "es-ES", "fr-FR"]) {
+    const other = await openWindow(browser, { locale });
+    await other.page.goto(demo.url);
+    await shoot(other.page, `start-${locale.slice(0, 2)}`);
+    await other.context.close();
   }
 } finally {
   await browser.close();

@@ -48,22 +48,45 @@ fn view(cx: &Context<'_>) -> View {
     new_password_fields(view).action("next", Message::new("action.save-password"))
 }
 
-/// The new password when it may be sent to the directory, or the field and what is wrong with it.
+/// Why a new password is not sent to the directory.
+pub(crate) struct Unfit {
+    field: &'static str,
+    message: Message,
+    /// The rules that it does not meet, as far as they may be told.
+    unmet: Vec<Message>,
+}
+
+impl Unfit {
+    /// The page once more, with what is wrong.
+    pub(crate) fn on(self, view: View) -> View {
+        let mut view = with_error(view, self.field, self.message);
+        if let Some(field) = view.fields.iter_mut().find(|field| field.name == self.field) {
+            field.unmet = self.unmet;
+        }
+        view
+    }
+}
+
+/// The new password when it may be sent to the directory, or what is wrong with it.
 pub(crate) async fn check_new_password(
     cx: &Context<'_>,
     account: &Account,
     old: Option<&Secret>,
     input: &Input,
-) -> Result<Result<Secret, (&'static str, Message)>, Trouble> {
+) -> Result<Result<Secret, Unfit>, Trouble> {
     let new = input.secret("new");
     let rules = cx.tools.passwords.rules_for(cx.realm, account, cx.directory()?).await?;
     let person = policy::PersonFacts::from_account(account);
     let evaluation = rules.evaluate(&policy::Candidate { password: &new, old, person: &person });
     if !evaluation.accepted {
-        return Ok(Err(("new", Message::new("activity.reset.rules"))));
+        let findings = evaluation.findings.into_iter();
+        let unmet = findings.filter(|finding| finding.state == policy::State::Unmet && !finding.hidden);
+        let unmet = unmet.map(|finding| finding.message).collect();
+        return Ok(Err(Unfit { field: "new", message: Message::new("activity.reset.rules"), unmet }));
     }
     if !input.secret("again").matches(&new) {
-        return Ok(Err(("again", Message::new("activity.reset.mismatch"))));
+        let message = Message::new("activity.reset.mismatch");
+        return Ok(Err(Unfit { field: "again", message, unmet: Vec::new() }));
     }
     Ok(Ok(new))
 }
@@ -98,7 +121,7 @@ impl Activity for ChangePassword {
         }
         let new = match check_new_password(cx, &account, Some(&old), input).await? {
             Ok(new) => new,
-            Err((field, message)) => return proof::again(&state, with_error(view(cx), field, message)),
+            Err(unfit) => return proof::again(&state, unfit.on(view(cx))),
         };
         let intent = account_action::open(cx, ACTION, &account, None).await?;
         let result = cx.directory()?.change_password(&account, &old, &new).await;

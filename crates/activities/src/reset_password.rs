@@ -100,7 +100,7 @@ impl Activity for ResetPassword {
         let directory = cx.directory()?;
         let new = match check_new_password(cx, &account, None, input).await? {
             Ok(new) => new,
-            Err((field, message)) => return proof::again(&state, with_error(view(&state), field, message)),
+            Err(unfit) => return proof::again(&state, unfit.on(view(&state))),
         };
         if state.half_done {
             return second_half_again(cx, settings, &account, &new).await;

@@ -112,6 +112,9 @@ pub struct Field {
     /// What was wrong with the last try.
     #[serde(default)]
     pub error: Option<Message>,
+    /// The rules that the last try did not meet, each the sentence that says what is asked.
+    #[serde(default)]
+    pub unmet: Vec<Message>,
     /// What it holds at first; never a secret.
     #[serde(default)]
     pub value: String,
@@ -128,6 +131,7 @@ impl Field {
             kind,
             required: true,
             error: None,
+            unmet: Vec::new(),
             value: String::new(),
         }
     }

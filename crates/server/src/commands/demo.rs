@@ -118,7 +118,7 @@ fn realm() -> Result<Loaded, ComposeError> {
     let (_, modern) = PRESETS.iter().find(|(name, _)| *name == "modern").ok_or("the preset is not there")?;
     let mut realm: domain::config::Realm = toml::from_str(modern)?;
     realm.site.organization = ORGANIZATION.to_owned();
-    realm.site.help_text = "Service desk, 24 hours: +34 910 000 000".to_owned();
+    realm.site.help_text = "Service desk, 24 hours: +34\u{a0}910\u{a0}000\u{a0}000".to_owned();
     realm.site.help_link = "tel:+34910000000".to_owned();
     realm.site.administrator_mail = "it@northwind.example".to_owned();
     Ok(Loaded::check(realm, 0, &activities::Registry::standard())?)
@@ -176,6 +176,13 @@ async fn profile_of(
     Ok(Profile::empty(account.key, "en".to_owned(), now))
 }
 
+/// In groups of four, as people type it and as lines may break.
+fn in_groups(secret: &str) -> String {
+    let letters: Vec<char> = secret.chars().collect();
+    let groups: Vec<String> = letters.chunks(4).map(|group| group.iter().collect()).collect();
+    groups.join(" ")
+}
+
 /// What only the demo can do.
 struct DemoHouse {
     transport: Arc<MemoryTransport>,
@@ -214,7 +221,7 @@ impl Demo for DemoHouse {
             person(
                 "Mei Chen",
                 company::people::MEI,
-                Message::new("demo.people.mei").with("secret", MEI_TOTP),
+                Message::new("demo.people.mei").with("secret", in_groups(MEI_TOTP)),
             ),
         ]
     }

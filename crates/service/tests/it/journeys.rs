@@ -34,13 +34,18 @@ async fn a_password_that_breaks_a_rule_is_refused_and_the_old_one_stays() {
     test.register(ANA, START).await;
     let mut browser = test.begin("forgot-password", ANA).await;
     browser.prove().await;
-    for (new, again, code) in [
-        ("short", "short", "activity.reset.rules"),
-        (NEW, "other", "activity.reset.mismatch"),
-        ("", "", "activity.reset.rules"),
+    for (new, again, code, unmet) in [
+        ("short", "short", "activity.reset.rules", Some("rule.length.min")),
+        ("Ana-Ruiz-Harbor-7", "Ana-Ruiz-Harbor-7", "activity.reset.rules", Some("rule.windows.name")),
+        (NEW, "other", "activity.reset.mismatch", None),
+        ("", "", "activity.reset.rules", Some("rule.length.min")),
     ] {
         browser.submit(&[("new", new), ("again", again)]).await;
         assert!(browser.says(code), "{new:?}: {:?}", browser.codes());
+        let told: Vec<&str> =
+            browser.page.view.fields.iter().flat_map(|field| &field.unmet).map(|rule| &*rule.code).collect();
+        assert_eq!(told.is_empty(), unmet.is_none(), "{new:?}: {told:?}");
+        assert!(unmet.is_none_or(|rule| told.contains(&rule)), "{new:?}: {told:?}");
     }
     assert!(test.control().is_password(ANA, &Secret::new(START)).unwrap());
     assert_eq!(test.password_deeds(ANA), 0);

@@ -1,6 +1,6 @@
 //! One field of a step as its template sees it: kind of input, words, ids that tie them together.
 
-use api::PasswordCheck;
+use api::{PasswordCheck, RuleTick};
 use domain::{
     message::Message,
     secret::Secret,
@@ -51,6 +51,23 @@ pub(crate) struct Tick {
     pub(crate) state: String,
     pub(crate) text: String,
     pub(crate) state_text: String,
+}
+
+/// The rules before anything is typed, with those marked that the last try did not meet. A rule that speaks
+/// only of what was typed (the old password once more) is added.
+fn marked(check: &PasswordCheck, unmet: &[Message]) -> PasswordCheck {
+    let mut check = check.clone();
+    for rule in check.rules.iter_mut().filter(|rule| rule.state != "on-save") {
+        let state = if unmet.contains(&rule.message) { "unmet" } else { "open" };
+        state.clone_into(&mut rule.state);
+    }
+    for message in unmet {
+        if !check.rules.iter().any(|rule| rule.message == *message) {
+            let (rule, state) = ("told".to_owned(), "unmet".to_owned());
+            check.rules.push(RuleTick { rule, message: message.clone(), state });
+        }
+    }
+    check
 }
 
 /// The rules in words.
@@ -123,7 +140,8 @@ pub(super) fn field_model(
         FieldKind::NewPassword { rules } => {
             (model.kind, model.autocomplete) = ("password", "new-password");
             if *rules {
-                model.rules = extras.rules.as_ref().map(|check| ticks(site, &context.locale, check));
+                let check = extras.rules.as_ref().map(|check| marked(check, &field.unmet));
+                model.rules = check.map(|check| ticks(site, &context.locale, &check));
                 model.meter = meter;
             }
         }

@@ -230,6 +230,19 @@ async fn the_rules_tick_by_what_the_house_says_and_in_the_page_s_language() {
 }
 
 #[tokio::test]
+async fn a_refused_password_shows_which_rules_it_does_not_meet_without_scripts() {
+    let mut client = Client::at(settings(URL), true);
+    let view = samples::find("new-password-refused").unwrap();
+    let (run, token) = client.fake.run_at(view, RunStatus::Open);
+    client.cookies.insert(format!("run-{run}"), token);
+    let page = client.get(&format!("/run/{run}")).await.text;
+    let unmet: Vec<&str> = page.split("<li class=\"rule no\">").skip(1).collect();
+    assert_eq!(unmet.len(), 1, "{page}");
+    assert!(unmet[0].starts_with("<span class=\"sr\">Not met yet: </span>"), "{page}");
+    assert!(unmet[0].contains(samples::REFUSED_RULE), "{page}");
+}
+
+#[tokio::test]
 async fn a_suggestion_comes_as_json_to_the_script_and_as_a_page_without_it() {
     let mut client = Client::new();
     let (run, token) = client.fake.run_at(samples::find("new-password").unwrap(), RunStatus::Open);

@@ -30,6 +30,9 @@ fn option(value: &str, code: &'static str, hint: &'static str) -> Choice {
     Choice { value: value.to_owned(), label: Message::new(code), hint: Some(Message::new(hint)) }
 }
 
+/// A rule of the scripted house that the refused password does not meet.
+pub const REFUSED_RULE: &str = "At least 12 characters";
+
 /// The sample of a name.
 pub fn find(name: &str) -> Option<View> {
     let next = |view: View| view.action("next", Message::new("action.continue"));
@@ -183,6 +186,7 @@ fn new_password() -> View {
 fn refused_password() -> View {
     let mut view = new_password();
     view.fields[0].error = Some(Message::new("activity.reset.rules"));
+    view.fields[0].unmet = vec![Message::verbatim(REFUSED_RULE)];
     view.fields[1].error = Some(Message::new("activity.reset.mismatch"));
     view
 }
