@@ -17,7 +17,7 @@ use serde::Deserialize;
 use web::WebSettings;
 
 /// Everything a process needs to know.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// Address and port to listen on, e.g. `127.0.0.1:8080`.
@@ -53,18 +53,20 @@ pub struct Settings {
 }
 
 /// Where the store is.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StoreSection {
     /// `sqlite:///var/lib/reclave/reclave.db` or `postgres://user@host/database`.
+    #[schemars(with = "String")]
     pub url: Secret,
     /// The database password, put into the URL; usually given as `password_file`.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub password: Option<Secret>,
 }
 
 /// How logs are written: to standard error, one line an event, never a secret.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct LogSettings {
     /// `error`, `warn`, `info`, `debug` or `trace`, or a filter such as `info,directory=debug`.
@@ -80,7 +82,7 @@ impl Default for LogSettings {
 }
 
 /// Form of a log line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum LogFormat {
     /// For people.

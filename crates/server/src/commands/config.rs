@@ -72,12 +72,59 @@ mod tests {
     use super::*;
     use crate::settings::Settings;
 
+    /// The sample's secrets stand in files that are not here; their own names take their place.
+    fn without_files(text: &str) -> String {
+        text.replace("bind_password_file", "bind_password").replace("password_file", "password")
+    }
+
+    /// The sample with every key that is commented out put in force; a store with a password is PostgreSQL.
+    fn everything_in_force() -> String {
+        let is_key = |line: &&str| {
+            line.starts_with("# ") && line.split_once(" = ").is_some_and(|(key, _)| !key[2..].contains(' '))
+        };
+        let lines = SAMPLE.lines().map(|line| if is_key(&line) { &line[2..] } else { line });
+        let text = without_files(&lines.collect::<Vec<_>>().join("\n"));
+        text.replace("sqlite:///var/lib/reclave/reclave.db", "postgres://reclave@db.example.org/reclave")
+    }
+
+    /// Every key that settings may have, however deep it stands.
+    fn keys(schema: &serde_json::Value, found: &mut std::collections::BTreeSet<String>) {
+        match schema {
+            serde_json::Value::Object(object) => {
+                if let Some(properties) = object.get("properties").and_then(serde_json::Value::as_object) {
+                    found.extend(properties.keys().cloned());
+                }
+                object.values().for_each(|inner| keys(inner, found));
+            }
+            serde_json::Value::Array(items) => items.iter().for_each(|inner| keys(inner, found)),
+            _ => {}
+        }
+    }
+
     #[test]
-    fn the_sample_settings_are_settings() {
-        // The sample's secrets stand in files that are not here; their own names take their place.
-        let text = SAMPLE.replace("bind_password_file", "bind_password").replace("password_file", "password");
-        let parsed = Settings::parse(&text);
-        assert!(parsed.is_ok(), "{}", parsed.err().unwrap());
+    fn the_sample_settings_are_settings_as_they_are_and_with_every_key_in_force() {
+        for text in [without_files(SAMPLE), everything_in_force()] {
+            let parsed = Settings::parse(&text);
+            assert!(parsed.is_ok(), "{}", parsed.err().unwrap());
+        }
+    }
+
+    #[test]
+    fn the_sample_settings_have_every_key_there_is() {
+        let mut expected = std::collections::BTreeSet::new();
+        keys(&schemars::schema_for!(Settings).to_value(), &mut expected);
+        assert!(expected.len() > 40, "{expected:?}");
+        let sample = everything_in_force();
+        let shows = |key: &str| {
+            sample.lines().any(|line| {
+                line.strip_prefix(key).is_some_and(|rest| rest.starts_with(" = "))
+                    || line.contains(&format!("{{ {key} = "))
+                    || line.contains(&format!(", {key} = "))
+                    || line.starts_with('[') && line.contains(key)
+            })
+        };
+        let missing: Vec<&String> = expected.iter().filter(|key| !shows(key)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
     }
 
     #[test]
