@@ -1,14 +1,14 @@
 //! Policies put together: the realm's and what the directory demands, strictest wins; and judged.
 
-use std::sync::Arc;
+use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
-use domain::{account::DirectoryPolicy, config::PasswordPolicy, message::Message};
+use domain::{account::DirectoryPolicy, config::PasswordPolicy, message::Message, secret::Secret};
 
 use crate::{
-    candidate::{Candidate, Text},
+    candidate::{Candidate, PersonFacts, Text},
     dictionary::Dictionary,
     generate::Blueprint,
-    rules::{self, History, Length, Rule, State, Windows},
+    rules::{self, Age, History, Length, Rule, State, Windows},
     strength::Strength,
 };
 
@@ -32,6 +32,35 @@ struct Placed {
     rule: Box<dyn Rule>,
     /// The policy's slug, or the DN of the directory's own policy.
     source: String,
+    /// Sentences, by code, whose value another source made stricter.
+    stricter: BTreeMap<Cow<'static, str>, String>,
+}
+
+impl Placed {
+    /// Takes over what is stricter in `other`; a value that changes by it comes from `source`.
+    fn absorb(&mut self, other: &dyn Rule, source: &str, dictionary: &Dictionary) -> bool {
+        let before = self.sentences(dictionary);
+        if self.rule.name() != other.name() || !self.rule.absorb(other.as_any()) {
+            return false;
+        }
+        for message in self.sentences(dictionary) {
+            if !before.contains(&message) {
+                self.stricter.insert(message.code, source.to_owned());
+            }
+        }
+        true
+    }
+
+    /// What the rule says, with its values, before anything is typed.
+    fn sentences(&self, dictionary: &Dictionary) -> Vec<Message> {
+        let (nothing, nobody) = (Secret::default(), PersonFacts::default());
+        let text = Text::new(&Candidate { password: &nothing, old: None, person: &nobody });
+        self.rule.check(&text, dictionary).into_iter().map(|sentence| sentence.message).collect()
+    }
+
+    fn source_of(&self, message: &Message) -> String {
+        self.stricter.get(&message.code).unwrap_or(&self.source).clone()
+    }
 }
 
 /// Compiled rules.
@@ -95,12 +124,11 @@ impl Policy {
     }
 
     fn add(&mut self, rule: Box<dyn Rule>, source: &str) {
-        for placed in &mut self.rules {
-            if placed.rule.name() == rule.name() && placed.rule.absorb(rule.as_any()) {
-                return;
-            }
+        let dictionary = &self.dictionary;
+        if self.rules.iter_mut().any(|placed| placed.absorb(&*rule, source, dictionary)) {
+            return;
         }
-        self.rules.push(Placed { rule, source: source.to_owned() });
+        self.rules.push(Placed { rule, source: source.to_owned(), stricter: BTreeMap::new() });
     }
 
     fn add_directory(&mut self, directory: &DirectoryPolicy) {
@@ -112,6 +140,10 @@ impl Policy {
         }
         if directory.history_length > 0 {
             self.add(Box::new(History { length: directory.history_length }), &directory.source);
+        }
+        let age = Age::of(directory.min_age, directory.max_age);
+        if age.is_asked() {
+            self.add(Box::new(age), &directory.source);
         }
     }
 
@@ -132,10 +164,10 @@ impl Policy {
         for placed in &self.rules {
             let said = placed.rule.check(&text, &self.dictionary).into_iter().map(|sentence| Finding {
                 rule: placed.rule.name(),
+                source: placed.source_of(&sentence.message),
                 message: sentence.message,
                 state: sentence.state,
                 hidden: false,
-                source: placed.source.clone(),
             });
             findings.extend(said);
         }

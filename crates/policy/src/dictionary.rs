@@ -1,17 +1,16 @@
 //! Words that passwords must not be or hold. The built-in list has the passwords that attackers try first;
-//! an administrator adds the organisation's own words.
+//! an administrator adds the organisation's own words. Kept in order, so that beginnings of words are found
+//! as fast as words.
 
-use std::collections::HashSet;
+use std::collections::BTreeMap;
 
-use crate::candidate::folded;
+use crate::candidate::{fold, folded};
 
-/// The shortest word that is looked for inside of a password: shorter ones are in everything.
-const SHORTEST: usize = 4;
-
-/// A set of words, folded.
+/// A set of words.
 #[derive(Clone, Debug, Default)]
 pub struct Dictionary {
-    words: HashSet<Vec<char>>,
+    /// Folded words, each with the ways it is written; none where it is written as it is folded.
+    words: BTreeMap<Vec<char>, Vec<Vec<char>>>,
     longest: usize,
 }
 
@@ -32,29 +31,54 @@ impl Dictionary {
     #[must_use]
     pub fn with_words<'a>(mut self, words: impl Iterator<Item = &'a str>) -> Self {
         for word in words.map(str::trim).filter(|word| !word.is_empty() && !word.starts_with('#')) {
-            let word = folded(word);
-            self.longest = self.longest.max(word.len());
-            self.words.insert(word);
+            let (key, written) = (folded(word), word.chars().collect::<Vec<char>>());
+            self.longest = self.longest.max(key.len());
+            match self.words.get_mut(&key) {
+                // Known as it is folded: both ways of writing count from now on.
+                Some(ways) if ways.is_empty() && written != key => ways.extend([key, written]),
+                Some(ways) if !ways.is_empty() && !ways.contains(&written) => ways.push(written),
+                Some(_) => {}
+                None => {
+                    let ways = if written == key { Vec::new() } else { vec![written] };
+                    self.words.insert(key, ways);
+                }
+            }
         }
         self
     }
 
-    /// Whether `text` (folded) is a word.
-    pub(crate) fn has(&self, text: &[char]) -> bool {
-        self.words.contains(text)
+    /// Whether `text` is a word; with regard to case only as it is written in the dictionary.
+    pub(crate) fn has(&self, text: &[char], case_sensitive: bool) -> bool {
+        let key: Vec<char> = text.iter().copied().map(fold).collect();
+        let Some(ways) = self.words.get(&key) else { return false };
+        if !case_sensitive {
+            return true;
+        }
+        if ways.is_empty() { key == text } else { ways.iter().any(|way| way == text) }
     }
 
-    /// Whether a word of at least four characters is somewhere in `text` (folded).
-    pub(crate) fn is_inside(&self, text: &[char]) -> bool {
+    /// Whether a word of at least `shortest` characters is somewhere in `text`.
+    pub(crate) fn is_inside(&self, text: &[char], shortest: usize, case_sensitive: bool) -> bool {
         (0..text.len()).any(|from| {
             let most = self.longest.min(text.len() - from);
-            (SHORTEST..=most).any(|length| self.words.contains(&text[from..from + length]))
+            (shortest..=most).any(|length| self.has(&text[from..from + length], case_sensitive))
         })
     }
 
-    /// Whether `text` (folded) begins with the first `length` characters of a word.
-    pub(crate) fn begins_like(&self, text: &[char], length: usize) -> bool {
-        text.len() >= length
-            && self.words.iter().any(|word| word.len() >= length && word[..length] == text[..length])
+    /// Whether `text` begins with the first `length` characters of a word.
+    pub(crate) fn begins_like(&self, text: &[char], length: usize, case_sensitive: bool) -> bool {
+        let Some(beginning) = text.get(..length) else { return false };
+        let key: Vec<char> = beginning.iter().copied().map(fold).collect();
+        let alike = self.words.range(key.clone()..).take_while(|(word, _)| word.starts_with(&key));
+        let mut alike = alike.filter(|(word, ways)| {
+            let as_folded = ways.is_empty() && word.starts_with(beginning);
+            !case_sensitive || as_folded || ways.iter().any(|way| way.starts_with(beginning))
+        });
+        alike.next().is_some()
+    }
+
+    /// Whether the first `length` characters of a word are somewhere in `text`.
+    pub(crate) fn has_beginning_inside(&self, text: &[char], length: usize, case_sensitive: bool) -> bool {
+        (0..text.len()).any(|from| self.begins_like(&text[from..], length, case_sensitive))
     }
 }

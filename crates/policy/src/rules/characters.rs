@@ -10,17 +10,12 @@ use super::{Rule, Sentence};
 use crate::{
     candidate::Text,
     dictionary::Dictionary,
-    generate::{Blueprint, Class},
+    generate::{Blueprint, DIGITS, LOWER, UPPER},
     positions::Positions,
 };
 
 /// The reference product's set of special characters; an administrator may name another.
 pub(crate) const SPECIALS: &str = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{}~";
-
-/// Whether `c` is one of the default special characters.
-pub(crate) fn is_special(c: char) -> bool {
-    SPECIALS.contains(c)
-}
 
 /// A minimum.
 #[derive(Clone, Copy, Debug, Deserialize, schemars::JsonSchema)]
@@ -36,23 +31,24 @@ pub(crate) struct Letters {
     code: &'static str,
     min: u32,
     counts: fn(char) -> bool,
-    class: Class,
+    /// What the generator draws from.
+    drawn: &'static [&'static str],
 }
 
 impl Letters {
     pub(crate) fn alphabetic(of: Minimum) -> Self {
         let counts = char::is_alphabetic;
-        Self { name: "alphabetic", code: "rule.alphabetic.min", min: of.min, counts, class: Class::Lower }
+        Self { name: "alphabetic", code: "rule.alphabetic.min", min: of.min, counts, drawn: &[LOWER, UPPER] }
     }
 
     pub(crate) fn lowercase(of: Minimum) -> Self {
         let counts = char::is_lowercase;
-        Self { name: "lowercase", code: "rule.lowercase.min", min: of.min, counts, class: Class::Lower }
+        Self { name: "lowercase", code: "rule.lowercase.min", min: of.min, counts, drawn: &[LOWER] }
     }
 
     pub(crate) fn uppercase(of: Minimum) -> Self {
         let counts = char::is_uppercase;
-        Self { name: "uppercase", code: "rule.uppercase.min", min: of.min, counts, class: Class::Upper }
+        Self { name: "uppercase", code: "rule.uppercase.min", min: of.min, counts, drawn: &[UPPER] }
     }
 }
 
@@ -67,7 +63,7 @@ impl Rule for Letters {
     }
 
     fn shape(&self, blueprint: &mut Blueprint) {
-        blueprint.at_least(self.class, self.min as usize);
+        blueprint.at_least(&self.drawn.concat(), self.min as usize);
     }
 
     fn absorb(&mut self, other: &dyn std::any::Any) -> bool {
@@ -131,6 +127,12 @@ pub(crate) struct Places {
     set: String,
 }
 
+impl Places {
+    fn refuse_set(&self, owner: &str) -> Result<(), String> {
+        if self.set.is_empty() { Ok(()) } else { Err(format!("`set` belongs to `{owner}`")) }
+    }
+}
+
 /// The codes of a kind's three sentences.
 struct Codes {
     whole: &'static str,
@@ -141,18 +143,17 @@ struct Codes {
 /// What a kind of character is.
 struct Kind {
     name: &'static str,
-    class: Class,
     set: String,
 }
 
 impl Kind {
     fn digits(name: &'static str) -> Self {
-        Self { name, class: Class::Digit, set: "0123456789".to_owned() }
+        Self { name, set: DIGITS.to_owned() }
     }
 
     fn special(name: &'static str, set: &str) -> Self {
         let set = if set.is_empty() { SPECIALS } else { set };
-        Self { name, class: Class::Special, set: set.to_owned() }
+        Self { name, set: set.to_owned() }
     }
 
     fn has(&self, c: char) -> bool {
@@ -172,9 +173,7 @@ pub(crate) struct Required {
 
 impl Required {
     pub(crate) fn digits(places: Places) -> Result<Self, String> {
-        if !places.set.is_empty() {
-            return Err("`set` belongs to `special`".to_owned());
-        }
+        places.refuse_set("special")?;
         let codes = Codes {
             whole: "rule.digits.min",
             positions: "rule.digits.positions",
@@ -237,14 +236,8 @@ impl Rule for Required {
     }
 
     fn shape(&self, blueprint: &mut Blueprint) {
-        blueprint.at_least(self.kind.class, self.min as usize);
-        blueprint.place(self.kind.class, &self.positions.places(), self.ending as usize);
-        if self.kind.class == Class::Special {
-            blueprint.specials.retain(|c| self.kind.has(*c));
-            if blueprint.specials.is_empty() {
-                blueprint.specials = self.kind.set.chars().collect();
-            }
-        }
+        blueprint.at_least(&self.kind.set, self.min as usize);
+        blueprint.place(&self.kind.set, &self.positions.places(), self.ending as usize);
     }
 
     fn as_any(&self) -> &dyn std::any::Any {
@@ -263,6 +256,7 @@ pub(crate) struct Banned {
 
 impl Banned {
     pub(crate) fn digits(places: Places) -> Result<Self, String> {
+        places.refuse_set("no-special")?;
         let codes = Codes {
             whole: "rule.no-digits.anywhere",
             positions: "rule.no-digits.positions",
@@ -328,9 +322,9 @@ impl Rule for Banned {
 
     fn shape(&self, blueprint: &mut Blueprint) {
         if self.is_everywhere() {
-            blueprint.ban(self.kind.class);
+            blueprint.ban(&self.kind.set);
         } else {
-            blueprint.keep_away(self.kind.class, &self.positions.places(), self.ending as usize);
+            blueprint.keep_away(&self.kind.set, &self.positions.places(), self.ending as usize);
         }
     }
 

@@ -1,6 +1,8 @@
 //! What only the directory can tell when the password is saved: history and age. Shown, so that nobody is
 //! surprised, and carried as data.
 
+use std::time::Duration;
+
 use domain::message::Message;
 use serde::Deserialize;
 
@@ -37,6 +39,30 @@ pub(crate) struct Age {
     min_days: u32,
     /// When it must be changed.
     max_days: u32,
+    /// Hours that come on top of `min_days`: directories count finer than people.
+    #[serde(skip)]
+    min_hours: u32,
+}
+
+const HOUR: u64 = 3_600;
+const DAY: u64 = 24 * HOUR;
+
+impl Age {
+    /// What a directory demands: a begun hour counts as one, a begun day before the end does not.
+    pub(crate) fn of(min: Duration, max: Option<Duration>) -> Self {
+        let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+        let (min, max) = (min.as_secs(), max.map_or(0, |max| max.as_secs()));
+        let min_days = min / DAY;
+        Self {
+            min_days: count(min_days),
+            min_hours: count((min - min_days * DAY).div_ceil(HOUR)),
+            max_days: count((max / DAY).max(u64::from(max > 0))),
+        }
+    }
+
+    pub(crate) fn is_asked(&self) -> bool {
+        self.min_days > 0 || self.min_hours > 0 || self.max_days > 0
+    }
 }
 
 impl Rule for Age {
@@ -45,14 +71,27 @@ impl Rule for Age {
     }
 
     fn check(&self, _: &Text<'_>, _: &Dictionary) -> Vec<Sentence> {
-        let parts = [("rule.age.min", self.min_days), ("rule.age.max", self.max_days)];
-        let asked = parts.into_iter().filter(|(_, days)| *days > 0);
-        asked
-            .map(|(code, days)| Sentence {
-                message: Message::new(code).with("count", days),
-                state: State::OnSave,
-            })
-            .collect()
+        let min = if self.min_hours > 0 {
+            let hours = self.min_days.saturating_mul(24).saturating_add(self.min_hours);
+            Message::new("rule.age.min-hours").with("count", hours)
+        } else {
+            Message::new("rule.age.min").with("count", self.min_days)
+        };
+        let max = Message::new("rule.age.max").with("count", self.max_days);
+        let parts = [(min, self.min_days > 0 || self.min_hours > 0), (max, self.max_days > 0)];
+        let asked = parts.into_iter().filter(|(_, is_asked)| *is_asked);
+        asked.map(|(message, _)| Sentence { message, state: State::OnSave }).collect()
+    }
+
+    fn absorb(&mut self, other: &dyn std::any::Any) -> bool {
+        let Some(other) = other.downcast_ref::<Self>() else { return false };
+        (self.min_days, self.min_hours) =
+            (self.min_days, self.min_hours).max((other.min_days, other.min_hours));
+        self.max_days = match (self.max_days, other.max_days) {
+            (0, days) | (days, 0) => days,
+            (one, two) => one.min(two),
+        };
+        true
     }
 
     fn as_any(&self) -> &dyn std::any::Any {

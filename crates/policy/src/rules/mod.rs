@@ -19,8 +19,8 @@ use serde_json::{Map, Value};
 
 use crate::{candidate::Text, dictionary::Dictionary, generate::Blueprint};
 
-pub(crate) use characters::is_special;
-pub(crate) use common::History;
+pub(crate) use characters::SPECIALS;
+pub(crate) use common::{Age, History};
 pub(crate) use length::Length;
 pub(crate) use windows::Windows;
 
@@ -121,6 +121,7 @@ pub const CODES: &[&str] = &[
     "rule.dictionary.anywhere",
     "rule.dictionary.word",
     "rule.dictionary.beginning",
+    "rule.dictionary.part",
     "rule.symmetry.palindrome",
     "rule.symmetry.ends",
     "rule.symmetry.inner",
@@ -128,6 +129,7 @@ pub const CODES: &[&str] = &[
     "rule.differs-from-old",
     "rule.history",
     "rule.age.min",
+    "rule.age.min-hours",
     "rule.age.max",
 ];
 
@@ -157,7 +159,7 @@ pub(crate) fn read(table: &Map<String, Value>) -> Result<Box<dyn Rule>, String> 
         "no-digits" => settings(table).and_then(characters::Banned::digits).map(boxed),
         "no-special" => settings(table).and_then(characters::Banned::special).map(boxed),
         "sequence" => settings::<sequence::Sequence>(table).map(boxed),
-        "user-properties" => settings::<person::UserProperties>(table).map(boxed),
+        "user-properties" => settings(table).and_then(person::UserProperties::checked).map(boxed),
         "dictionary" => settings::<dictionary::InDictionary>(table).map(boxed),
         "symmetry" => settings::<symmetry::Symmetry>(table).map(boxed),
         "strength" => settings::<strength::MinimumStrength>(table).map(boxed),

@@ -19,6 +19,8 @@ pub(crate) struct UserProperties {
     split: bool,
     /// Parts shorter than this are left alone.
     min_length: u32,
+    /// So many characters in a row of a part, 3 or more, are already too many; 0 for whole parts only.
+    partial_length: u32,
     /// Also look for the parts read backwards.
     reversed: bool,
     /// `a` and `A` are different.
@@ -32,13 +34,27 @@ impl Default for UserProperties {
             properties: named.map(str::to_owned).to_vec(),
             split: true,
             min_length: 3,
+            partial_length: 0,
             reversed: true,
             case_sensitive: false,
         }
     }
 }
 
+/// Shorter pieces of names are in every password.
+const PARTIAL_MIN: u32 = 3;
+
 impl UserProperties {
+    pub(crate) fn checked(self) -> Result<Self, String> {
+        if (1..PARTIAL_MIN).contains(&self.partial_length) {
+            return Err(format!(
+                "`partial_length = {}`: use 0, or {PARTIAL_MIN} and more",
+                self.partial_length
+            ));
+        }
+        Ok(self)
+    }
+
     fn parts<'v>(&self, value: &'v str) -> Vec<&'v str> {
         if self.split { value.split(|c: char| !c.is_alphanumeric()).collect() } else { vec![value] }
     }
@@ -49,11 +65,19 @@ impl UserProperties {
         if part.len() < self.min_length.max(1) as usize {
             return false;
         }
-        if contains(text, &part) {
+        if self.holds(text, &part) {
             return true;
         }
         part.reverse();
-        self.reversed && contains(text, &part)
+        self.reversed && self.holds(text, &part)
+    }
+
+    /// Whether the part, or as much of it as is too much, is in the text.
+    fn holds(&self, text: &[char], part: &[char]) -> bool {
+        match self.partial_length as usize {
+            0 => contains(text, part),
+            length => part.windows(length.min(part.len())).any(|window| contains(text, window)),
+        }
     }
 }
 

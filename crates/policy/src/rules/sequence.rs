@@ -6,7 +6,7 @@ use domain::message::Message;
 use serde::Deserialize;
 
 use super::{Rule, Sentence};
-use crate::{candidate::Text, dictionary::Dictionary};
+use crate::{candidate::Text, dictionary::Dictionary, generate::Blueprint};
 
 /// The rule `sequence`; 0 switches a part off.
 #[derive(Clone, Copy, Debug, Default, Deserialize, schemars::JsonSchema)]
@@ -69,6 +69,10 @@ impl Rule for Sequence {
                 Sentence::new(Message::new(code).with("count", most), met)
             })
             .collect()
+    }
+
+    fn shape(&self, blueprint: &mut Blueprint) {
+        blueprint.identical_at_most(self.identical_max as usize);
     }
 
     fn as_any(&self) -> &dyn std::any::Any {

@@ -9,7 +9,7 @@ use super::{Rule, Sentence};
 use crate::{
     candidate::{Text, contains, folded},
     dictionary::Dictionary,
-    generate::{Blueprint, Class},
+    generate::Blueprint,
 };
 
 /// The rule `windows-complexity`.
@@ -17,20 +17,16 @@ use crate::{
 #[serde(deny_unknown_fields)]
 pub(crate) struct Windows {}
 
-/// The five categories; letters without case (CJK and others) are one of their own.
+/// The five categories; letters without case (CJK and others) are one of their own, and a space or a currency
+/// sign belongs to none.
 fn category(c: char) -> Option<usize> {
-    if c.is_uppercase() {
-        Some(0)
-    } else if c.is_lowercase() {
-        Some(1)
-    } else if c.is_ascii_digit() || c.is_numeric() {
-        Some(2)
-    } else if c.is_alphabetic() {
-        Some(4)
-    } else if c.is_control() {
-        None
-    } else {
-        Some(3)
+    match c {
+        '0'..='9' => Some(2),
+        c if c.is_uppercase() => Some(0),
+        c if c.is_lowercase() => Some(1),
+        c if c.is_alphabetic() => Some(4),
+        c if c.is_ascii_punctuation() => Some(3),
+        _ => None,
     }
 }
 
@@ -39,7 +35,7 @@ fn has_name(text: &Text<'_>) -> bool {
     if account.len() > 2 && contains(&text.lower, &account) {
         return true;
     }
-    let delimiters = [',', '.', '-', '_', ' ', '#', '\t', '–', '—'];
+    let delimiters = [',', '.', '-', '_', ' ', '#', '\t'];
     let tokens = text.person.display_name.split(|c: char| delimiters.contains(&c)).map(folded);
     tokens.filter(|token| token.len() >= 3).any(|token| contains(&text.lower, &token))
 }
@@ -62,9 +58,7 @@ impl Rule for Windows {
     }
 
     fn shape(&self, blueprint: &mut Blueprint) {
-        for class in [Class::Lower, Class::Upper, Class::Digit] {
-            blueprint.at_least(class, 1);
-        }
+        blueprint.ask_for_categories();
     }
 
     fn absorb(&mut self, other: &dyn std::any::Any) -> bool {

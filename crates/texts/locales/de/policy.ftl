@@ -78,6 +78,10 @@ rule-dictionary-beginning = { $count ->
     [one] Beginnt nicht mit dem ersten Buchstaben eines gebräuchlichen Wortes
    *[other] Beginnt nicht mit den ersten { $count } Buchstaben eines gebräuchlichen Wortes
 }
+rule-dictionary-part = { $count ->
+    [one] Enthält nicht den ersten Buchstaben eines gebräuchlichen Wortes
+   *[other] Enthält nicht die ersten { $count } Buchstaben eines gebräuchlichen Wortes
+}
 rule-symmetry-palindrome = Liest sich vorwärts und rückwärts nicht gleich
 rule-symmetry-ends = { $count ->
     [one] Das Ende spiegelt höchstens ein Zeichen des Anfangs
@@ -96,6 +100,10 @@ rule-history = { $count ->
 rule-age-min = { $count ->
     [one] Nach einem Tag können Sie es wieder ändern
    *[other] Nach { $count } Tagen können Sie es wieder ändern
+}
+rule-age-min-hours = { $count ->
+    [one] Nach einer Stunde können Sie es wieder ändern
+   *[other] Nach { $count } Stunden können Sie es wieder ändern
 }
 rule-age-max = { $count ->
     [one] Nach einem Tag müssen Sie es ändern

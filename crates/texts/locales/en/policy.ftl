@@ -78,6 +78,10 @@ rule-dictionary-beginning = { $count ->
     [one] Does not begin with the first letter of a common word
    *[other] Does not begin with the first { $count } letters of a common word
 }
+rule-dictionary-part = { $count ->
+    [one] Does not contain the first letter of a common word
+   *[other] Does not contain the first { $count } letters of a common word
+}
 rule-symmetry-palindrome = Does not read the same forward and backward
 rule-symmetry-ends = { $count ->
     [one] The end mirrors at most one character of the beginning
@@ -96,6 +100,10 @@ rule-history = { $count ->
 rule-age-min = { $count ->
     [one] You can change it again after one day
    *[other] You can change it again after { $count } days
+}
+rule-age-min-hours = { $count ->
+    [one] You can change it again after one hour
+   *[other] You can change it again after { $count } hours
 }
 rule-age-max = { $count ->
     [one] You must change it after one day

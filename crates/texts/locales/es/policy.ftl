@@ -78,6 +78,10 @@ rule-dictionary-beginning = { $count ->
     [one] No empieza por la primera letra de una palabra común
    *[other] No empieza por las { $count } primeras letras de una palabra común
 }
+rule-dictionary-part = { $count ->
+    [one] No contiene la primera letra de una palabra común
+   *[other] No contiene las { $count } primeras letras de una palabra común
+}
 rule-symmetry-palindrome = No se lee igual al derecho y al revés
 rule-symmetry-ends = { $count ->
     [one] El final refleja como máximo un carácter del principio
@@ -96,6 +100,10 @@ rule-history = { $count ->
 rule-age-min = { $count ->
     [one] Podrás cambiarla de nuevo después de un día
    *[other] Podrás cambiarla de nuevo después de { $count } días
+}
+rule-age-min-hours = { $count ->
+    [one] Podrás cambiarla de nuevo después de una hora
+   *[other] Podrás cambiarla de nuevo después de { $count } horas
 }
 rule-age-max = { $count ->
     [one] Tendrás que cambiarla después de un día

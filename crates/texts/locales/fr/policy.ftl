@@ -78,6 +78,10 @@ rule-dictionary-beginning = { $count ->
     [one] Ne commence pas par la première lettre d’un mot courant
    *[other] Ne commence pas par les { $count } premières lettres d’un mot courant
 }
+rule-dictionary-part = { $count ->
+    [one] Ne contient pas la première lettre d’un mot courant
+   *[other] Ne contient pas les { $count } premières lettres d’un mot courant
+}
 rule-symmetry-palindrome = Ne se lit pas de la même façon dans les deux sens
 rule-symmetry-ends = { $count ->
     [one] La fin reflète au plus { $count } caractère du début
@@ -96,6 +100,10 @@ rule-history = { $count ->
 rule-age-min = { $count ->
     [one] Vous pourrez le changer à nouveau après { $count } jour
    *[other] Vous pourrez le changer à nouveau après { $count } jours
+}
+rule-age-min-hours = { $count ->
+    [one] Vous pourrez le changer à nouveau après { $count } heure
+   *[other] Vous pourrez le changer à nouveau après { $count } heures
 }
 rule-age-max = { $count ->
     [one] Vous devrez le changer après { $count } jour
