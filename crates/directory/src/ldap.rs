@@ -62,12 +62,6 @@ impl LdapDirectory {
         Ok(Self { wire: Wire { settings, pool, clock, entropy }, flavour: OnceCell::new() })
     }
 
-    /// How many questions were asked of servers so far, binds included.
-    #[must_use]
-    pub fn round_trips(&self) -> u64 {
-        self.wire.pool.round_trips()
-    }
-
     async fn flavour(&self) -> DirectoryResult<&dyn Flavour> {
         let found = self.flavour.get_or_try_init(|| async {
             let root = RootDse::fetch(&self.wire).await?;
@@ -263,6 +257,10 @@ impl Directory for LdapDirectory {
         let flavour = self.flavour().await?;
         let act = |account| async move { flavour.require_change(&self.wire, &account, required).await };
         self.renamed(account, act).await
+    }
+
+    fn round_trips(&self) -> u64 {
+        self.wire.pool.round_trips()
     }
 
     async fn health(&self) -> Vec<HealthFinding> {

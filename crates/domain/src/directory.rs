@@ -252,6 +252,9 @@ pub trait Directory: Send + Sync {
     /// Demands (or no longer demands) a new password at the next logon.
     async fn require_change(&self, account: &Account, required: bool) -> DirectoryResult<()>;
 
+    /// Questions asked of servers so far, binds included; for metrics.
+    fn round_trips(&self) -> u64;
+
     /// Looks at reach, TLS, clock, base and rights, for `reclave doctor`.
     async fn health(&self) -> Vec<HealthFinding>;
 }

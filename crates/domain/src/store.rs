@@ -326,6 +326,9 @@ pub trait Store: Send + Sync {
     /// Forgets what is over: expired sessions, runs, used tokens, limits, settled outbox rows.
     async fn sweep(&self, now: Timestamp) -> StoreResult<u64>;
 
+    /// Commits so far that wrote something and waited for the disk; for metrics.
+    fn durable_commits(&self) -> u64;
+
     /// Writes and reads something, for readiness and for `reclave doctor`.
     async fn health(&self) -> StoreResult<()>;
 }

@@ -474,6 +474,8 @@ impl Service for House {
     }
 
     fn metrics(&self) -> String {
+        let directories = self.connections.directories().map(|directory| &**directory);
+        self.metrics.observe(self.store(), directories, self.tools.derivation.status());
         self.metrics.text()
     }
 }

@@ -3,7 +3,14 @@
 //! Everything that differs between SQLite and PostgreSQL at run time is here: how a transaction begins, how
 //! durable it is, and how long it may take.
 
-use std::{future::Future, time::Duration};
+use std::{
+    future::Future,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 use domain::store::StoreError;
 use sqlx::{
@@ -140,8 +147,14 @@ impl Row {
     }
 }
 
+/// A database: its pools, and how often it was made to wait for the disk.
+pub(crate) struct Database {
+    pools: Pools,
+    durable_commits: Arc<AtomicU64>,
+}
+
 /// The pools of a database.
-pub(crate) enum Database {
+pub(crate) enum Pools {
     /// One connection writes, because SQLite has one writer; the others read.
     Sqlite { writer: SqlitePool, readers: SqlitePool },
     /// A bounded pool.
@@ -158,7 +171,14 @@ pub(crate) enum Durability {
 }
 
 /// A transaction of either database; dropped without [`Tx::commit`] it leaves nothing.
-pub(crate) enum Tx {
+pub(crate) struct Tx {
+    inner: Native,
+    has_written: bool,
+    /// Where a durable commit is counted.
+    counted: Option<Arc<AtomicU64>>,
+}
+
+enum Native {
     Sqlite(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
 }
@@ -179,34 +199,45 @@ fn failed(error: &sqlx::Error) -> Failure {
 }
 
 impl Database {
+    pub(crate) fn new(pools: Pools) -> Self {
+        Self { pools, durable_commits: Arc::default() }
+    }
+
+    /// Commits so far that wrote something and waited for the disk.
+    pub(crate) fn durable_commits(&self) -> u64 {
+        self.durable_commits.load(Ordering::Relaxed)
+    }
+
     pub(crate) async fn begin(&self, durability: Durability) -> Result<Tx, Failure> {
-        match self {
-            Self::Sqlite { writer, .. } => {
+        let inner = match &self.pools {
+            Pools::Sqlite { writer, .. } => {
                 let begin = match durability {
                     Durability::Full => "PRAGMA synchronous = FULL; BEGIN IMMEDIATE",
                     Durability::Relaxed => "PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE",
                 };
-                Ok(Tx::Sqlite(writer.begin_with(begin).await.map_err(|error| failed(&error))?))
+                Native::Sqlite(writer.begin_with(begin).await.map_err(|error| failed(&error))?)
             }
-            Self::Postgres(pool) => {
+            Pools::Postgres(pool) => {
                 let begin = match durability {
                     Durability::Full => "BEGIN",
                     Durability::Relaxed => "BEGIN; SET LOCAL synchronous_commit = off",
                 };
-                Ok(Tx::Postgres(in_time(Phase::Before, pool.begin_with(begin)).await?))
+                Native::Postgres(in_time(Phase::Before, pool.begin_with(begin)).await?)
             }
-        }
+        };
+        let counted = (durability == Durability::Full).then(|| Arc::clone(&self.durable_commits));
+        Ok(Tx { inner, has_written: false, counted })
     }
 
     /// Reads outside of a transaction.
     pub(crate) async fn all(&self, statement: Statement) -> Result<Vec<Row>, StoreError> {
         statement.check()?;
-        match self {
-            Self::Sqlite { readers, .. } => {
+        match &self.pools {
+            Pools::Sqlite { readers, .. } => {
                 let rows = statement.for_sqlite().fetch_all(readers).await;
                 Ok(rows.map_err(|error| failed(&error))?.into_iter().map(Row::Sqlite).collect())
             }
-            Self::Postgres(pool) => {
+            Pools::Postgres(pool) => {
                 let rows = in_time(Phase::Before, statement.for_postgres().fetch_all(pool)).await?;
                 Ok(rows.into_iter().map(Row::Postgres).collect())
             }
@@ -258,19 +289,24 @@ impl Tries {
 }
 
 impl Tx {
+    pub(crate) const fn is_postgres(&self) -> bool {
+        matches!(self.inner, Native::Postgres(_))
+    }
+
     /// Runs a statement, and demands what it expects.
     pub(crate) async fn run(&mut self, statement: Statement) -> Result<u64, Failure> {
         statement.check()?;
         let expect = statement.expect;
-        let touched = match self {
-            Self::Sqlite(tx) => {
+        let touched = match &mut self.inner {
+            Native::Sqlite(tx) => {
                 let done = statement.for_sqlite().execute(&mut **tx).await;
                 done.map_err(|error| failed(&error))?.rows_affected()
             }
-            Self::Postgres(tx) => {
+            Native::Postgres(tx) => {
                 in_time(Phase::Before, statement.for_postgres().execute(&mut **tx)).await?.rows_affected()
             }
         };
+        self.has_written |= touched > 0;
         match expect {
             Expect::One(what) if touched != 1 => Err(StoreError::Conflict(what.to_owned()).into()),
             _ => Ok(touched),
@@ -280,23 +316,30 @@ impl Tx {
     /// Runs a statement that gives rows.
     pub(crate) async fn all(&mut self, statement: Statement) -> Result<Vec<Row>, Failure> {
         statement.check()?;
-        match self {
-            Self::Sqlite(tx) => {
+        let rows: Vec<Row> = match &mut self.inner {
+            Native::Sqlite(tx) => {
                 let rows = statement.for_sqlite().fetch_all(&mut **tx).await;
-                Ok(rows.map_err(|error| failed(&error))?.into_iter().map(Row::Sqlite).collect())
+                rows.map_err(|error| failed(&error))?.into_iter().map(Row::Sqlite).collect()
             }
-            Self::Postgres(tx) => {
+            Native::Postgres(tx) => {
                 let rows = in_time(Phase::Before, statement.for_postgres().fetch_all(&mut **tx)).await?;
-                Ok(rows.into_iter().map(Row::Postgres).collect())
+                rows.into_iter().map(Row::Postgres).collect()
             }
-        }
+        };
+        // Within a transaction rows come from statements that write and say what they wrote.
+        self.has_written |= !rows.is_empty();
+        Ok(rows)
     }
 
     /// Makes it so.
     pub(crate) async fn commit(self) -> Result<(), Failure> {
-        match self {
-            Self::Sqlite(tx) => tx.commit().await.map_err(|error| Failure::read(&error, Phase::At)),
-            Self::Postgres(tx) => in_time(Phase::At, tx.commit()).await,
+        match self.inner {
+            Native::Sqlite(tx) => tx.commit().await.map_err(|error| Failure::read(&error, Phase::At))?,
+            Native::Postgres(tx) => in_time(Phase::At, tx.commit()).await?,
         }
+        if let Some(counted) = self.counted.filter(|_| self.has_written) {
+            counted.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(())
     }
 }

@@ -4,7 +4,7 @@
 //! with the transaction. A database that is newer than the program is refused.
 
 use crate::{
-    facade::{Database, Durability, Tx, sql},
+    facade::{Database, Durability, sql},
     failure::Failure,
     open::StoreOpenError,
 };
@@ -32,7 +32,7 @@ pub(crate) async fn migrate(database: &Database) -> Result<(), StoreOpenError> {
 /// Gives the schema's number as it was found.
 async fn migrate_up_to(database: &Database, newest: i64) -> Result<i64, Failure> {
     let mut tx = database.begin(Durability::Full).await?;
-    if matches!(tx, Tx::Postgres(_)) {
+    if tx.is_postgres() {
         tx.run(sql!("SET LOCAL statement_timeout = 0")).await?;
         tx.run(sql!("SET LOCAL lock_timeout = 0")).await?;
         tx.all(sql!(ADVISORY_LOCK)).await?;

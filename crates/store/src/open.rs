@@ -13,7 +13,11 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use crate::{facade::Database, migrate::migrate, sql_store::SqlStore};
+use crate::{
+    facade::{Database, Pools},
+    migrate::migrate,
+    sql_store::SqlStore,
+};
 
 /// How long a request waits for a connection: somebody waits for a page.
 const ACQUIRE: Duration = Duration::from_secs(3);
@@ -102,7 +106,7 @@ pub async fn open_memory(clock: Arc<dyn Clock>) -> Result<Arc<dyn Store>, StoreO
         .connect_with(options)
         .await
         .map_err(|error| StoreOpenError::Database(StoreError::Unavailable(error.to_string())))?;
-    let database = Database::Sqlite { writer: pool.clone(), readers: pool };
+    let database = Database::new(Pools::Sqlite { writer: pool.clone(), readers: pool });
     finish(database, clock, None).await
 }
 
@@ -128,9 +132,14 @@ async fn open_sqlite(path: &str, clock: Arc<dyn Clock>) -> Result<Arc<dyn Store>
         .synchronous(SqliteSynchronous::Full)
         .busy_timeout(BUSY);
     let failed = |error: sqlx::Error| StoreOpenError::Database(StoreError::Unavailable(error.to_string()));
-    let pool =
-        |connections: u32| SqlitePoolOptions::new().max_connections(connections).acquire_timeout(ACQUIRE);
-    let database = Database::Sqlite {
+    // A file does not go away as a server does: a connection is not asked whether it is there each time.
+    let pool = |connections: u32| {
+        SqlitePoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(ACQUIRE)
+            .test_before_acquire(false)
+    };
+    let database = Database::new(Pools::Sqlite {
         // The writer first: it makes the log beside the file that readers need.
         writer: pool(1)
             .idle_timeout(None)
@@ -142,7 +151,7 @@ async fn open_sqlite(path: &str, clock: Arc<dyn Clock>) -> Result<Arc<dyn Store>
             .connect_with(options.pragma("query_only", "on"))
             .await
             .map_err(failed)?,
-    };
+    });
     finish(database, clock, Some(lock)).await
 }
 
@@ -185,7 +194,7 @@ async fn open_postgres(url: &str, clock: Arc<dyn Clock>) -> Result<Arc<dyn Store
         .connect_with(postgres_options(url)?)
         .await
         .map_err(|error| StoreOpenError::Database(StoreError::Unavailable(error.to_string())))?;
-    finish(Database::Postgres(pool), clock, None).await
+    finish(Database::new(Pools::Postgres(pool)), clock, None).await
 }
 
 /// Beyond this machine the server's certificate is checked, unless the URL says otherwise in so many words.

@@ -53,6 +53,7 @@ macro_rules! store_contract {
             commits::a_run_comes_back_as_it_was_put,
             commits::a_text_that_one_database_refuses_is_refused_by_both,
             commits::what_was_acknowledged_survives_a_sudden_end,
+            commits::commits_that_wait_for_the_disk_are_counted,
             history::parallel_appends_leave_a_chain_without_gaps,
             history::an_altered_event_breaks_the_chain_where_it_is,
             history::a_column_that_no_longer_fits_its_event_breaks_the_chain,

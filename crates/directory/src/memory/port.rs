@@ -189,6 +189,10 @@ impl Directory for MemoryDirectory {
         })
     }
 
+    fn round_trips(&self) -> u64 {
+        0
+    }
+
     async fn health(&self) -> Vec<HealthFinding> {
         vec![HealthFinding {
             good: true,

@@ -1,10 +1,11 @@
 //! What one commit promises: all or nothing, one winner, once.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use domain::{
+    outbox::OutboxState,
     run::RunStatus,
-    store::{ChainVerdict, Change, IntentEnd, Store, StoreError},
+    store::{Bucket, ChainVerdict, Change, IntentEnd, Store, StoreError},
 };
 
 use super::{NOW, Place, after, event, event_of, intent, message, person, run};
@@ -201,4 +202,20 @@ pub async fn what_was_acknowledged_survives_a_sudden_end(place: &mut impl Place)
     assert!(seen.is_subset(&stored), "{seen:?} in {stored:?}");
     let length = i64::try_from(lines.len()).unwrap();
     assert_eq!(store.verify_history().await.unwrap(), ChainVerdict::Intact(length));
+}
+
+/// What waits for the disk is counted: a step's commit and a mail's end once, a count of tries and an empty claim not at all.
+pub async fn commits_that_wait_for_the_disk_are_counted(place: &mut impl Place) {
+    let store = place.store();
+    let before = store.durable_commits();
+    let mail = message("counted");
+    let id = mail.id;
+    store.commit(vec![Change::PutRun(Box::new(run())), Change::Send(Box::new(mail))]).await.unwrap();
+    assert_eq!(store.durable_commits(), before + 1);
+    store.settle_outbox(id, OutboxState::Delivered, NOW, "").await.unwrap();
+    assert_eq!(store.durable_commits(), before + 2);
+    let bucket = Bucket { key: "tries".to_owned(), window: Duration::from_secs(60), limit: 5 };
+    store.count(&[bucket], NOW).await.unwrap();
+    assert_eq!(store.claim_intents(NOW, after(60), 10).await.unwrap(), []);
+    assert_eq!(store.durable_commits(), before + 2);
 }

@@ -149,6 +149,9 @@ impl Store for Faulty {
     async fn sweep(&self, now: Timestamp) -> StoreResult<u64> {
         self.inner.sweep(now).await
     }
+    fn durable_commits(&self) -> u64 {
+        self.inner.durable_commits()
+    }
     async fn health(&self) -> StoreResult<()> {
         self.inner.health().await
     }
