@@ -428,6 +428,9 @@ impl<'h> Walk<'h> {
         self.house.tools.faults.at("before-commit");
         self.house.store().commit(changes).await?;
         self.house.tools.faults.at("after-commit");
+        if let Subject::Person { person, .. } = &self.run.subject {
+            self.house.standings.forget(person);
+        }
         self.run.version += 1;
         if self.profile_changed {
             self.profile.version += 1;

@@ -11,10 +11,10 @@ use domain::{
     workflow::{Availability, Visibility, Workflow},
 };
 
-use crate::{House, scope};
+use crate::House;
 
 /// What availability depends on.
-struct Standing {
+struct Facts {
     registered: bool,
     locked: bool,
 }
@@ -32,21 +32,16 @@ impl House {
             let tasks = first.map(|policy| tasks(policy, &visitor.locale, None)).unwrap_or_default();
             return Ok(Home { tasks, person: None });
         };
-        let account = self.session_account(&session).await?;
-        let directory =
-            self.connections.directory(&session.person.connection).ok_or(ServiceError::SignInNeeded)?;
-        let policy = scope::policy_of(&loaded.realm, &account, &**directory)
-            .await
-            .map_err(|error| self.directory_trouble(&error))?
-            .ok_or(ServiceError::SignInNeeded)?;
+        let standing = self.standing(&loaded, &session).await?;
+        let policy = loaded.policy(&standing.policy).ok_or(ServiceError::SignInNeeded)?;
         let profile =
             self.store().profile(&session.person).await.map_err(|error| self.store_trouble(&error))?;
-        let standing = Standing {
+        let facts = Facts {
             registered: profile.is_some_and(|profile| profile.registered.is_some()),
-            locked: account.state.locked,
+            locked: standing.locked,
         };
         Ok(Home {
-            tasks: tasks(policy, &visitor.locale, Some(&standing)),
+            tasks: tasks(policy, &visitor.locale, Some(&facts)),
             person: Some(self.signed_in(&session)),
         })
     }
@@ -136,11 +131,11 @@ fn words(own: &std::collections::BTreeMap<String, String>, locale: &str, code: &
     }
 }
 
-fn tasks(policy: &ManagementPolicy, locale: &str, standing: Option<&Standing>) -> Vec<Task> {
+fn tasks(policy: &ManagementPolicy, locale: &str, facts: Option<&Facts>) -> Vec<Task> {
     let offered = policy.workflows.iter().filter(|workflow| workflow.id.as_str() != "sign-in");
     offered
         .filter_map(|workflow| {
-            let reason = reason_against(workflow.availability, standing);
+            let reason = reason_against(workflow.availability, facts);
             if reason.is_some() && workflow.visibility == Visibility::WhenAvailable {
                 return None;
             }
@@ -160,16 +155,16 @@ fn tasks(policy: &ManagementPolicy, locale: &str, standing: Option<&Standing>) -
 }
 
 /// Why a task cannot be used. Without sign-in nothing about a person is said: only "never" counts.
-fn reason_against(availability: Availability, standing: Option<&Standing>) -> Option<Message> {
-    let code = match (availability, standing) {
+fn reason_against(availability: Availability, facts: Option<&Facts>) -> Option<Message> {
+    let code = match (availability, facts) {
         (Availability::Never, _) => "task.unavailable.never",
-        (Availability::WhenUnregistered, Some(Standing { registered: true, .. })) => {
+        (Availability::WhenUnregistered, Some(Facts { registered: true, .. })) => {
             "task.unavailable.registered"
         }
-        (Availability::WhenRegistered, Some(Standing { registered: false, .. })) => {
+        (Availability::WhenRegistered, Some(Facts { registered: false, .. })) => {
             "task.unavailable.unregistered"
         }
-        (Availability::WhenLocked, Some(Standing { locked: false, .. })) => "task.unavailable.not-locked",
+        (Availability::WhenLocked, Some(Facts { locked: false, .. })) => "task.unavailable.not-locked",
         _ => return None,
     };
     Some(Message::new(code))

@@ -19,6 +19,7 @@ mod recovery;
 mod rows;
 mod scope;
 mod sessions;
+mod standing;
 
 use std::sync::Arc;
 
@@ -43,6 +44,7 @@ pub struct House {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) texts: Arc<Texts>,
     pub(crate) metrics: Arc<Metrics>,
+    pub(crate) standings: standing::Standings,
     /// Wakes the courier when a commit put something into the outbox.
     pub(crate) outbox_bell: Arc<tokio::sync::Notify>,
     pub(crate) instance: String,
@@ -83,6 +85,7 @@ impl House {
             clock: parts.clock,
             texts: parts.texts,
             metrics: Arc::new(Metrics::new()),
+            standings: standing::Standings::default(),
             outbox_bell: parts.outbox_bell,
             instance: parts.instance,
         })

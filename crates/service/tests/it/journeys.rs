@@ -188,6 +188,38 @@ async fn a_session_ends_when_its_account_is_disabled() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_start_page_asks_the_directory_at_most_every_half_minute() {
+    let test = house().await;
+    let mut browser = test.begin("sign-in", ANA).await;
+    browser.submit(&[("password", START)]).await;
+    let visitor = Visitor { session: browser.session.clone(), ..test.visitor.clone() };
+    assert!(test.house.home(&visitor).await.unwrap().person.is_some());
+    let asked = test.control().counts().round_trips();
+    assert!(test.house.home(&visitor).await.unwrap().person.is_some());
+    assert_eq!(test.control().counts().round_trips(), asked);
+    // Somebody else disables the account: told at once where something is done, here after that time.
+    test.control().set_state(ANA, &State::Disabled(true)).unwrap();
+    test.clock.advance(31);
+    assert!(matches!(test.house.home(&visitor).await, Err(ServiceError::SignInNeeded)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_start_page_knows_at_once_what_was_changed_here() {
+    let test = house().await;
+    let mut browser = test.begin("sign-in", ANA).await;
+    browser.submit(&[("password", START)]).await;
+    let visitor = Visitor { session: browser.session.clone(), ..test.visitor.clone() };
+    let before = test.house.home(&visitor).await.unwrap();
+    let asked = test.control().counts().round_trips();
+    // Any step of the person's own forgets what was kept.
+    test.begin("manage-passwords", ANA).await;
+    let begun = test.control().counts().round_trips();
+    assert!(begun > asked);
+    assert_eq!(test.house.home(&visitor).await.unwrap().tasks.len(), before.tasks.len());
+    assert!(test.control().counts().round_trips() > begun);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_session_ends_by_idleness_and_in_any_case() {
     let test = house().await;
     let mut browser = test.begin("sign-in", ANA).await;
