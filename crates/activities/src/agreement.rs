@@ -16,7 +16,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Activity, Context, Trouble, proof, view_parts::with_error};
+use crate::{Activity, Context, Trouble, parameters, proof, view_parts::with_error};
 
 /// The activity `agreement`.
 pub struct Agreement;
@@ -30,7 +30,8 @@ pub struct Settings {
     /// Version; a new one is shown again to those who accepted an older one.
     #[serde(default)]
     pub version: String,
-    /// The text by language tag; a blank line begins a new paragraph.
+    /// The text by language tag; a blank line begins a new paragraph. `#USER_ACCOUNT_NAME#`, `#USER_DISPLAY_NAME#`,
+    /// `#USER_FIRST_NAME#`, `#USER_LAST_NAME#` and `#ORGANIZATION#` are filled in.
     pub text: BTreeMap<String, String>,
 }
 
@@ -42,17 +43,18 @@ fn key(settings: &Settings) -> String {
     format!("{}@{}", settings.id, settings.version)
 }
 
-fn view(cx: &Context<'_>, settings: &Settings) -> View {
+async fn view(cx: &Context<'_>, settings: &Settings) -> Result<View, Trouble> {
     let texts = Question { id: settings.id.clone(), text: settings.text.clone() };
-    let text = texts.in_locale(&cx.run.locale, &cx.realm.site.default_locale).to_owned();
-    View::new("agreement", Message::new("activity.agreement.title"))
+    let text = texts.in_locale(&cx.run.locale, &cx.realm.site.default_locale);
+    let text = parameters::fill(cx, text).await?;
+    Ok(View::new("agreement", Message::new("activity.agreement.title"))
         .field(
             Field::new("text", Message::new("activity.agreement.title"), FieldKind::Listing)
                 .value(text)
                 .optional(),
         )
         .field(Field::new("accept", Message::new("activity.agreement.accept"), FieldKind::Check))
-        .action("next", Message::new("activity.agreement.go"))
+        .action("next", Message::new("activity.agreement.go")))
 }
 
 #[async_trait]
@@ -75,7 +77,7 @@ impl Activity for Agreement {
         if cx.profile.agreements.contains_key(&key(settings)) {
             return Ok(proof::passed());
         }
-        proof::show(&State {}, view(cx, settings))
+        proof::show(&State {}, view(cx, settings).await?)
     }
 
     async fn submit(
@@ -86,7 +88,7 @@ impl Activity for Agreement {
     ) -> Result<Reply, Trouble> {
         if !input.is_checked("accept") {
             let error = Message::new("activity.agreement.must-accept");
-            return proof::again(&state, with_error(view(cx, settings), "accept", error));
+            return proof::again(&state, with_error(view(cx, settings).await?, "accept", error));
         }
         let mut profile = cx.edit_profile();
         profile.agreements.insert(key(settings), cx.now);

@@ -206,13 +206,18 @@ impl Context<'_> {
             expires: self.now.plus(lifetime),
             mail: to.map(|to| Mail {
                 to,
-                locale: self.run.locale.clone(),
+                locale: self.mail_locale().to_owned(),
                 template: template.to_owned(),
                 args,
             }),
             sealed,
             subject: self.person().cloned(),
         })))
+    }
+
+    /// The language of mails to the person: that of their registration, else that of the page.
+    fn mail_locale(&self) -> &str {
+        if self.profile.registered.is_some() { &self.profile.locale } else { &self.run.locale }
     }
 
     /// Counts one use of what `key` names.

@@ -6,6 +6,7 @@
 
 mod account_action;
 mod context;
+mod parameters;
 mod proof;
 mod registry;
 mod view_parts;

@@ -8,6 +8,7 @@ use domain::{
     activity::Reply,
     evidence::Assurance,
     message::Message,
+    store::Change,
     view::Input,
     workflow::{Effect, Phase, Requirements},
 };
@@ -21,6 +22,14 @@ use crate::{Activity, Context, Trouble, proof, registration::NOTICE_LIFETIME};
 pub struct Settings {
     /// Whether people get it without asking, and whether they may unsubscribe.
     pub subscription: Subscription,
+}
+
+/// Which administrator a notice goes to.
+#[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct AdministratorSettings {
+    /// The address; empty for the site's `administrator_mail`.
+    pub address: String,
 }
 
 /// How people come to get a notice.
@@ -81,28 +90,40 @@ async fn tell_user(
     Ok(reply)
 }
 
-fn tell_administrator(cx: &Context<'_>, template: &'static str) -> Result<Reply, Trouble> {
-    let to = cx.realm.site.administrator_mail.clone();
+fn tell_administrator(
+    cx: &Context<'_>,
+    template: &'static str,
+    settings: &AdministratorSettings,
+) -> Result<Reply, Trouble> {
+    let own = settings.address.trim();
+    let to = if own.is_empty() { cx.realm.site.administrator_mail.clone() } else { own.to_owned() };
     if cx.person().is_none() || to.is_empty() {
         return Ok(proof::passed());
     }
     let name = cx.event(domain::event::EventKind::RunFinished, domain::event::EventResult::Info).subject_name;
     let args = Message::new(template).with("task", cx.run.workflow.as_str()).with("name", name);
-    Ok(proof::passed().with(cx.mail(Some(to), template, args, None, NOTICE_LIFETIME)?))
+    let mut change = cx.mail(Some(to), template, args, None, NOTICE_LIFETIME)?;
+    // The administrator's language is the site's, not that of the person who ran the task.
+    if let Change::Send(row) = &mut change
+        && let Some(mail) = &mut row.mail
+    {
+        mail.locale.clone_from(&cx.realm.site.default_locale);
+    }
+    Ok(proof::passed().with(change))
 }
 
 macro_rules! notice {
-    ($(#[$doc:meta])* $name:ident, $kind:literal, $phase:ident, |$cx:ident, $settings:ident| $body:expr) => {
+    ($(#[$doc:meta])* $name:ident, $kind:literal, $settings_type:ty, $phase:ident, |$cx:ident, $settings:ident| $body:expr) => {
         $(#[$doc])*
         pub struct $name;
 
         #[async_trait]
         impl Activity for $name {
             const KIND: &'static str = $kind;
-            type Settings = Settings;
+            type Settings = $settings_type;
             type State = State;
 
-            fn requirements(_: &Settings) -> Requirements {
+            fn requirements(_: &Self::Settings) -> Requirements {
                 Requirements {
                     gives: Vec::new(),
                     needs: Assurance::NONE,
@@ -111,11 +132,11 @@ macro_rules! notice {
                 }
             }
 
-            async fn enter($cx: &Context<'_>, $settings: &Settings) -> Result<Reply, Trouble> {
+            async fn enter($cx: &Context<'_>, $settings: &Self::Settings) -> Result<Reply, Trouble> {
                 $body
             }
 
-            async fn submit(_: &Context<'_>, _: &Settings, _: State, _: &Input) -> Result<Reply, Trouble> {
+            async fn submit(_: &Context<'_>, _: &Self::Settings, _: State, _: &Input) -> Result<Reply, Trouble> {
                 Ok(proof::passed())
             }
         }
@@ -124,21 +145,21 @@ macro_rules! notice {
 
 notice!(
     /// The activity `mail-user-on-success`.
-    MailUserOnSuccess, "mail-user-on-success", OnSuccess,
+    MailUserOnSuccess, "mail-user-on-success", Settings, OnSuccess,
     |cx, settings| tell_user(cx, Self::KIND, "mail.success", settings).await
 );
 notice!(
     /// The activity `mail-user-on-failure`.
-    MailUserOnFailure, "mail-user-on-failure", OnFailure,
+    MailUserOnFailure, "mail-user-on-failure", Settings, OnFailure,
     |cx, settings| tell_user(cx, Self::KIND, "mail.failure", settings).await
 );
 notice!(
     /// The activity `mail-administrator-on-success`.
-    MailAdministratorOnSuccess, "mail-administrator-on-success", OnSuccess,
-    |cx, _settings| tell_administrator(cx, "mail.admin-success")
+    MailAdministratorOnSuccess, "mail-administrator-on-success", AdministratorSettings, OnSuccess,
+    |cx, settings| tell_administrator(cx, "mail.admin-success", settings)
 );
 notice!(
     /// The activity `mail-administrator-on-failure`.
-    MailAdministratorOnFailure, "mail-administrator-on-failure", OnFailure,
-    |cx, _settings| tell_administrator(cx, "mail.admin-failure")
+    MailAdministratorOnFailure, "mail-administrator-on-failure", AdministratorSettings, OnFailure,
+    |cx, settings| tell_administrator(cx, "mail.admin-failure", settings)
 );

@@ -130,11 +130,31 @@ fn from_profile(cx: &Context<'_>, settings: &Settings) -> Vec<Asked> {
         .answers
         .iter()
         .filter(|answer| match settings.mode {
-            Mode::Specific => settings.questions.contains(&answer.question),
-            Mode::Random | Mode::UserSelected => kinds.contains(&answer.kind),
+            // Those for the help desk are not for a page, whatever the settings name.
+            Mode::Specific => {
+                answer.kind != QuestionKind::Helpdesk && settings.questions.contains(&answer.question)
+            }
+            Mode::Random | Mode::UserSelected => {
+                kinds.contains(&answer.kind) && !asked_before(cx, &answer.question)
+            }
         })
         .map(|answer| Asked { id: answer.question.clone(), text: current_words(cx, answer) })
         .collect()
+}
+
+/// The fact that keeps which questions earlier pages of this run asked, one a line.
+const ASKED: &str = "questions-asked";
+
+/// Whether an earlier page of this run asked it: the activity twice in a row is two pages of different
+/// questions.
+fn asked_before(cx: &Context<'_>, question: &str) -> bool {
+    cx.run.facts.get(ASKED).is_some_and(|asked| asked.lines().any(|id| id == question))
+}
+
+/// What was asked so far, with what this page asked.
+fn asked_so_far(cx: &Context<'_>, typed: &[(String, domain::secret::Secret)]) -> String {
+    let before = cx.run.facts.get(ASKED).into_iter().flat_map(|asked| asked.lines());
+    before.chain(typed.iter().map(|(id, _)| id.as_str())).collect::<Vec<_>>().join("\n")
 }
 
 /// The question's words in the reader's language while it is configured, else as they were answered.
@@ -167,6 +187,7 @@ fn from_policy(cx: &Context<'_>, settings: &Settings) -> Vec<Asked> {
             id: question.id.to_string(),
             text: question.in_locale(&cx.run.locale, &cx.realm.site.default_locale).to_owned(),
         })
+        .filter(|asked| settings.mode == Mode::Specific || !asked_before(cx, &asked.id))
         .collect()
 }
 
@@ -297,7 +318,7 @@ impl Activity for Questions {
             .await
             .map_err(|busy| Trouble::Busy(busy.retry_after))?;
         if right.iter().all(|right| *right) && !right.is_empty() && cx.person().is_some() {
-            return Ok(proof::proved(EvidenceKind::Questions));
+            return Ok(proof::proved(EvidenceKind::Questions).fact(ASKED, asked_so_far(cx, &typed)));
         }
         let mut page = with_error(view(&state), "", Message::new("activity.questions.wrong"));
         if settings.show_wrong && cx.run.assurance() > Assurance::NONE {

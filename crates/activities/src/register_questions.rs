@@ -56,7 +56,12 @@ fn slots(cx: &Context<'_>) -> Vec<Slot> {
     let slot = |prefix: &str, kind, place| Slot { name: format!("{prefix}{place}"), kind, fixed: None };
     let optional = (0..policy.optional_count).map(|place| slot("optional", QuestionKind::Optional, place));
     let own = (0..policy.user_defined_count).map(|place| slot("own", QuestionKind::UserDefined, place));
-    mandatory.chain(optional).chain(own).collect()
+    let helpdesk = policy.helpdesk.iter().enumerate().map(|(place, question)| Slot {
+        name: format!("helpdesk{place}"),
+        kind: QuestionKind::Helpdesk,
+        fixed: Some(words(question)),
+    });
+    mandatory.chain(optional).chain(own).chain(helpdesk).collect()
 }
 
 fn may_skip(cx: &Context<'_>, settings: &Settings) -> bool {
@@ -94,7 +99,11 @@ fn view(cx: &Context<'_>, settings: &Settings) -> View {
             }
             QuestionKind::Mandatory | QuestionKind::Helpdesk => {}
         }
-        view = view.field(Field::new(&format!("{}-answer", slot.name), label, FieldKind::Answer));
+        let field = Field::new(&format!("{}-answer", slot.name), label, FieldKind::Answer);
+        view = view.field(match slot.kind {
+            QuestionKind::Helpdesk => field.hint(Message::new("activity.register.helpdesk-hint")),
+            _ => field,
+        });
     }
     view = view.action("next", Message::new("action.save-answers"));
     if may_skip(cx, settings) { view.action("skip", Message::new("action.skip")) } else { view }
@@ -180,23 +189,19 @@ fn view_again(cx: &Context<'_>, settings: &Settings, input: &Input, field: &str,
     view
 }
 
+/// Hashes the answers, or seals those that somebody must be able to read.
 async fn store_answers(cx: &Context<'_>, typed: Vec<Typed>) -> Result<Vec<StoredAnswer>, Trouble> {
-    let answers: Vec<Secret> = typed.iter().map(|typed| typed.answer.clone()).collect();
-    let kept = if cx.policy.questions.readable {
-        vault::answers::seal_all(&cx.tools.keys, &cx.profile.person, &answers, &*cx.tools.entropy)
-            .map_err(|error| Trouble::Defect(error.to_string()))?
-    } else {
-        vault::answers::hash_all(
-            &cx.tools.derivation,
-            &cx.tools.keys,
-            &cx.profile.person,
-            answers,
-            &*cx.tools.entropy,
-        )
-        .await
-        .map_err(|busy| Trouble::Busy(busy.retry_after))?
-    };
-    let stored = typed.into_iter().zip(kept);
+    let (tools, person) = (cx.tools, &cx.profile.person);
+    let is_readable = |typed: &Typed| cx.policy.questions.readable || typed.kind == QuestionKind::Helpdesk;
+    let (readable, hashed): (Vec<Typed>, Vec<Typed>) = typed.into_iter().partition(is_readable);
+    let answers = |typed: &[Typed]| -> Vec<Secret> { typed.iter().map(|one| one.answer.clone()).collect() };
+    let mut kept =
+        vault::answers::hash_all(&tools.derivation, &tools.keys, person, answers(&hashed), &*tools.entropy)
+            .await
+            .map_err(|busy| Trouble::Busy(busy.retry_after))?;
+    let sealed = vault::answers::seal_all(&tools.keys, person, &answers(&readable), &*tools.entropy);
+    kept.extend(sealed.map_err(|error| Trouble::Defect(error.to_string()))?);
+    let stored = hashed.into_iter().chain(readable).zip(kept);
     Ok(stored
         .map(|(typed, answer)| StoredAnswer {
             question: typed.question,
@@ -249,7 +254,10 @@ impl Activity for RegisterQuestions {
         };
         let had_answers = !cx.profile.answers.is_empty();
         let mut profile = cx.edit_profile();
-        profile.answers.retain(|answer| answer.kind == QuestionKind::Helpdesk);
+        // What the help desk has readable stays until it is answered anew.
+        profile.answers.retain(|answer| {
+            answer.kind == QuestionKind::Helpdesk && !typed.iter().any(|one| one.question == answer.question)
+        });
         profile.answers.extend(store_answers(cx, typed).await?);
         let reply = registration::save(cx, profile, proof::passed());
         if had_answers { registration::tell_factor_change(cx, reply, "questions").await } else { Ok(reply) }

@@ -5,28 +5,32 @@ use std::time::Duration;
 
 use domain::{
     activity::{Outcome, Reply},
-    config::QuestionPolicy,
+    config::{Question, QuestionPolicy},
     event::{EventKind, EventResult},
     evidence::Assurance,
     message::Message,
-    profile::{Profile, QuestionKind},
+    profile::{Profile, QuestionKind, StoredAnswer},
     store::Change,
     view::{Tone, View},
 };
 
 use crate::{Context, Trouble};
 
-/// Whether the answered questions satisfy the policy.
+/// Whether the answered questions satisfy the policy as it is now: questions that it no longer has do not
+/// count, and neither do hashed answers where it says readable.
 #[must_use]
 pub fn questions_complete(profile: &Profile, policy: &QuestionPolicy) -> bool {
-    let count = |kind| profile.answers.iter().filter(|answer| answer.kind == kind).count();
-    policy.mandatory.iter().all(|question| {
-        profile
-            .answers
-            .iter()
-            .any(|answer| answer.kind == QuestionKind::Mandatory && answer.question == question.id.as_str())
-    }) && count(QuestionKind::Optional) >= policy.optional_count as usize
-        && count(QuestionKind::UserDefined) >= policy.user_defined_count as usize
+    let of = |kind| profile.answers.iter().filter(move |answer| answer.kind == kind);
+    let is_answered =
+        |kind, question: &Question| of(kind).any(|answer| answer.question == question.id.as_str());
+    let optional =
+        policy.optional.iter().filter(|question| is_answered(QuestionKind::Optional, question)).count();
+    let readable = |answer: &StoredAnswer| vault::answers::is_readable(&answer.answer);
+    policy.mandatory.iter().all(|question| is_answered(QuestionKind::Mandatory, question))
+        && policy.helpdesk.iter().all(|question| is_answered(QuestionKind::Helpdesk, question))
+        && optional >= policy.optional_count as usize
+        && of(QuestionKind::UserDefined).count() >= policy.user_defined_count as usize
+        && (!policy.readable || profile.answers.iter().all(readable))
 }
 
 /// Whether the person has what the policy asks for, and at least one way to prove.

@@ -202,6 +202,9 @@ pub struct QuestionPolicy {
     pub mandatory: Vec<Question>,
     /// People choose from these.
     pub optional: Vec<Question>,
+    /// Everybody answers these for the help desk, which asks them on the phone; always kept readable, and never
+    /// asked by a page.
+    pub helpdesk: Vec<Question>,
     /// How many optional ones must be answered.
     pub optional_count: u32,
     /// How many of their own people must write.
@@ -223,6 +226,7 @@ impl Default for QuestionPolicy {
         Self {
             mandatory: Vec::new(),
             optional: Vec::new(),
+            helpdesk: Vec::new(),
             optional_count: 0,
             user_defined_count: 0,
             question_length_min: 10,

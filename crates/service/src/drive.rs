@@ -22,17 +22,20 @@ use domain::{
     store::{Change, StoreError},
     time::Timestamp,
     view::{Choice, Field, FieldKind, View},
-    workflow::{ChoiceBlock, Condition, Effect, Phase, Requirements, Step, Workflow},
+    workflow::{Availability, ChoiceBlock, Condition, Effect, Phase, Requirements, Step, Workflow},
 };
 use workflow::Next;
 
 use crate::{
     House,
+    home::{Facts, reason_against},
     realm::{Loaded, StepCatalog, all_steps, find_step},
 };
 
 /// More steps in one request than any sane workflow has: a defect, not a load.
 const STEPS_PER_REQUEST_MAX: usize = 200;
+/// The fact that the task is one that this person can use.
+const MAY_USE: &str = "may-use";
 /// The workflow whose success opens a session.
 const SIGN_IN: &str = "sign-in";
 /// How many times its usual length a run lives at most, however busy it is.
@@ -185,6 +188,12 @@ impl<'h> Walk<'h> {
             // One account change a commit: whatever happens next, this one is on record.
             self.commit().await?;
         }
+        if let Some(message) = self.reason_against(effect).await? {
+            let failure = Failure { message, critical: true, step: id.clone() };
+            let advanced = workflow::refuse(self.run.clone(), failure);
+            self.adopt(advanced);
+            return Ok(Flow::On);
+        }
         let entered = {
             let (step, activity, _) = self.step(id)?;
             activity.enter(&self.context(id)?, step).await
@@ -204,6 +213,26 @@ impl<'h> Walk<'h> {
         };
         self.stand_at(id);
         self.take(id, reply)
+    }
+
+    /// Why this person cannot use the task, asked before its first change to the registration or the account:
+    /// by then the person has proved who they are and may be told, and nobody registers anew with a task that
+    /// asks for less than changing the registration does.
+    async fn reason_against(&mut self, effect: Effect) -> Result<Option<Message>, Trouble> {
+        let changes = matches!(effect, Effect::Profile | Effect::Action);
+        let known = matches!(self.run.subject, Subject::Person { .. }) && !self.run.evidence.is_empty();
+        if !changes || !known || self.run.facts.contains_key(MAY_USE) {
+            return Ok(None);
+        }
+        let availability = self.workflow()?.availability;
+        let locked = availability == Availability::WhenLocked && self.read_account().await?.state.locked;
+        let facts = Facts { registered: self.profile.registered.is_some(), locked };
+        let reason = reason_against(availability, Some(&facts));
+        if reason.is_none() {
+            // The task itself changes what was asked about: once is enough.
+            self.run.facts.insert(MAY_USE.to_owned(), "true".to_owned());
+        }
+        Ok(reason)
     }
 
     /// Makes `id` the current step, before it has shown anything. Gives its (empty) state.

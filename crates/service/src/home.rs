@@ -14,9 +14,9 @@ use domain::{
 use crate::House;
 
 /// What availability depends on.
-struct Facts {
-    registered: bool,
-    locked: bool,
+pub(crate) struct Facts {
+    pub(crate) registered: bool,
+    pub(crate) locked: bool,
 }
 
 /// How many lines of history a person sees.
@@ -155,7 +155,7 @@ fn tasks(policy: &ManagementPolicy, locale: &str, facts: Option<&Facts>) -> Vec<
 }
 
 /// Why a task cannot be used. Without sign-in nothing about a person is said: only "never" counts.
-fn reason_against(availability: Availability, facts: Option<&Facts>) -> Option<Message> {
+pub(crate) fn reason_against(availability: Availability, facts: Option<&Facts>) -> Option<Message> {
     let code = match (availability, facts) {
         (Availability::Never, _) => "task.unavailable.never",
         (Availability::WhenUnregistered, Some(Facts { registered: true, .. })) => {

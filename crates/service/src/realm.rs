@@ -2,7 +2,7 @@
 //! is good. A bad one leaves the old one in force and says why.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{Arc, PoisonError, RwLock},
 };
 
@@ -62,6 +62,7 @@ impl Loaded {
         }
         let mut catalogs = BTreeMap::new();
         for policy in &realm.policies {
+            findings.extend(check_questions(policy));
             for workflow in &policy.workflows {
                 match check_workflow(&realm, policy, workflow, registry) {
                     Ok(catalog) => {
@@ -93,6 +94,30 @@ impl Loaded {
     pub fn catalog(&self, policy: &Slug, workflow: &Slug) -> Option<&StepCatalog> {
         self.catalogs.get(&(policy.clone(), workflow.clone()))
     }
+}
+
+/// A registration that nobody could complete, or in which one question hides another.
+fn check_questions(policy: &ManagementPolicy) -> Vec<String> {
+    let (questions, place) = (&policy.questions, format!("policies.{}.questions", policy.id));
+    let mut findings = Vec::new();
+    if questions.optional_count as usize > questions.optional.len() {
+        findings.push(format!(
+            "{place}.optional_count = {}: there are only {} optional questions",
+            questions.optional_count,
+            questions.optional.len()
+        ));
+    }
+    let mut seen = BTreeSet::new();
+    for question in questions.mandatory.iter().chain(&questions.optional).chain(&questions.helpdesk) {
+        if !seen.insert(&question.id) {
+            findings.push(format!("{place}: there are two questions `{}`", question.id));
+        }
+        if question.text.values().all(|text| text.trim().is_empty()) {
+            findings
+                .push(format!("{place}.{}.text: write the question in one language at least", question.id));
+        }
+    }
+    findings
 }
 
 fn check_workflow(

@@ -19,6 +19,12 @@ use crate::{
 
 /// Marks a sealed answer.
 const SEALED: &str = "sealed:";
+
+/// Whether a stored answer is kept readable.
+#[must_use]
+pub fn is_readable(stored: &str) -> bool {
+    stored.starts_with(SEALED)
+}
 const SEAL_PURPOSE: &str = "answer";
 const HASH_PURPOSE: &str = "answer";
 const SALT_LEN: usize = 16;

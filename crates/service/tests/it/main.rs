@@ -9,5 +9,6 @@ mod journeys;
 mod kill;
 mod limits;
 mod outages;
+mod tasks;
 mod timing;
 mod two_steps;

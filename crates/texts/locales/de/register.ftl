@@ -8,6 +8,7 @@ activity-register-questions-title = Wählen Sie Ihre Fragen
 activity-register-questions-lead = Wählen Sie Antworten, die Sie sich merken und die niemand über Sie herausfinden kann.
 activity-register-question-select = Frage { $number }
 activity-register-own-question = Ihre eigene Frage { $number }
+activity-register-helpdesk-hint = Der Helpdesk fragt danach am Telefon und kann die Antwort lesen.
 activity-register-own-question-hint = { $count ->
     [one] Fragen Sie etwas, das nur Sie beantworten können, mit mindestens einem Zeichen.
    *[other] Fragen Sie etwas, das nur Sie beantworten können, mit mindestens { $count } Zeichen.

@@ -8,6 +8,7 @@ activity-register-questions-title = Choose your questions
 activity-register-questions-lead = Choose answers that you will remember and that nobody can find out about you.
 activity-register-question-select = Question { $number }
 activity-register-own-question = Your own question { $number }
+activity-register-helpdesk-hint = Our help desk asks this on the phone and can read the answer.
 activity-register-own-question-hint = { $count ->
     [one] Ask something that only you can answer, with at least one character.
    *[other] Ask something that only you can answer, with at least { $count } characters.

@@ -8,6 +8,7 @@ activity-register-questions-title = Elige tus preguntas
 activity-register-questions-lead = Elige respuestas que vayas a recordar y que nadie pueda averiguar sobre ti.
 activity-register-question-select = Pregunta { $number }
 activity-register-own-question = Tu propia pregunta { $number }
+activity-register-helpdesk-hint = El servicio de ayuda lo pregunta por teléfono y puede leer la respuesta.
 activity-register-own-question-hint = { $count ->
     [one] Pregunta algo que solo tú sepas responder, con al menos un carácter.
    *[other] Pregunta algo que solo tú sepas responder, con al menos { $count } caracteres.

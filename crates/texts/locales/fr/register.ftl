@@ -8,6 +8,7 @@ activity-register-questions-title = Choisissez vos questions
 activity-register-questions-lead = Choisissez des réponses que vous retiendrez et que personne ne peut découvrir sur vous.
 activity-register-question-select = Question n° { $number }
 activity-register-own-question = Votre propre question n° { $number }
+activity-register-helpdesk-hint = Le support le demande au téléphone et peut lire la réponse.
 activity-register-own-question-hint = { $count ->
     [one] Posez une question à laquelle personne d’autre ne peut répondre, avec au moins { $count } caractère.
    *[other] Posez une question à laquelle personne d’autre ne peut répondre, avec au moins { $count } caractères.

@@ -1,0 +1,170 @@
+//! What a task's settings promise: who can use it, which questions it asks, what it tells to whom.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    config::{Question, Realm},
+    event::EventKind,
+    id::Slug,
+    profile::QuestionKind,
+    run::RunStatus,
+    view::{Field, FieldKind},
+    workflow::{Block, Workflow},
+};
+
+use crate::house::{ANA, Browser, Options, START, TestHouse, house, house_with};
+
+fn workflow<'r>(realm: &'r mut Realm, id: &str) -> &'r mut Workflow {
+    realm.policies[0].workflows.iter_mut().find(|workflow| workflow.id.as_str() == id).unwrap()
+}
+
+fn step(text: &str) -> Block {
+    toml::from_str::<Block>(text).unwrap()
+}
+
+async fn with(realm: fn(&mut Realm)) -> TestHouse {
+    house_with(Options { realm, ..Options::default() }).await
+}
+
+fn question(id: &str) -> Question {
+    Question {
+        id: Slug::new(id).unwrap(),
+        text: BTreeMap::from([("en".to_owned(), format!("What about {id}?"))]),
+    }
+}
+
+fn labels(browser: &Browser<'_>) -> Vec<Field> {
+    browser.page.view.fields.iter().filter(|field| matches!(field.kind, FieldKind::Answer)).cloned().collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_who_is_registered_cannot_register_anew_with_the_password_alone() {
+    let test = house().await;
+    test.register(ANA, START).await;
+    let mut browser = test.begin("register", ANA).await;
+    assert_eq!(browser.page.view.kind, "password", "a stranger learns nothing");
+    browser.submit(&[("password", START)]).await;
+    assert_eq!(browser.page.status, RunStatus::Failed, "{:?}", browser.page.view);
+    assert!(browser.says("task.unavailable.registered"), "{:?}", browser.codes());
+    assert_eq!(test.count_events(EventKind::ProfileRegistered).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_who_is_not_registered_is_told_so_after_the_proof_and_not_before() {
+    let test = house().await;
+    let mut browser = test.begin("manage-profile", ANA).await;
+    assert_eq!(browser.page.view.kind, "password");
+    browser.submit(&[("password", START)]).await;
+    assert!(browser.says("task.unavailable.unregistered"), "{:?}", browser.codes());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_activity_twice_in_a_row_asks_different_questions_on_each_page() {
+    let test = with(|realm| {
+        let own = ["one", "two"].map(|id| {
+            step(&format!("step = \"questions-{id}\"\nactivity = \"questions\"\nsettings = {{ count = 1 }}"))
+        });
+        let task = workflow(realm, "unlock-account");
+        task.accepted_weakness = Some("a test".to_owned());
+        let end = task.steps.split_off(1);
+        let code = step("step = \"mail\"\nactivity = \"mail-code\"");
+        task.steps = [code].into_iter().chain(own).chain(end).collect();
+    })
+    .await;
+    test.register(ANA, START).await;
+    let mut browser = test.begin("unlock-account", ANA).await;
+    let code = test.mailed_code().await;
+    browser.submit(&[("code", &code)]).await;
+    let first = labels(&browser);
+    browser.answer_questions().await;
+    let second = labels(&browser);
+    assert_eq!((first.len(), second.len()), (1, 1), "{:?}", browser.page.view);
+    assert_ne!(first[0].label, second[0].label);
+    browser.answer_questions().await;
+    assert_eq!(browser.page.status, RunStatus::Finished, "{:?}", browser.page.view);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn help_desk_questions_are_answered_kept_readable_and_asked_by_no_page() {
+    let test = with(|realm| {
+        realm.policies[0].questions.helpdesk = vec![question("badge-color")];
+        let questions =
+            "settings = { mode = \"specific\", questions = [\"badge-color\"], when_fewer = \"refuse\" }";
+        let task = workflow(realm, "unlock-account");
+        task.accepted_weakness = Some("a test".to_owned());
+        task.steps[0] = step(&format!("step = \"asked\"\nactivity = \"questions\"\n{questions}"));
+    })
+    .await;
+    test.register(ANA, START).await;
+    let person = test.events().await.iter().find_map(|line| line.event.subject.clone()).unwrap();
+    let profile = test.store.profile(&person).await.unwrap().unwrap();
+    let kept = |kind| profile.answers.iter().filter(move |answer| answer.kind == kind).collect::<Vec<_>>();
+    let helpdesk = kept(QuestionKind::Helpdesk);
+    assert_eq!(helpdesk.len(), 1);
+    assert!(vault::answers::is_readable(&helpdesk[0].answer));
+    assert!(kept(QuestionKind::Mandatory).iter().all(|answer| !vault::answers::is_readable(&answer.answer)));
+    let browser = test.begin("unlock-account", ANA).await;
+    assert!(labels(&browser).is_empty(), "{:?}", browser.page.view);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_agreement_names_the_person_and_is_accepted_once_a_version() {
+    let test = with(|realm| {
+        let text = "{ en = \"#USER_DISPLAY_NAME# (#USER_ACCOUNT_NAME#) at #ORGANIZATION#\", es = \"Hola\" }";
+        let agreement = format!(
+            "step = \"agree\"\nactivity = \"agreement\"\nsettings = {{ id = \"use\", version = \"1\", text = {text} }}"
+        );
+        workflow(realm, "manage-passwords").steps.insert(1, step(&agreement));
+    })
+    .await;
+    let mut browser = test.begin("manage-passwords", ANA).await;
+    browser.submit(&[("password", START)]).await;
+    assert_eq!(browser.page.view.kind, "agreement", "{:?}", browser.page.view);
+    let text = browser.page.view.fields[0].value.clone();
+    assert!(text.contains(&format!("({ANA}) at ")) && !text.contains('#'), "{text}");
+    browser.submit(&[]).await;
+    assert!(browser.says("activity.agreement.must-accept"));
+    browser.submit(&[("accept", "on")]).await;
+    assert_eq!(browser.page.view.kind, "new-password", "{:?}", browser.page.view);
+    assert_eq!(test.count_events(EventKind::AgreementAccepted).await, 1);
+    let mut again = test.begin("manage-passwords", ANA).await;
+    again.submit(&[("password", START)]).await;
+    assert_eq!(again.page.view.kind, "new-password", "a version is accepted once");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_get_mails_in_the_language_they_registered_in_and_administrators_in_the_sites() {
+    let mut test = with(|realm| {
+        realm.site.default_locale = "de".to_owned();
+        let told = "step = \"tell-admin\"\nactivity = \"mail-administrator-on-success\"\nsettings = { address = \"it@northwind.example\" }";
+        workflow(realm, "register").steps.push(step(told));
+    })
+    .await;
+    test.visitor.locale = "es".to_owned();
+    test.register(ANA, START).await;
+    test.visitor.locale = "fr".to_owned();
+    let mut browser = test.begin("forgot-password", ANA).await;
+    browser.choose("mail-code").await;
+    let rows = test.store.outbox(50).await.unwrap();
+    let mails: Vec<_> = rows.iter().filter_map(|row| row.message.mail.as_ref()).collect();
+    let locale = |template: &str| {
+        let mail = mails.iter().find(|mail| mail.template == template).expect(template);
+        (mail.to.clone(), mail.locale.clone())
+    };
+    assert_eq!(locale("mail.code").1, "es");
+    assert_eq!(locale("mail.success").1, "es");
+    assert_eq!(locale("mail.admin-success"), ("it@northwind.example".to_owned(), "de".to_owned()));
+}
+
+#[test]
+fn a_registration_that_nobody_can_complete_is_refused() {
+    let text = service::PRESETS[0].1;
+    let refused = |from: &str, to: &str| {
+        let changed = text.replace(from, to);
+        assert_ne!(changed, text);
+        let loaded = service::Loaded::parse(&changed, 0, &activities::Registry::standard());
+        loaded.err().expect("refused").to_string()
+    };
+    assert!(refused("optional_count = 2", "optional_count = 9").contains("questions.optional_count = 9"));
+    assert!(refused("\"first-flight\"", "\"first-concert\"").contains("two questions `first-concert`"));
+}
