@@ -133,6 +133,28 @@ pub const CODES: &[&str] = &[
     "rule.age.max",
 ];
 
+/// Every rule that a policy can ask for.
+pub const NAMES: &[&str] = &[
+    "length",
+    "windows-complexity",
+    "alphabetic",
+    "lowercase",
+    "uppercase",
+    "unique",
+    "digits",
+    "special",
+    "no-digits",
+    "no-special",
+    "sequence",
+    "user-properties",
+    "dictionary",
+    "symmetry",
+    "strength",
+    "custom-message",
+    "age",
+    "differs-from-old",
+];
+
 /// Reads a rule's settings.
 fn settings<T: DeserializeOwned>(table: &Map<String, Value>) -> Result<T, String> {
     let mut table = table.clone();
@@ -166,6 +188,6 @@ pub(crate) fn read(table: &Map<String, Value>) -> Result<Box<dyn Rule>, String> 
         "custom-message" => settings::<custom_message::CustomMessage>(table).map(boxed),
         "age" => settings::<common::Age>(table).map(boxed),
         "differs-from-old" => settings::<differs::DiffersFromOld>(table).map(boxed),
-        other => Err(format!("there is no rule `{other}`")),
+        other => Err(format!("there is no rule `{other}`; there are {}", NAMES.join(", "))),
     }
 }

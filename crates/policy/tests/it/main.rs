@@ -7,6 +7,7 @@ mod generator;
 mod lines;
 mod merging;
 mod personal;
+mod reference;
 mod shapes;
 mod support;
 mod windows;
