@@ -29,6 +29,28 @@ pub struct Prepared {
     cookies: String,
 }
 
+impl Prepared {
+    /// Hands a new password in: the step in which the directory is changed.
+    pub async fn reset(&self, browser: &mut Browser) -> Outcome<Duration> {
+        let new = new_password();
+        let fields =
+            [("_version", self.version.as_str()), ("_action", "next"), ("new", &new), ("again", &new)];
+        let began = Instant::now();
+        let answer = browser.post_with(&self.path, &fields, &self.cookies).await?;
+        let wait = began.elapsed();
+        if answer.status == 303 {
+            return Ok(wait);
+        }
+        Err(fault(format!("a new password: {} {}", answer.status, excerpt(&answer.body))))
+    }
+
+    /// Whether its own page says that it is done.
+    pub async fn is_done(&self, browser: &mut Browser) -> Outcome<bool> {
+        browser.take_cookies(&self.cookies);
+        Ok(Page::read(&browser.get(&self.path).await?.body).is_finished)
+    }
+}
+
 impl Person {
     /// With a browser at the site at `address`.
     pub fn new(made: Made, mailboxes: &Mailboxes, address: SocketAddr) -> Self {
@@ -74,28 +96,6 @@ impl Person {
     pub async fn stand_before_questions(&mut self) -> Outcome<(String, Page)> {
         self.browser.forget_cookies();
         self.walk("measured-answers", "", Page::asks_questions).await
-    }
-
-    /// Hands the new password in: the step in which the directory is changed.
-    pub async fn reset(&mut self, prepared: &Prepared) -> Outcome<Duration> {
-        let new = new_password();
-        let fields =
-            [("_version", prepared.version.as_str()), ("_action", "next"), ("new", &new), ("again", &new)];
-        let began = Instant::now();
-        let answer = self.browser.post_with(&prepared.path, &fields, &prepared.cookies).await?;
-        let wait = began.elapsed();
-        if answer.status != 303 {
-            return Err(fault(format!("a new password: {} {}", answer.status, excerpt(&answer.body))));
-        }
-        self.made.password = new;
-        Ok(wait)
-    }
-
-    /// Whether the directory took the last password of these runs: the run's own page says that it is done.
-    pub async fn is_done(&mut self, prepared: &Prepared) -> Outcome<bool> {
-        let mut browser = Browser::new(self.browser.address());
-        browser.take_cookies(&prepared.cookies);
-        Ok(Page::read(&browser.get(&prepared.path).await?.body).is_finished)
     }
 
     /// Begins `task` by name and fills in what each page asks for until `until` holds.

@@ -7,9 +7,10 @@ use crate::{
     Outcome,
     bench::Bench,
     fault,
+    http::Browser,
     load::{Series, drive, short},
     peer::{Made, Peer},
-    person::Person,
+    person::{Person, Prepared},
     product::{Look, Product},
     report::{Table, verdict},
     say,
@@ -46,13 +47,11 @@ pub async fn measure(bench: &Bench, peer: &Peer) -> Outcome<Vec<Table>> {
 
 async fn measure_with(bench: &Bench, peer: &Peer, made: &[Made]) -> Outcome<Vec<Measured>> {
     let product = bench.start(peer).await?;
-    let people = bench.registered(&product, made).await?;
-    let mut people: Vec<Person> = people;
+    let mut people = bench.registered(&product, made).await?;
     let mut measured = Vec::new();
     for users in USERS {
-        let some = people.drain(..users).collect();
-        let (one, some) = measure_users(bench, peer, &product, made, some).await?;
-        people.extend(some);
+        let (one, all) = measure_users(bench, peer, &product, made, (users, people)).await?;
+        people = all;
         measured.push(one);
     }
     product.stop()?;
@@ -66,38 +65,45 @@ async fn measure_users(
     peer: &Peer,
     product: &Product,
     made: &[Made],
-    people: Vec<Person>,
+    (users, people): (usize, Vec<Person>),
 ) -> Outcome<(Measured, Vec<Person>)> {
-    let users = people.len();
     let half = bench.time / 2;
     say(&format!("{}, {users} users: raw", peer.name()));
     let raw_before = peer.raw_rate(&made[..users], half).await?;
-    let each = runs_each(raw_before.rate(), bench.time, users);
-    say(&format!("{}, {users} users: {each} runs each brought before the new-password page", peer.name()));
-    let (people, prepared) = prepare(people, each).await?;
+    let each = runs_each(raw_before.rate(), bench.time, people.len());
+    say(&format!(
+        "{}, {users} users: {} runs brought before the new-password page",
+        peer.name(),
+        each * people.len()
+    ));
+    let (mut people, waiting) = prepare(people, each, users).await?;
     let before = product.look().await?;
-    let (people, step) = reset_all(people, prepared).await?;
+    let step = reset_all(product, waiting).await?;
     let step_cost = bench.settled_look(product).await?.since(&before, step.count());
     let raw_after = peer.raw_rate(&made[..users], half).await?;
     say(&format!("{}, {users} users: whole tasks", peer.name()));
     let before = product.look().await?;
-    let (people, whole) = whole_tasks(people, bench.time).await?;
+    let some = people.drain(..users).collect();
+    let (some, whole) = whole_tasks(some, bench.time).await?;
+    people.extend(some);
     let whole_cost = bench.settled_look(product).await?.since(&before, whole.count());
     let raw = raw_before.mean_rate(&raw_after);
     Ok((Measured { users, raw, step, step_cost, whole, whole_cost }, people))
 }
 
-/// Enough runs to keep the directory busy for `time`.
-fn runs_each(raw: f64, time: Duration, users: usize) -> usize {
+/// Enough runs of each of `people` to keep the directory busy for `time`, yet not longer to bring there than
+/// anybody wants to wait.
+fn runs_each(raw: f64, time: Duration, people: usize) -> usize {
     let wanted = raw * time.as_secs_f64() * 0.7;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small positive number")]
     let wanted = wanted as usize;
-    (wanted / users).clamp(2, 2_000)
+    (wanted / people.max(1)).clamp(1, 40)
 }
 
-type Waiting = Vec<crate::person::Prepared>;
+type Waiting = Vec<Prepared>;
 
-async fn prepare(people: Vec<Person>, each: usize) -> Outcome<(Vec<Person>, Vec<Waiting>)> {
+/// Everybody brings `each` runs before the new-password page; they are dealt to `users`, one person's to one.
+async fn prepare(people: Vec<Person>, each: usize, users: usize) -> Outcome<(Vec<Person>, Vec<Waiting>)> {
     let mut tasks = Vec::new();
     for mut person in people {
         tasks.push(tokio::spawn(async move {
@@ -108,42 +114,33 @@ async fn prepare(people: Vec<Person>, each: usize) -> Outcome<(Vec<Person>, Vec<
             Outcome::Ok((person, prepared))
         }));
     }
-    let (mut people, mut prepared) = (Vec::new(), Vec::new());
-    for task in tasks {
-        let (person, waiting) = task.await??;
+    let mut people = Vec::new();
+    let mut dealt: Vec<Waiting> = (0..users).map(|_| Vec::new()).collect();
+    for (place, task) in tasks.into_iter().enumerate() {
+        let (person, prepared) = task.await??;
         people.push(person);
-        prepared.push(waiting);
+        dealt[place % users].extend(prepared);
     }
-    Ok((people, prepared))
+    Ok((people, dealt))
 }
 
-async fn reset_all(people: Vec<Person>, prepared: Vec<Waiting>) -> Outcome<(Vec<Person>, Series)> {
-    let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();
-    let users = people.into_iter().zip(prepared).collect();
-    let series = drive(users, |(mut person, prepared): (Person, Waiting)| {
-        let sender = sender.clone();
-        async move {
-            let mut waits = Vec::new();
-            for one in &prepared {
-                waits.push(person.reset(one).await?);
+async fn reset_all(product: &Product, waiting: Vec<Waiting>) -> Outcome<Series> {
+    let address = product.address;
+    drive(waiting, |waiting: Waiting| async move {
+        let mut browser = Browser::new(address);
+        let mut waits = Vec::new();
+        for one in &waiting {
+            waits.push(one.reset(&mut browser).await?);
+        }
+        // That a page was sent on says not yet that it is done.
+        match waiting.last() {
+            Some(last) if !last.is_done(&mut browser).await? => {
+                Err(fault("a reset did not come to its end".to_owned()))
             }
-            drop(sender.send((person, prepared)));
-            Ok(waits)
+            _ => Ok(waits),
         }
     })
-    .await?;
-    drop(sender);
-    let mut people = Vec::new();
-    while let Some((mut person, prepared)) = receiver.recv().await {
-        // Looked at afterwards, one of each user's: that a page was sent on says not yet that it is done.
-        if let Some(last) = prepared.last()
-            && !person.is_done(last).await?
-        {
-            return Err(fault("a reset did not come to its end".to_owned()));
-        }
-        people.push(person);
-    }
-    Ok((people, series))
+    .await
 }
 
 /// Whole tasks for `time`; gives the people back.
