@@ -152,7 +152,7 @@ impl Activity for MailCode {
         }
         // The hash is always computed and compared before anything else is looked at.
         let matches = Secret::new(code_hash(cx, typed)).matches(&Secret::new(state.hash.clone()));
-        if cx.now >= state.expires {
+        if !cx.now.is_in_life(state.expires.minus(settings.lifetime()), state.expires) {
             return proof::again(
                 &state,
                 with_error(view(settings), "code", Message::new("activity.mail-code.expired")),

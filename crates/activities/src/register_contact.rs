@@ -179,10 +179,11 @@ impl Activity for RegisterContact {
             }
             State::Code { address, hash, expires, tries } => {
                 let typed = Secret::new(code_hash(cx, &address, input.text("code")));
-                if typed.matches(&Secret::new(hash.clone())) && cx.now < expires {
+                let is_alive = cx.now.is_in_life(expires.minus(CODE_LIFETIME), expires);
+                if typed.matches(&Secret::new(hash.clone())) && is_alive {
                     return accept(cx, address).await;
                 }
-                if tries + 1 >= TRIES_PER_CODE || cx.now >= expires {
+                if tries + 1 >= TRIES_PER_CODE || !is_alive {
                     let view = with_error(
                         address_view(cx, settings),
                         "address",

@@ -61,6 +61,19 @@ impl Timestamp {
     }
 }
 
+/// How far the clocks of two instances may lie apart, or one may step back unnoticed.
+pub const CLOCK_SKEW: Duration = Duration::from_secs(120);
+
+impl Timestamp {
+    /// Whether this moment lies in the life of what began at `begun` and ends at `ends`. What seems to have
+    /// begun in the future was made before the clock was set back: it counts as over, for nobody can say
+    /// how old it is.
+    #[must_use]
+    pub fn is_in_life(self, begun: Self, ends: Self) -> bool {
+        self < ends && self.plus(CLOCK_SKEW) >= begun
+    }
+}
+
 impl fmt::Debug for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}ms", self.0)

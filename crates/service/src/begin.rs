@@ -288,8 +288,8 @@ impl House {
         let (Some(until), Some(connection), Some(object)) = (parts.next(), parts.next(), parts.next()) else {
             return Err(ServiceError::NotFound);
         };
-        let until: i64 = until.parse().map_err(|_| ServiceError::NotFound)?;
-        if self.clock.now().as_millis() >= until {
+        let until = Timestamp::from_millis(until.parse().map_err(|_| ServiceError::NotFound)?);
+        if !self.clock.now().is_in_life(until.minus(TICKET_LIFETIME), until) {
             return Err(ServiceError::NotFound);
         }
         let connection = Slug::new(connection).map_err(|_| ServiceError::NotFound)?;

@@ -34,7 +34,7 @@ impl House {
             .await
             .map_err(|error| self.store_trouble(&error))?;
         let Some(mut session) = found else { return Ok(None) };
-        if now >= session.expires || now >= session.seen.plus(self.idle_limit()) {
+        if !now.is_in_life(session.seen, session.expires.min(session.seen.plus(self.idle_limit()))) {
             return Ok(None);
         }
         if now.since(session.seen) >= TOUCH_EVERY {

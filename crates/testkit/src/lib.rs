@@ -2,6 +2,8 @@
 
 pub mod directory;
 pub mod peers;
+#[cfg(feature = "postgres")]
+pub mod postgres;
 pub mod store;
 
 pub use peers::peers;

@@ -203,16 +203,30 @@ impl TestHouse {
 
     /// The code of the newest mail that has one.
     pub async fn mailed_code(&self) -> String {
+        self.mailed_codes().await.pop().expect("a mail with a code")
+    }
+
+    /// The codes of all mails, the newest last.
+    pub async fn mailed_codes(&self) -> Vec<String> {
         let rows = self.store.outbox(50).await.unwrap();
         let mut with_code: Vec<_> = rows.iter().filter(|row| row.message.sealed.is_some()).collect();
         with_code.sort_by_key(|row| row.message.created);
-        let row = with_code.last().expect("a mail with a code");
-        let id = row.message.id.to_string();
-        self.keys.open("outbox", &id, row.message.sealed.as_deref().unwrap()).unwrap().expose().to_owned()
+        let open = |row: &&domain::store::OutboxEntry| {
+            let (id, sealed) = (row.message.id.to_string(), row.message.sealed.as_deref().unwrap());
+            self.keys.open("outbox", &id, sealed).unwrap().expose().to_owned()
+        };
+        with_code.iter().map(open).collect()
     }
 
     pub async fn events(&self) -> Vec<ChainedEvent> {
-        self.store.history_from(1, 1_000).await.unwrap()
+        self.store.history_from(1, 100_000).await.unwrap()
+    }
+
+    /// The key of a person who has an event.
+    pub async fn store_key(&self, name: &str) -> domain::person::PersonKey {
+        let events = self.events().await;
+        let of = |line: &ChainedEvent| line.event.subject.clone().filter(|_| line.event.subject_name == name);
+        events.iter().find_map(of).expect("an event of theirs")
     }
 
     pub async fn count_events(&self, kind: EventKind) -> usize {
@@ -315,16 +329,16 @@ impl Browser<'_> {
         self.submit(&fields).await;
     }
 
+    /// The right answers to the questions page, by field.
+    pub fn right_answers(&self) -> Vec<(String, String)> {
+        let fields = self.page.view.fields.iter();
+        fields.map(|field| (field.name.clone(), answer_to(&words(field)))).collect()
+    }
+
     /// Answers the questions page rightly.
     pub async fn answer_questions(&mut self) {
         assert_eq!(self.page.view.kind, "questions", "{:?}", self.page.view);
-        let values: Vec<(String, String)> = self
-            .page
-            .view
-            .fields
-            .iter()
-            .map(|field| (field.name.clone(), answer_to(&words(field))))
-            .collect();
+        let values = self.right_answers();
         let fields: Vec<(&str, &str)> =
             values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         self.submit(&fields).await;
@@ -337,6 +351,21 @@ impl Browser<'_> {
         self.submit(&[("code", &code)]).await;
         self.choose("questions").await;
         self.answer_questions().await;
+    }
+
+    /// The secret of the authenticator that the page offers.
+    pub fn otp_secret(&self) -> Secret {
+        let uri = &self.field("scan").value;
+        Secret::new(uri.split("secret=").nth(1).unwrap().split('&').next().unwrap())
+    }
+
+    /// The first of the recovery codes on the page.
+    pub fn listed(&self) -> String {
+        self.field("codes").value.lines().next().unwrap().to_owned()
+    }
+
+    fn field(&self, name: &str) -> &domain::view::Field {
+        self.page.view.fields.iter().find(|field| field.name == name).expect("the field")
     }
 
     /// All message codes on the page.

@@ -1,4 +1,4 @@
-//! Killed at every place of a reset: no lost event, no second action, no run that is stuck.
+//! Killed at every place of an account change: no lost event, no second action, no run that is stuck.
 //!
 //! The process under test is this test binary, started again as a child that ends itself with SIGKILL at a
 //! named place. The directory is in the parent and survives, and keeps its own record of what it did.
@@ -13,18 +13,39 @@ use std::{
 };
 
 use activities::FaultPoint;
-use directory::demo::DemoConfig;
-use domain::{event::EventKind, id::RunId, run::RunStatus, secret::Secret, store::ChainVerdict};
+use api::Begun;
+use directory::demo::{Deed, DemoConfig, State, WitnessEntry};
+use domain::{event::EventKind, run::RunStatus, secret::Secret, store::ChainVerdict};
 
-use crate::house::{ANA, Options, START, house_with};
+use crate::house::{ANA, Browser, Options, START, TestHouse, house_with};
 
-/// Kills in all; spread evenly over the places.
+/// Kills of a reset in all; spread evenly over the cases.
 const KILLS: usize = 100;
-/// The named places on the road of a reset, with how often each is passed before the one that is meant.
+
+/// What the child is killed at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Case {
+    /// What it is doing.
+    task: &'static str,
+    /// Whether the directory has the hints control, so that a reset takes one step.
+    hints: bool,
+    /// The named place.
+    place: &'static str,
+}
+
+/// Places of every account change.
 const PLACES: [&str; 4] = ["intent-opened", "directory-answered", "before-commit", "after-commit"];
+
+/// Every place of a reset, in one step and in two.
+fn cases_of_a_reset() -> Vec<Case> {
+    let case = |hints| move |place| Case { task: "reset", hints, place };
+    let one_step = PLACES.into_iter().map(case(true));
+    one_step.chain(["temporary-set"].into_iter().chain(PLACES).map(case(false))).collect()
+}
 
 /// What the child is to do, from the environment.
 struct Orders {
+    task: String,
     place: String,
     directory: String,
     folder: PathBuf,
@@ -36,6 +57,7 @@ struct Orders {
 )]
 fn orders() -> Option<Orders> {
     Some(Orders {
+        task: std::env::var("RECLAVE_KILL_TASK").ok()?,
         place: std::env::var("RECLAVE_KILL_PLACE").ok()?,
         directory: std::env::var("RECLAVE_KILL_DIRECTORY").ok()?,
         folder: PathBuf::from(std::env::var("RECLAVE_KILL_FOLDER").ok()?),
@@ -70,24 +92,58 @@ fn child_of_the_kill_test() {
     unreachable!("the child is killed at its place");
 }
 
+/// The house of `task`, on the files in `folder` and the directory that survives.
+fn options(task: &str, folder: &Path, directory: String) -> Options {
+    Options {
+        store_file: Some(folder.join("store.db")),
+        key_file: Some(folder.join("keys.toml")),
+        directory_url: Some(directory),
+        // There a mailed code is enough to unlock: a locked account cannot register first.
+        preset: if task == "unlock" { "classic" } else { "modern" },
+        realm: |realm| {
+            let steps = "id = \"require-change\"\nsteps = [{ step = \"password\", activity = \"password\" }, \
+                         { step = \"require\", activity = \"require-change\" }]";
+            realm.policies[0].workflows.push(toml::from_str(steps).unwrap());
+        },
+        ..Options::default()
+    }
+}
+
 async fn child(orders: Orders) {
     let killer = Arc::new(Killer { place: orders.place, armed: AtomicU32::new(0) });
-    let test = house_with(Options {
-        store_file: Some(orders.folder.join("store.db")),
-        key_file: Some(orders.folder.join("keys.toml")),
-        directory_url: Some(orders.directory),
-        faults: Arc::clone(&killer) as Arc<dyn FaultPoint>,
-        ..Options::default()
-    })
-    .await;
-    test.register(ANA, START).await;
-    let mut browser = test.begin("forgot-password", ANA).await;
-    browser.prove().await;
+    let faults = Arc::clone(&killer) as Arc<dyn FaultPoint>;
+    let test =
+        house_with(Options { faults, ..options(&orders.task, &orders.folder, orders.directory) }).await;
+    let mut browser = match &*orders.task {
+        "reset" => {
+            test.register(ANA, START).await;
+            let mut browser = test.begin("forgot-password", ANA).await;
+            browser.prove().await;
+            browser
+        }
+        "change" => {
+            let mut browser = test.begin("manage-passwords", ANA).await;
+            browser.submit(&[("password", START)]).await;
+            browser
+        }
+        "unlock" => {
+            let mut browser = test.begin("unlock-account", ANA).await;
+            browser.choose("mail-code").await;
+            let code = test.mailed_code().await;
+            browser.submit(&[("code", &code)]).await;
+            browser
+        }
+        _ => test.begin("require-change", ANA).await,
+    };
     let token = browser.begun.token.expose();
     std::fs::write(orders.folder.join("run"), format!("{}\n{token}", browser.begun.run)).unwrap();
-    killer.armed.store(1, Ordering::SeqCst);
     let new = new_password(&orders.folder);
-    browser.submit(&[("new", &new), ("again", &new)]).await;
+    killer.armed.store(1, Ordering::SeqCst);
+    match &*orders.task {
+        "reset" | "change" => browser.submit(&[("new", &new), ("again", &new)]).await,
+        "unlock" => browser.submit(&[]).await,
+        _ => browser.submit(&[("password", START)]).await,
+    };
 }
 
 /// A password of this round's own.
@@ -96,60 +152,110 @@ fn new_password(folder: &Path) -> String {
     format!("Harbor-Lantern-{round}-Quince-7")
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_hundred_kills_lose_nothing_and_do_nothing_twice() {
+/// Kills a child once for each case, two at a time.
+async fn kill_at_all(cases: &[Case]) {
     let root = tempfile::tempdir().unwrap();
-    for round in 0..KILLS {
-        let place = PLACES[round % PLACES.len()];
+    let kill = |round: usize| {
         let folder = root.path().join(format!("round{round}"));
-        std::fs::create_dir(&folder).unwrap();
-        one_kill(place, &folder).await;
+        async move {
+            let Some(case) = cases.get(round) else { return };
+            std::fs::create_dir(&folder).unwrap();
+            one_kill(*case, &folder).await;
+        }
+    };
+    for round in (0..cases.len()).step_by(2) {
+        tokio::join!(kill(round), kill(round + 1));
     }
 }
 
-async fn one_kill(place: &str, folder: &Path) {
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hundred_kills_lose_nothing_and_do_nothing_twice() {
+    let cases: Vec<Case> = cases_of_a_reset().into_iter().cycle().take(KILLS).collect();
+    kill_at_all(&cases).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kill_in_any_other_account_change_loses_nothing_either() {
+    let tasks = ["change", "unlock", "require-change"];
+    let cases = tasks.into_iter().flat_map(|task| PLACES.map(|place| Case { task, hints: true, place }));
+    kill_at_all(&cases.collect::<Vec<_>>()).await;
+}
+
+async fn one_kill(case: Case, folder: &Path) {
     // The parent's own house gives the directory that survives; its clock is ahead of every lease.
-    let witness = house_with(Options { demo: DemoConfig::default(), ..Options::default() }).await;
+    let demo = DemoConfig { policy_hints: case.hints, ..DemoConfig::default() };
+    let witness = house_with(Options { demo, ..Options::default() }).await;
+    if case.task == "unlock" {
+        witness.control().set_state(ANA, &State::Locked(true)).unwrap();
+    }
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
         .args(["--exact", "kill::child_of_the_kill_test", "--nocapture"])
-        .env("RECLAVE_KILL_PLACE", place)
+        .env("RECLAVE_KILL_TASK", case.task)
+        .env("RECLAVE_KILL_PLACE", case.place)
         .env("RECLAVE_KILL_DIRECTORY", witness.company.url())
         .env("RECLAVE_KILL_FOLDER", folder)
         .stdout(Stdio::null())
         .stderr(Stdio::null());
 
     let ended = tokio::task::spawn_blocking(move || command.status()).await.unwrap().unwrap();
-    assert!(!ended.success(), "{place}: the child was to be killed");
+    assert!(!ended.success(), "{case:?}: the child was to be killed");
 
     // "Restart": a new process's house on the same files, after the leases are over.
     let clock = crate::house::clock();
-    clock.advance(3_00);
-    let test = house_with(Options {
-        store_file: Some(folder.join("store.db")),
-        key_file: Some(folder.join("keys.toml")),
-        directory_url: Some(witness.company.url()),
-        clock,
-        ..Options::default()
-    })
-    .await;
+    clock.advance(300);
+    let test = house_with(Options { clock, ..options(case.task, folder, witness.company.url()) }).await;
     test.house.settle_intents().await.unwrap();
-
-    let new = Secret::new(new_password(folder));
-    let did = witness.control().is_password(ANA, &new).unwrap();
-    let told = test.count_events(EventKind::PasswordReset).await;
-    assert_eq!(told, usize::from(did), "{place}: the directory's record and ours");
-    assert!(witness.password_deeds(ANA) <= 1, "{place}: done twice");
-    assert!(matches!(test.store.verify_history().await.unwrap(), ChainVerdict::Intact(_)), "{place}");
 
     let text = std::fs::read_to_string(folder.join("run")).unwrap();
     let (id, token) = text.split_once('\n').unwrap();
-    let (id, token): (RunId, Secret) = (id.parse().unwrap(), Secret::new(token));
-    assert!(test.store.open_intent(id).await.unwrap().is_none(), "{place}: an intent is still open");
-    let page = api::Service::show(&*test.house, &test.visitor, id, &token).await.unwrap();
-    if did {
-        assert_eq!(page.status, RunStatus::Finished, "{place}: {:?}", page.view);
-    } else {
-        assert_eq!(page.view.kind, "new-password", "{place}: the person can go on: {:?}", page.view);
+    let begun = Begun { run: id.parse().unwrap(), token: Secret::new(token) };
+    assert!(test.store.open_intent(begun.run).await.unwrap().is_none() || case.place == "temporary-set");
+    let page = api::Service::show(&*test.house, &test.visitor, begun.run, &begun.token).await.unwrap();
+    assert_ne!(page.view.kind, "waiting", "{case:?}: nobody has to wait any more");
+    let mut browser = Browser { test: &test, begun, page, session: None };
+    match case.task {
+        "reset" | "change" => password_is_known_in_the_end(case, folder, &witness, &mut browser).await,
+        "unlock" => {
+            let did = usize::from(!witness.control().is_locked(ANA).unwrap());
+            assert_eq!(test.count_events(EventKind::AccountUnlocked).await, did, "{case:?}");
+        }
+        _ => {
+            let asked = |entry: &WitnessEntry| entry.deed == Deed::ChangeRequired(true);
+            let did = witness.control().witness_of(ANA).iter().filter(|entry| asked(entry)).count();
+            assert!(did <= 1, "{case:?}: done twice");
+            assert_eq!(test.count_events(EventKind::ChangeRequired).await, did, "{case:?}");
+        }
     }
+    assert_eq!(test.count_events(EventKind::ActionUnknown).await, 0, "{case:?}: the directory knows");
+    assert!(matches!(test.store.verify_history().await.unwrap(), ChainVerdict::Intact(_)), "{case:?}");
+}
+
+/// The directory's record and ours agree, and the person, if need be after one more try on the page that is
+/// there, ends with a password of their own.
+async fn password_is_known_in_the_end(
+    case: Case,
+    folder: &Path,
+    witness: &TestHouse,
+    browser: &mut Browser<'_>,
+) {
+    let kind = if case.task == "reset" { EventKind::PasswordReset } else { EventKind::PasswordChanged };
+    let test = browser.test;
+    let new = new_password(folder);
+    let did = witness.control().is_password(ANA, &Secret::new(&*new)).unwrap();
+    assert_eq!(test.count_events(kind).await, usize::from(did), "{case:?}: the directory's record and ours");
+    if did {
+        assert_eq!(browser.page.status, RunStatus::Finished, "{case:?}: {:?}", browser.codes());
+    } else {
+        assert_eq!(browser.page.view.kind, "new-password", "{case:?}: {:?}", browser.codes());
+        let is_half_done = case.place == "temporary-set";
+        assert_eq!(browser.says("activity.reset.half-done"), is_half_done, "{case:?}: {:?}", browser.codes());
+        browser.submit(&[("new", &new), ("again", &new)]).await;
+        assert_eq!(browser.page.status, RunStatus::Finished, "{case:?}: {:?}", browser.codes());
+        assert!(witness.control().is_password(ANA, &Secret::new(&*new)).unwrap(), "{case:?}");
+        assert_eq!(test.count_events(kind).await, 1, "{case:?}");
+    }
+    assert!(test.store.open_intent(browser.begun.run).await.unwrap().is_none(), "{case:?}: still open");
+    let steps = if case.hints { 1 } else { 2 };
+    assert_eq!(witness.password_deeds(ANA), steps, "{case:?}: each step once");
 }

@@ -2,9 +2,12 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
 
+mod clocks;
 mod decoys;
 mod faults;
+mod guards;
 mod house;
+mod instances;
 mod journeys;
 mod kill;
 mod limits;
@@ -12,3 +15,4 @@ mod outages;
 mod tasks;
 mod timing;
 mod two_steps;
+mod wire;

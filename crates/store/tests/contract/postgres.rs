@@ -1,67 +1,40 @@
 //! The contract on PostgreSQL, each test in a database of its own; and what only a server can do: several
 //! instances that start at once, deadlocks, a server that turns read-only.
 
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering},
-    },
-    thread,
-};
+use std::sync::Arc;
 
 use domain::{
     secret::Secret,
     store::{ChainVerdict, Change, Store, StoreError},
 };
-use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
+use sqlx::{Connection, Executor, PgConnection};
 use store::{StoreOpenError, StoreSettings, open};
-use testkit::store::{Place, StoppedClock, event, run};
+use testkit::{
+    postgres,
+    store::{Place, StoppedClock, event, run},
+};
 
-static DATABASES: AtomicU32 = AtomicU32::new(0);
-
-/// A database of one test's own; it is dropped with the test.
+/// A database of one test's own, with a store on it.
 pub(crate) struct OwnDatabase {
     store: Option<Arc<dyn Store>>,
     pub(crate) url: String,
-    admin_url: String,
-    name: String,
+    own: postgres::OwnDatabase,
 }
 
 pub(crate) async fn open_url(url: &str) -> Result<Arc<dyn Store>, StoreOpenError> {
     open(&StoreSettings { url: Secret::new(url) }, Arc::new(StoppedClock)).await
 }
 
-async fn run_sql(url: &str, sql: String) {
-    let mut connection = PgConnection::connect(url).await.unwrap();
-    connection.execute(AssertSqlSafe(sql)).await.unwrap();
-}
-
 /// An empty database without a store on it.
 pub(crate) async fn empty_database() -> Option<OwnDatabase> {
-    let peers = testkit::peers()?;
-    let number = DATABASES.fetch_add(1, Ordering::Relaxed);
-    let name = format!("store_test_{}_{number}", std::process::id());
-    run_sql(&peers.postgres.url, format!("CREATE DATABASE {name}")).await;
-    let url = peers.postgres.url_of(&name);
-    Some(OwnDatabase { store: None, url, admin_url: peers.postgres.url.clone(), name })
+    let own = postgres::OwnDatabase::make().await?;
+    Some(OwnDatabase { store: None, url: own.url.clone(), own })
 }
 
 async fn place() -> Option<OwnDatabase> {
     let mut place = empty_database().await?;
     place.store = Some(open_url(&place.url).await.unwrap());
     Some(place)
-}
-
-impl Drop for OwnDatabase {
-    fn drop(&mut self) {
-        let (url, sql) = (self.admin_url.clone(), format!("DROP DATABASE {} WITH (FORCE)", self.name));
-        // A runtime of its own, because the test's is at its end.
-        let tidy = thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-            runtime.block_on(run_sql(&url, sql));
-        });
-        let _ = tidy.join();
-    }
 }
 
 #[async_trait::async_trait]
@@ -133,17 +106,13 @@ async fn a_database_of_a_newer_program_is_left_alone() {
 #[tokio::test]
 async fn a_server_that_turns_read_only_stores_nothing_and_says_so() {
     let Some(mut place) = place().await else { return };
-    let sql = format!("ALTER DATABASE {} SET default_transaction_read_only = on", place.name);
-    run_sql(&place.admin_url, sql).await;
-    // Connections that are open keep what they began with.
-    place.tamper("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()").await;
+    place.own.set_read_only(true).await;
     let store = place.store();
     let result = store.commit(vec![Change::Append(Box::new(event()))]).await;
     assert!(matches!(result, Err(StoreError::Unavailable(_))), "{result:?}");
     assert!(matches!(store.health().await, Err(StoreError::Unavailable(_))));
     assert_eq!(store.verify_history().await.unwrap(), ChainVerdict::Intact(0), "reading goes on");
-    let sql = format!("ALTER DATABASE {} RESET default_transaction_read_only", place.name);
-    run_sql(&place.admin_url, sql).await;
+    place.own.set_read_only(false).await;
     let store = place.reopen().await.unwrap();
     store.commit(vec![Change::Append(Box::new(event()))]).await.unwrap();
 }
