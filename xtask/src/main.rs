@@ -7,6 +7,8 @@ mod deps;
 mod peers;
 mod places;
 mod project;
+#[cfg(test)]
+mod rows;
 mod shots;
 mod test;
 

@@ -6,6 +6,7 @@
 
 use axum::{
     Json,
+    body::HttpBody,
     extract::{MatchedPath, Request, State},
     http::{HeaderMap, Method, StatusCode, header},
     middleware::Next,
@@ -59,6 +60,10 @@ fn check(site: &Site, context: &Context, request: &Request) -> Result<(), Failur
     let target = request.uri().path_and_query().map_or(0, |target| target.as_str().len());
     if target > settings.limits.url_bytes_max {
         return Err(Failure::of_status(StatusCode::URI_TOO_LONG));
+    }
+    // A body that announces more is not waited for.
+    if request.body().size_hint().lower() > settings.limits.body_bytes_max as u64 {
+        return Err(Failure::too_large());
     }
     // A doubled parameter would mean one thing to a proxy and another to us.
     if request.uri().query().is_some_and(|query| !forms::has_distinct_names(query)) {

@@ -82,7 +82,8 @@ async fn a_page_comes_over_tcp() {
 async fn a_head_that_never_ends_is_cut_and_others_are_served_meanwhile() {
     let site = Site::start(Limits { head_timeout_ms: 300, ..Limits::default() }).await;
     let mut slow = Vec::new();
-    for _ in 0..50 {
+    // As many as a process may hold at both ends where the usual limit of 1,024 files is in force.
+    for _ in 0..400 {
         let mut stream = site.connect().await;
         stream.write_all(b"GET / HTTP/1.1\r\nHost: local").await.unwrap();
         slow.push(stream);
@@ -144,6 +145,17 @@ async fn a_body_without_end_is_refused_before_it_is_read() {
         sent += chunk.len();
     }
     assert!(sent < 1 << 25, "{sent} bytes were taken");
+}
+
+#[tokio::test]
+async fn a_gigabyte_that_is_announced_is_refused_at_its_head() {
+    let site = Site::start(Limits::default()).await;
+    let port = site.port;
+    let head = format!(
+        "POST /task/forgot-password HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Length: 1073741824\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n\r\nname="
+    );
+    assert_eq!(status(&site.talk(head.as_bytes()).await), "413");
 }
 
 #[tokio::test]

@@ -1,0 +1,51 @@
+//! Holds `docs/security-rows.md` to the tree: each test that the page names must be there. A test of this
+//! crate and no command, because it has nothing to say when it is right.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+/// The page.
+const PAGE: &str = "docs/security-rows.md";
+
+/// Every `crate::test` in backquotes.
+fn named_tests(page: &str) -> Vec<(&str, &str)> {
+    let quoted = page.split('`').skip(1).step_by(2);
+    quoted.filter_map(|name| name.split_once("::")).filter(|(_, test)| *test != "name").collect()
+}
+
+/// All of a crate's Rust sources as one text.
+fn sources(folder: &Path, text: &mut String) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            sources(&path, text);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            text.push_str(&fs::read_to_string(&path).unwrap_or_default());
+        }
+    }
+}
+
+#[test]
+fn every_test_that_the_page_of_security_rows_names_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let page = fs::read_to_string(root.join(PAGE)).expect("the page can be read");
+    let named = named_tests(&page);
+    assert!(named.len() > 150, "the page names {} tests", named.len());
+    let mut crates: BTreeMap<&str, String> = BTreeMap::new();
+    let missing = named.into_iter().filter(|(krate, test)| {
+        let text = crates.entry(krate).or_insert_with(|| {
+            let mut text = String::new();
+            sources(&root.join("crates").join(krate), &mut text);
+            text
+        });
+        !text.contains(&format!("fn {test}("))
+    });
+    assert_eq!(missing.collect::<Vec<_>>(), [], "named in {PAGE} and not in the tree");
+}
+
+#[test]
+fn names_are_read_from_backquotes() {
+    assert_eq!(
+        named_tests("| A1 | `reset` | `web::a_b`, `store::c` | x::y"),
+        [("web", "a_b"), ("store", "c")]
+    );
+}
