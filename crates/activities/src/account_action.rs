@@ -222,7 +222,8 @@ const fn cause(error: &DirectoryError) -> &'static str {
     }
 }
 
-fn refused_message(action: Action, refusal: Refusal) -> Message {
+/// What the person is told of a refusal.
+pub(crate) fn refused_message(action: Action, refusal: Refusal) -> Message {
     let code = format!("{}.refused.{}", action.area, refusal.code());
     Message { code: code.into(), args: std::collections::BTreeMap::new() }
 }

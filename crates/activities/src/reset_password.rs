@@ -97,6 +97,10 @@ impl Activity for ResetPassword {
         input: &Input,
     ) -> Result<Reply, Trouble> {
         let account = cx.fresh_account().await?;
+        if let Some(message) = barred(&account).filter(|_| !state.half_done) {
+            let event = cx.append(EventKind::ActionRefused, EventResult::Failure);
+            return Ok(account_action::fail(message, true, vec![event]));
+        }
         let directory = cx.directory()?;
         let new = match check_new_password(cx, &account, None, input).await? {
             Ok(new) => new,
@@ -166,6 +170,19 @@ async fn open_for_change(
         Some(directory) if settings.unlock && account.state.locked => directory.unlock(account).await,
         _ => Ok(()),
     }
+}
+
+/// Why the account gets no new password: it could not be used with one, or, worse, it could, for there are
+/// directories that forget an administrator's lock when a password is set.
+fn barred(account: &Account) -> Option<Message> {
+    let refusal = if account.state.disabled {
+        Refusal::AccountDisabled
+    } else if account.state.account_expired {
+        Refusal::AccountExpired
+    } else {
+        return None;
+    };
+    Some(account_action::refused_message(ACTION, refusal))
 }
 
 /// Whether the temporary password is the account's password now.

@@ -440,6 +440,21 @@ pub async fn unlocking_does_not_enable(harness: &dyn Harness) {
 }
 
 /// See the name.
+pub async fn a_reset_does_not_enable(harness: &dyn Harness) {
+    let account = somebody(harness).await;
+    harness.disable(&account).await;
+    let disabled = again(harness, &account).await;
+    let reset = harness.directory().reset_password(&disabled, &good(1), false).await;
+    let in_force = if reset.is_ok() { good(1) } else { Secret::new(FIRST) };
+    if reset.is_err() {
+        assert_eq!(refusal(reset), Refusal::AccountDisabled);
+    }
+    let disabled = again(harness, &account).await;
+    assert!(disabled.state.disabled, "{:?}", disabled.state);
+    assert_eq!(refusal(verify(harness, &disabled, &in_force).await), Refusal::AccountDisabled);
+}
+
+/// See the name.
 pub async fn an_expired_account_is_told_so(harness: &dyn Harness) {
     let account = somebody(harness).await;
     if !harness.expire_account(&account).await {
@@ -552,6 +567,7 @@ macro_rules! directory_contract {
             wrong_passwords_lock_and_unlocking_ends_it,
             a_disabled_account_is_told_so_and_can_be_enabled,
             unlocking_does_not_enable,
+            a_reset_does_not_enable,
             an_expired_account_is_told_so,
             membership_reaches_through_groups,
             the_policy_that_holds_is_told,

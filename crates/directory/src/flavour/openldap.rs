@@ -7,7 +7,8 @@ use async_trait::async_trait;
 use domain::{
     account::{Account, AccountState, DirectoryPolicy},
     directory::{
-        BindVerdict, Capabilities, DirectoryError, DirectoryResult, HealthFinding, HistoryOnReset, Identifier,
+        BindVerdict, Capabilities, Diagnostic, DirectoryError, DirectoryResult, HealthFinding,
+        HistoryOnReset, Identifier, Refusal,
     },
     secret::Secret,
     time::Timestamp,
@@ -102,6 +103,16 @@ impl OpenLdap {
         }
         wire.write(Operation::Write, Request::modify(&account.dn, changes)).await.map(drop)
     }
+}
+
+/// With a new password the overlay forgets every lock, and so the administrator's, which is no one else's to end.
+fn check_not_disabled(account: &Account) -> DirectoryResult<()> {
+    if !account.state.disabled {
+        return Ok(());
+    }
+    let text = "locked by an administrator; a new password would end that".to_owned();
+    let diagnostic = Diagnostic { text, ..Diagnostic::default() };
+    Err(DirectoryError::Refused { refusal: Refusal::AccountDisabled, diagnostic })
 }
 
 /// The only policy entry below the base, or the one named `default`: which it is stands in the server's own
@@ -227,11 +238,13 @@ impl Flavour for OpenLdap {
         new: &Secret,
         _obey_history: bool,
     ) -> DirectoryResult<()> {
+        check_not_disabled(account)?;
         // The overlay applies its rules to resets too, unless the service account holds `manage`.
         password_modify::reset(wire, account, new).await
     }
 
     async fn set_temporary(&self, wire: &Wire, account: &Account, temporary: &Secret) -> DirectoryResult<()> {
+        check_not_disabled(account)?;
         password_modify::reset(wire, account, temporary).await?;
         self.require_change(wire, account, true).await
     }
