@@ -367,7 +367,11 @@ impl Flavour for ActiveDirectory {
     }
 
     async fn rights(&self, wire: &Wire) -> Vec<HealthFinding> {
-        rights::of_active_directory(wire, self.people()).await
+        let mut findings = rights::of_active_directory(wire, self.people()).await;
+        if let Some(domain) = &self.domain {
+            findings.push(rights::fine_grained_policies(wire, domain).await);
+        }
+        findings
     }
 }
 

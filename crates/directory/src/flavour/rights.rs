@@ -16,6 +16,8 @@ use crate::{
 const WRITTEN: [(&str, &str); 2] = [("rights.lockout", "lockoutTime"), ("rights.pwdlastset", "pwdLastSet")];
 /// What the server computes that the service account may write.
 const EFFECTIVE: &str = "allowedAttributesEffective";
+/// What everybody who may read a fine-grained policy sees of it.
+const PSO_LENGTH: &str = "msDS-MinimumPasswordLength";
 /// The access control list.
 const DESCRIPTOR: &str = "nTSecurityDescriptor";
 /// Of the parts of a descriptor only the list; the others need more rights (MS-ADTS 3.1.1.3.4.1.11).
@@ -65,6 +67,38 @@ pub(super) async fn of_active_directory(wire: &Wire, people: LdapFilter) -> Vec<
         .collect();
     findings.insert(0, reset(wire, sample).await);
     findings
+}
+
+/// Whether the policies that hold for some people only can be read, as by default administrators alone may.
+/// Without them the page shows the domain's rules, and people are refused for rules that they were not told.
+pub(super) async fn fine_grained_policies(wire: &Wire, domain: &str) -> HealthFinding {
+    let container = format!("CN=Password Settings Container,CN=System,{domain}");
+    let search = Search {
+        base: container.clone(),
+        scope: LdapSearchScope::Subtree,
+        filter: LdapFilter::Present("objectClass".to_owned()),
+        attributes: vec!["objectClass".to_owned(), PSO_LENGTH.to_owned()],
+        entries_max: 100,
+    };
+    let (good, detail) = match wire.search_with(search, None).await {
+        Ok(Some(found)) if !found.entries.is_empty() => {
+            let is_one = |entry: &&Entry| !entry.dn.eq_ignore_ascii_case(&container);
+            let unread = found.entries.iter().filter(is_one).find(|entry| !entry.has(PSO_LENGTH));
+            let count = found.entries.iter().filter(is_one).count();
+            match unread {
+                None => (true, format!("{count} fine-grained password policies can be read")),
+                Some(entry) => (false, format!("{} may not be read", clean(&entry.dn))),
+            }
+        }
+        Ok(_) => {
+            (false, format!("{container} may not be seen, so fine-grained password policies are not known"))
+        }
+        Err(error) => (false, error.to_string()),
+    };
+    let account = clean(&wire.settings.bind_dn);
+    let fix = format!("on a domain controller: dsacls \"{container}\" /I:T /G \"{account}:GR\"");
+    let fix = if good { String::new() } else { fix };
+    HealthFinding { good, subject: "policy.fine-grained".to_owned(), detail, fix }
 }
 
 /// "Reset Password" is no attribute, so it is read from the access control list itself.

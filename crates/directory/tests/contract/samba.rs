@@ -315,7 +315,7 @@ async fn the_health_check_tells_an_account_without_rights_how_they_are_granted()
     let findings = samba.directory.health().await;
     let reset = findings.iter().find(|finding| finding.subject == "rights.reset").unwrap();
     assert!(reset.good && reset.detail.contains("holds Reset Password"), "{reset:?}");
-    for subject in ["bind", "base", "clock", "policy", "tls"] {
+    for subject in ["bind", "base", "clock", "policy", "policy.fine-grained", "tls"] {
         assert!(
             findings.iter().any(|finding| finding.subject == subject && finding.good),
             "{subject}: {findings:?}"
