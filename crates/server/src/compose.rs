@@ -4,7 +4,12 @@ use std::{collections::BTreeMap, num::NonZeroUsize, path::Path, sync::Arc};
 
 use activities::{NoFaults, Registry, Tools};
 use directory::ConnectionSettings;
-use domain::{entropy::Entropy, store::Store, time::Clock};
+use domain::{
+    config::{Realm, Scope},
+    entropy::Entropy,
+    store::Store,
+    time::Clock,
+};
 use service::{Connection, Connections, Jobs, LiveRealm, Loaded, MailRenderer, PRESETS, Parts, Passwords};
 use texts::Texts;
 use tokio::net::TcpListener;
@@ -92,6 +97,12 @@ pub fn connect(
     }
     let mut connections = Connections::default();
     for one in settings {
+        if connections.directory(&one.id).is_some() {
+            let id = &one.id;
+            return Err(format!(
+                "connection.id = `{id}`: two connections have it. Give each an id of its own."
+            ));
+        }
         if one.id.as_str() == "decoy" {
             return Err(
                 "connection.id = `decoy`: the name is taken by names that are nobody's; choose another"
@@ -106,6 +117,30 @@ pub fn connect(
         connections.add(Connection { alias, names, directory });
     }
     Ok(connections)
+}
+
+/// Whether all connections that the realm speaks of are there: a scope of one that is not holds nobody.
+///
+/// # Errors
+/// When one is not; the error names the place, the value and the fix.
+pub fn check_scopes(realm: &Realm, connections: &Connections) -> Result<(), String> {
+    let places =
+        realm.policies.iter().map(|policy| ("policies", &policy.id, &policy.scope)).chain(
+            realm.password_policies.iter().map(|policy| ("password_policies", &policy.id, &policy.scope)),
+        );
+    for (list, id, scopes) in places {
+        for Scope { connection, .. } in scopes {
+            if connections.directory(connection).is_none() {
+                let known: Vec<&str> =
+                    connections.directories().map(|directory| directory.connection().as_str()).collect();
+                return Err(format!(
+                    "realm: {list}.{id}.scope.connection = `{connection}`: there is no such connection. Use one of the settings ({}), or add a [[connection]] of this id.",
+                    known.join(", ")
+                ));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The dictionary: the built-in one, with the words of `file` added.

@@ -23,7 +23,7 @@ enum Command {
     /// Run everything on embedded defaults: a sample company, a directory that speaks LDAP, and a page that
     /// shows every mail. Nothing is kept and nothing leaves this machine.
     Demo(commands::demo::Options),
-    /// Run an instance.
+    /// Run an instance: the site and its background work, until SIGTERM or SIGINT.
     Run {
         /// The settings file (a commented sample: `reclave config sample`).
         #[arg(long, value_name = "FILE")]

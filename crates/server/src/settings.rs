@@ -103,7 +103,9 @@ fn default_realm() -> String {
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
     /// The file cannot be read.
-    #[error("{path}: {error}. Give the file with --config, or make one from docs/reclave.sample.toml.")]
+    #[error(
+        "{path}: {error}. Give the file with --config; `reclave config sample` prints one to begin with."
+    )]
     Unreadable {
         /// Which.
         path: String,

@@ -4,6 +4,8 @@ use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
 use clap::Args;
 use serde::Serialize;
+use service::Connections;
+use store::StoreOpenError;
 use vault::OsEntropy;
 
 use super::{CommandResult, say};
@@ -33,6 +35,16 @@ struct Finding {
     fix: String,
 }
 
+impl Finding {
+    fn good(area: &str, detail: impl Into<String>) -> Self {
+        Self { good: true, area: area.to_owned(), detail: detail.into(), fix: String::new() }
+    }
+
+    fn bad(area: &str, detail: impl Into<String>, fix: &str) -> Self {
+        Self { good: false, area: area.to_owned(), detail: detail.into(), fix: fix.to_owned() }
+    }
+}
+
 /// Runs the command; the exit code is not zero when something is not as it should be.
 ///
 /// # Errors
@@ -41,8 +53,14 @@ pub async fn run(options: Options) -> CommandResult {
     let settings = Settings::read(&options.config)?;
     let ports = Ports { clock: Arc::new(SystemClock), entropy: Arc::new(OsEntropy) };
     let mut findings = vec![keys(&settings)];
-    findings.push(store(&settings, &ports).await);
-    findings.extend(directories(&settings, &ports).await);
+    let connections = compose::connect(&settings.connections, &settings.netbios_names, &ports);
+    findings.extend(store_and_realm(&settings, &ports, connections.as_ref().ok()).await);
+    match &connections {
+        Ok(connections) => findings.extend(directories(connections).await),
+        Err(detail) => {
+            findings.push(Finding::bad("directory", detail.as_str(), "Correct the settings file."));
+        }
+    }
     findings.push(mail(&settings).await);
     let all_good = findings.iter().all(|finding| finding.good);
     if options.json {
@@ -66,39 +84,51 @@ pub async fn run(options: Options) -> CommandResult {
 }
 
 fn keys(settings: &Settings) -> Finding {
-    let area = "keys".to_owned();
     match super::keys::read(&settings.key_file) {
-        Ok(_) => {
-            Finding { good: true, area, detail: settings.key_file.display().to_string(), fix: String::new() }
-        }
-        Err(detail) => Finding { good: false, area, detail, fix: String::new() },
+        Ok(_) => Finding::good("keys", settings.key_file.display().to_string()),
+        Err(error) => Finding::bad("keys", format!("{}: {}", error.name, error.detail), &error.fix),
     }
 }
 
-async fn store(settings: &Settings, ports: &Ports) -> Finding {
-    let area = "store".to_owned();
-    let opened = match compose::open_store(settings, Arc::clone(&ports.clock)).await {
-        Ok(store) => store.health().await.map_err(|error| error.to_string()),
-        Err(error) => Err(error.to_string()),
+/// The store, and the realm's document, which may be in it.
+async fn store_and_realm(
+    settings: &Settings,
+    ports: &Ports,
+    connections: Option<&Connections>,
+) -> Vec<Finding> {
+    let store = match compose::open_store(settings, Arc::clone(&ports.clock)).await {
+        Ok(store) => store,
+        Err(error) if matches!(error.downcast_ref(), Some(StoreOpenError::InUse(_))) => {
+            return vec![Finding::good(
+                "store",
+                "in use by a running instance, as SQLite files are by one alone",
+            )];
+        }
+        Err(error) => return vec![Finding::bad("store", error.to_string(), STORE_FIX)],
     };
-    match opened {
-        Ok(()) => {
-            Finding { good: true, area, detail: "answers, reads and writes".to_owned(), fix: String::new() }
-        }
-        Err(detail) => {
-            let fix = "Look at store.url, and whether the database runs and takes this account.".to_owned();
-            Finding { good: false, area, detail, fix }
-        }
-    }
+    let store_finding = match store.health().await {
+        Ok(()) => Finding::good("store", "answers, reads and writes"),
+        Err(error) => return vec![Finding::bad("store", error.to_string(), STORE_FIX)],
+    };
+    let realm = compose::load_realm(&settings.realm, &*store).await;
+    let realm_finding = match realm.map(|loaded| (loaded.revision, loaded.realm)) {
+        Ok((revision, realm)) => match connections.map(|known| compose::check_scopes(&realm, known)) {
+            Some(Err(detail)) => Finding::bad("realm", detail, "Correct the scope, or the settings file."),
+            _ if revision == 0 => Finding::good("realm", format!("begins with {}", settings.realm)),
+            _ => Finding::good("realm", format!("revision {revision}")),
+        },
+        Err(error) => Finding::bad(
+            "realm",
+            error.to_string(),
+            "`reclave config check FILE` says whether a document is good.",
+        ),
+    };
+    vec![store_finding, realm_finding]
 }
 
-async fn directories(settings: &Settings, ports: &Ports) -> Vec<Finding> {
-    let connections = match compose::connect(&settings.connections, &settings.netbios_names, ports) {
-        Ok(connections) => connections,
-        Err(detail) => {
-            return vec![Finding { good: false, area: "directory".to_owned(), detail, fix: String::new() }];
-        }
-    };
+const STORE_FIX: &str = "Look at store.url, and whether the database runs and takes this account.";
+
+async fn directories(connections: &Connections) -> Vec<Finding> {
     let mut findings = Vec::new();
     for directory in connections.directories() {
         for found in directory.health().await {
@@ -110,17 +140,11 @@ async fn directories(settings: &Settings, ports: &Ports) -> Vec<Finding> {
 }
 
 async fn mail(settings: &Settings) -> Finding {
-    let area = "mail".to_owned();
     match courier::check(&settings.mail).await {
-        Ok(()) => Finding {
-            good: true,
-            area,
-            detail: "the server takes this account".to_owned(),
-            fix: String::new(),
-        },
+        Ok(()) => Finding::good("mail", "the server takes this account"),
         Err(detail) => {
-            let fix = "Look at [mail]: host, port, security, user and password_file.".to_owned();
-            Finding { good: false, area, detail: detail.clone(), fix }
+            let fix = "Look at [mail]: host, port, security, user and password_file.";
+            Finding::bad("mail", detail, fix)
         }
     }
 }

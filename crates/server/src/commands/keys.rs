@@ -54,18 +54,41 @@ pub fn create(file: &Path) -> Result<(), String> {
         .map_err(|error| format!("{name}: {error}"))
 }
 
+/// Why a key file cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("key_file = `{name}`: {detail}. {fix}")]
+pub struct KeyFileError {
+    /// Which file.
+    pub name: String,
+    /// What is wrong with it.
+    pub detail: String,
+    /// What to do.
+    pub fix: String,
+}
+
 /// Reads a key file.
 ///
 /// # Errors
 /// When it is missing, readable by others, or no key file.
-pub fn read(file: &Path) -> Result<KeyRing, String> {
+pub fn read(file: &Path) -> Result<KeyRing, KeyFileError> {
     use std::os::unix::fs::PermissionsExt;
-    let name = file.display();
-    let metadata = std::fs::metadata(file)
-        .map_err(|error| format!("key_file = `{name}`: {error}. Make one with `reclave keys new {name}`, or copy it from another instance."))?;
+    let name = file.display().to_string();
+    let wrong = |detail: &dyn std::fmt::Display, fix: String| KeyFileError {
+        name: name.clone(),
+        detail: detail.to_string(),
+        fix,
+    };
+    let absent = |error| {
+        let fix = format!("Make one with `reclave keys new {name}`, or copy it from another instance.");
+        wrong(&error, fix)
+    };
+    let metadata = std::fs::metadata(file).map_err(absent)?;
     if metadata.permissions().mode() & 0o077 != 0 {
-        return Err(format!("key_file = `{name}`: others can read it. Run `chmod 600 {name}`."));
+        return Err(wrong(&"others can read it", format!("Run `chmod 600 {name}`.")));
     }
-    let text = std::fs::read_to_string(file).map_err(|error| format!("key_file = `{name}`: {error}"))?;
-    KeyRing::from_toml(&text).map_err(|error| format!("key_file = `{name}`: {error}"))
+    let unread = |error| wrong(&error, "Let the account that runs Reclave read it.".to_owned());
+    let text = std::fs::read_to_string(file).map_err(unread)?;
+    KeyRing::from_toml(&text).map_err(|error| {
+        wrong(&error, "Bring the file back from its safe copy, or from another instance.".to_owned())
+    })
 }

@@ -57,7 +57,8 @@ fn generate(file: &Path, count: u32) -> CommandResult {
     let rules = read(file)?;
     let nobody = policy::PersonFacts::default();
     for _ in 0..count {
-        say(rules.generate(&nobody, &OsEntropy)?.expose());
+        let password = rules.generate(&nobody, &OsEntropy);
+        say(password.map_err(|error| format!("{}: {error}", file.display()))?.expose());
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -69,10 +70,13 @@ fn read(file: &Path) -> Result<policy::Policy, String> {
         password_policies: Vec<PasswordPolicy>,
     }
     let name = file.display();
-    let text = std::fs::read_to_string(file).map_err(|error| format!("{name}: {error}"))?;
-    let policies = match toml::from_str::<Realm>(&text) {
-        Ok(realm) => realm.password_policies,
-        Err(_) => vec![toml::from_str::<PasswordPolicy>(&text).map_err(|error| format!("{name}: {error}"))?],
+    let told = |error: &dyn std::fmt::Display| format!("{name}: {error}");
+    let text = std::fs::read_to_string(file).map_err(|error| told(&error))?;
+    let table: toml::Table = toml::from_str(&text).map_err(|error| told(&error))?;
+    let policies = if table.contains_key("password_policies") {
+        toml::from_str::<Realm>(&text).map_err(|error| told(&error))?.password_policies
+    } else {
+        vec![toml::from_str::<PasswordPolicy>(&text).map_err(|error| told(&error))?]
     };
     policy::Policy::compile(&policies, None, &std::sync::Arc::new(policy::Dictionary::builtin())).map_err(
         |invalid| {
