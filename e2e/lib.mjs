@@ -13,40 +13,46 @@ const CHROMIUM = process.env.RECLAVE_CHROMIUM ?? "/usr/bin/chromium";
 /** The sizes and color schemes that every page must stand. */
 export const LOOKS = ["light", "dark"].flatMap((colorScheme) => [360, 1280].map((width) => ({ colorScheme, width })));
 
-/** Starts a program and waits for the first line with an address in it. */
-export async function start(program, args = [], { cwd, readyMs = READY_MS } = {}) {
+/** Starts a program and waits for the first line that shows it ready: by default, one with its address. */
+export async function start(program, args = [], { cwd, readyMs = READY_MS, ready = /https?:\/\/localhost:\d+/ } = {}) {
   const child = spawn(program, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
   const tail = [];
-  const keep = (line) => tail.push(line) > 40 && tail.shift();
-  createInterface({ input: child.stderr }).on("line", keep);
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const url = await new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`no address after ${readyMs} ms\n${tail.join("\n")}`)), readyMs);
-    createInterface({ input: child.stdout }).on("line", (line) => {
-      keep(line);
-      const found = line.match(/https?:\/\/localhost:\d+/);
-      if (found) {
-        clearTimeout(late);
-        resolve(found[0]);
-      }
-    });
+    const late = setTimeout(() => reject(new Error(`not ready after ${readyMs} ms\n${tail.join("\n")}`)), readyMs);
+    for (const input of [child.stdout, child.stderr]) {
+      createInterface({ input }).on("line", (line) => {
+        if (tail.push(line) > 40) tail.shift();
+        const found = line.match(ready);
+        if (found) {
+          clearTimeout(late);
+          resolve(found[0]);
+        }
+      });
+    }
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`it ended with ${code}\n${tail.join("\n")}`)));
   });
   return {
     url,
+    /** Asks it to end; gives the exit code. */
     async stop() {
       child.kill("SIGTERM");
-      await ended;
+      return ended;
     },
   };
 }
 
+/** The program under test. */
+export function binary() {
+  const path = process.env.RECLAVE_BIN;
+  if (!path) throw new Error("RECLAVE_BIN must name the reclave binary");
+  return path;
+}
+
 /** The demo, on a free port. */
 export function startDemo() {
-  const binary = process.env.RECLAVE_BIN;
-  if (!binary) throw new Error("RECLAVE_BIN must name the reclave binary");
-  return start(binary, ["demo", "--listen", "127.0.0.1:0"]);
+  return start(binary(), ["demo", "--listen", "127.0.0.1:0"]);
 }
 
 /** Debian's Chromium, without what it would ask the network for. */

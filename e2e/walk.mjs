@@ -11,16 +11,18 @@ export function answerTo(question) {
 
 /**
  * Somebody at a browser.
- * `mail`: addresses that codes may come to; `password`: the current one; `fresh`: the new one;
- * `answer`: the answer to a question; `way`: the way to choose, as a pattern; `skip`: steps to skip, as a pattern.
+ * `mail`: what the addresses have that codes may come to; `home`: the personal one to register;
+ * `password`: the current one; `fresh`: the new one; `answer`: the answer to a question; `way`: the way to choose
+ * and `skip`: steps to skip, as patterns; `mailbox`: where mails are looked for, by default on the demo's page.
  */
 export class Person {
-  constructor(browser, url, { mail, password, fresh, answer = answerTo, way, skip = /^$/ }) {
-    Object.assign(this, { browser, url, mail, password, fresh, answer, way, skip, lastMail: 0 });
+  constructor(browser, url, { mail, home = "ana@home.example", password, fresh, answer = answerTo, way, skip = /^$/, mailbox }) {
+    const search = mailbox ?? ((wanted) => newestMail(browser, url, wanted));
+    Object.assign(this, { mail, home, password, fresh, answer, way, skip, mailbox: search, lastMail: 0 });
   }
 
   async code() {
-    const mail = await newestMail(this.browser, this.url, { to: this.mail, subject: /code|confirm/i, after: this.lastMail });
+    const mail = await this.mailbox({ to: this.mail, subject: /code|confirm/i, after: this.lastMail });
     this.lastMail = mail.number;
     return codeOf(mail);
   }
@@ -33,14 +35,17 @@ export async function begin(page, url, task, name) {
   await page.click("main form .btn");
 }
 
-/** Goes on until the task is over; gives the headings that were seen. `look` is called on each page. */
-export async function walk(page, person, look = async () => {}) {
+/**
+ * Goes on until the task is over, or stays on the page whose heading is `until`; gives the headings that were
+ * seen. `look` is called on each page.
+ */
+export async function walk(page, person, look = async () => {}, until = undefined) {
   const seen = [];
   for (let step = 0; step < 25; step += 1) {
     const heading = (await page.locator("h1").innerText()).trim();
     seen.push(heading);
     await look(page, heading);
-    if ((await page.locator("main .badge").count()) > 0) return seen;
+    if (heading === until || (await page.locator("main .badge").count()) > 0) return seen;
     const wrong = await page.locator("main .note.bad, main .error").allInnerTexts();
     if (wrong.length > 0) throw new Error(`${seen.join(" > ")}: ${wrong.join("; ")}`);
     if (person.skip.test(heading)) {
@@ -51,6 +56,17 @@ export async function walk(page, person, look = async () => {}) {
     }
   }
   throw new Error(`no end: ${seen.join(" > ")}`);
+}
+
+/** Types a new password twice and saves it. */
+export async function choosePassword(page, password) {
+  for (const field of await page.locator("[autocomplete=new-password]").all()) await field.fill(password);
+  await page.locator("main form .btn:not([type=button])").first().click();
+}
+
+/** What the page says beside its heading: sentences below it, notes and errors. */
+export async function sentences(page) {
+  return (await page.locator("main .sheet > p, main .note p, main .error").allInnerTexts()).map((text) => text.trim());
 }
 
 async function fill(page, person) {
@@ -70,7 +86,7 @@ async function fill(page, person) {
   }
   await each(form.locator("[autocomplete=current-password]"), (field) => field.fill(person.password));
   await each(form.locator("[autocomplete=new-password]"), (field) => field.fill(person.fresh));
-  await each(form.locator("[autocomplete=email]"), (field) => field.fill("ana@home.example"));
+  await each(form.locator("[autocomplete=email]"), (field) => field.fill(person.home));
   await each(form.locator("input[type=checkbox]"), (field) => field.check());
   await each(form.locator("[autocomplete=one-time-code]"), async (field) => field.fill(await person.code()));
 }
