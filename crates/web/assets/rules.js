@@ -69,6 +69,11 @@ function watch(field) {
     clearTimeout(timer);
     timer = setTimeout(check, PAUSE_MS);
   });
+  // What is handed in is judged there; a check on its heels would ask about a page that is over.
+  field.form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    running?.abort();
+  });
   return check;
 }
 
