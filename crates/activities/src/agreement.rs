@@ -60,6 +60,7 @@ async fn view(cx: &Context<'_>, settings: &Settings) -> Result<View, Trouble> {
 #[async_trait]
 impl Activity for Agreement {
     const KIND: &'static str = "agreement";
+    const ABOUT: &'static str = "Shows an agreement that the person accepts before the task goes on.";
     type Settings = Settings;
     type State = State;
 

@@ -94,6 +94,7 @@ pub(crate) async fn check_new_password(
 #[async_trait]
 impl Activity for ChangePassword {
     const KIND: &'static str = "change-password";
+    const ABOUT: &'static str = "Changes the current password to a new one, as the person.";
     type Settings = Settings;
     type State = State;
 

@@ -36,6 +36,8 @@ pub struct State {}
 #[async_trait]
 impl Activity for EnableAccount {
     const KIND: &'static str = "enable-account";
+    const ABOUT: &'static str =
+        "Enables a disabled account; the service account needs the right to write `userAccountControl`.";
     type Settings = Settings;
     type State = State;
 

@@ -22,6 +22,7 @@ pub mod passcode;
 pub mod password;
 pub mod questions;
 pub mod recovery_code;
+mod reference;
 pub mod register_authenticator;
 pub mod register_contact;
 pub mod register_questions;
@@ -39,6 +40,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 pub use account_action::{intent_step, waiting_view};
 pub use context::{Context, FaultPoint, NoFaults, PasswordRules, Tools, Trouble};
+pub use reference::reference;
 pub use registry::{Erased, InvalidSettings, Registry};
 
 /// One kind of step.
@@ -46,6 +48,8 @@ pub use registry::{Erased, InvalidSettings, Registry};
 pub trait Activity: Send + Sync + 'static {
     /// The name in workflows, e.g. `mail-code`.
     const KIND: &'static str;
+    /// What a step of it does, in a sentence for administrators.
+    const ABOUT: &'static str;
     /// What an administrator sets.
     type Settings: DeserializeOwned + schemars::JsonSchema + Send + Sync;
     /// What it remembers between two requests of one run.

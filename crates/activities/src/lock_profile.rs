@@ -23,6 +23,8 @@ pub struct State {}
 #[async_trait]
 impl Activity for LockProfile {
     const KIND: &'static str = "lock-profile";
+    const ABOUT: &'static str =
+        "Says when wrong proofs lock the profile, for how long, and when they are forgotten.";
     type Settings = LockPolicy;
     type State = State;
 

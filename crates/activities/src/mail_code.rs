@@ -120,6 +120,8 @@ async fn send(cx: &Context<'_>, settings: &Settings) -> Result<(State, Change), 
 #[async_trait]
 impl Activity for MailCode {
     const KIND: &'static str = "mail-code";
+    const ABOUT: &'static str =
+        "Proves the person by a code sent to the work or the registered personal e-mail address.";
     type Settings = Settings;
     type State = State;
 

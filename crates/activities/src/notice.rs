@@ -113,13 +113,14 @@ fn tell_administrator(
 }
 
 macro_rules! notice {
-    ($(#[$doc:meta])* $name:ident, $kind:literal, $settings_type:ty, $phase:ident, |$cx:ident, $settings:ident| $body:expr) => {
+    ($(#[$doc:meta])* $name:ident, $kind:literal, $about:literal, $settings_type:ty, $phase:ident, |$cx:ident, $settings:ident| $body:expr) => {
         $(#[$doc])*
         pub struct $name;
 
         #[async_trait]
         impl Activity for $name {
             const KIND: &'static str = $kind;
+            const ABOUT: &'static str = $about;
             type Settings = $settings_type;
             type State = State;
 
@@ -145,21 +146,29 @@ macro_rules! notice {
 
 notice!(
     /// The activity `mail-user-on-success`.
-    MailUserOnSuccess, "mail-user-on-success", Settings, OnSuccess,
+    MailUserOnSuccess, "mail-user-on-success",
+    "Tells the person by mail that the task succeeded.",
+    Settings, OnSuccess,
     |cx, settings| tell_user(cx, Self::KIND, "mail.success", settings).await
 );
 notice!(
     /// The activity `mail-user-on-failure`.
-    MailUserOnFailure, "mail-user-on-failure", Settings, OnFailure,
+    MailUserOnFailure, "mail-user-on-failure",
+    "Tells the person by mail that the task failed.",
+    Settings, OnFailure,
     |cx, settings| tell_user(cx, Self::KIND, "mail.failure", settings).await
 );
 notice!(
     /// The activity `mail-administrator-on-success`.
-    MailAdministratorOnSuccess, "mail-administrator-on-success", AdministratorSettings, OnSuccess,
+    MailAdministratorOnSuccess, "mail-administrator-on-success",
+    "Tells the administrator by mail that the task succeeded.",
+    AdministratorSettings, OnSuccess,
     |cx, settings| tell_administrator(cx, "mail.admin-success", settings)
 );
 notice!(
     /// The activity `mail-administrator-on-failure`.
-    MailAdministratorOnFailure, "mail-administrator-on-failure", AdministratorSettings, OnFailure,
+    MailAdministratorOnFailure, "mail-administrator-on-failure",
+    "Tells the administrator by mail that the task failed.",
+    AdministratorSettings, OnFailure,
     |cx, settings| tell_administrator(cx, "mail.admin-failure", settings)
 );

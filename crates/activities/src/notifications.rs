@@ -100,6 +100,7 @@ fn view(offers: &[Offer]) -> View {
 #[async_trait]
 impl Activity for Notifications {
     const KIND: &'static str = "subscribe-to-notifications";
+    const ABOUT: &'static str = "Lets the person choose which mails about the account come.";
     type Settings = Settings;
     type State = State;
 

@@ -43,6 +43,8 @@ pub fn hash(keys: &vault::KeyRing, person: &domain::person::PersonKey, passcode:
 #[async_trait]
 impl Activity for Passcode {
     const KIND: &'static str = "passcode";
+    const ABOUT: &'static str =
+        "Proves the person by a passcode that the help desk gave out; it works once and for a limited time.";
     type Settings = Settings;
     type State = State;
 

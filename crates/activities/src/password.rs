@@ -53,6 +53,8 @@ fn view() -> View {
 #[async_trait]
 impl Activity for Password {
     const KIND: &'static str = "password";
+    const ABOUT: &'static str =
+        "Proves the person by the current password; an expired one works, and one that must be changed.";
     type Settings = Settings;
     type State = State;
 

@@ -259,6 +259,7 @@ fn typed(state: &State, input: &Input) -> Option<Vec<(String, domain::secret::Se
 #[async_trait]
 impl Activity for Questions {
     const KIND: &'static str = "questions";
+    const ABOUT: &'static str = "Proves the person by answers to registered questions; never enough alone.";
     type Settings = Settings;
     type State = State;
 

@@ -45,6 +45,8 @@ pub(crate) fn hash(cx: &Context<'_>, code: &str) -> String {
 #[async_trait]
 impl Activity for RecoveryCode {
     const KIND: &'static str = "recovery-code";
+    const ABOUT: &'static str =
+        "Proves the person by one of the recovery codes kept for emergencies; each works once.";
     type Settings = Settings;
     type State = State;
 

@@ -63,6 +63,7 @@ async fn view(cx: &Context<'_>, settings: &Settings, state: &State) -> Result<Vi
 #[async_trait]
 impl Activity for RegisterAuthenticator {
     const KIND: &'static str = "register-authenticator";
+    const ABOUT: &'static str = "Registers an authenticator app, once a code of it was typed in.";
     type Settings = Settings;
     type State = State;
 

@@ -133,6 +133,7 @@ async fn accept(cx: &Context<'_>, address: String) -> Result<Reply, Trouble> {
 #[async_trait]
 impl Activity for RegisterContact {
     const KIND: &'static str = "register-contact";
+    const ABOUT: &'static str = "Registers a personal e-mail address, once a code sent there was typed in.";
     type Settings = Settings;
     type State = State;
 

@@ -215,6 +215,7 @@ async fn store_answers(cx: &Context<'_>, typed: Vec<Typed>) -> Result<Vec<Stored
 #[async_trait]
 impl Activity for RegisterQuestions {
     const KIND: &'static str = "register-questions";
+    const ABOUT: &'static str = "Has the person choose and answer questions, as the policy demands.";
     type Settings = Settings;
     type State = State;
 

@@ -72,6 +72,7 @@ fn view(settings: &Settings, codes: &[String]) -> View {
 #[async_trait]
 impl Activity for RegisterRecoveryCodes {
     const KIND: &'static str = "register-recovery-codes";
+    const ABOUT: &'static str = "Makes new recovery codes and shows them once; earlier ones are void.";
     type Settings = Settings;
     type State = State;
 

@@ -38,6 +38,8 @@ pub struct InvalidSettings {
 pub trait Erased: Send + Sync {
     /// The name in workflows.
     fn kind(&self) -> &'static str;
+    /// What it does, in a sentence.
+    fn about(&self) -> &'static str;
     /// The settings' JSON schema: the administrator's form is drawn from it.
     fn settings_schema(&self) -> Value;
     /// What a step with these settings asks and gives.
@@ -90,6 +92,10 @@ impl<A: Activity> Typed<A> {
 impl<A: Activity> Erased for Typed<A> {
     fn kind(&self) -> &'static str {
         A::KIND
+    }
+
+    fn about(&self) -> &'static str {
+        A::ABOUT
     }
 
     fn settings_schema(&self) -> Value {
@@ -184,6 +190,11 @@ impl Registry {
     #[must_use]
     pub fn get(&self, kind: &Slug) -> Option<&dyn Erased> {
         self.by_kind.get(kind.as_str()).map(AsRef::as_ref)
+    }
+
+    /// All activities by name, in the order of the names.
+    pub fn all(&self) -> impl Iterator<Item = &dyn Erased> {
+        self.by_kind.values().map(AsRef::as_ref)
     }
 
     /// All names.

@@ -35,6 +35,7 @@ pub struct State {}
 #[async_trait]
 impl Activity for RequireChange {
     const KIND: &'static str = "require-change";
+    const ABOUT: &'static str = "Requires a new password at the next logon; stands after a reset.";
     type Settings = Settings;
     type State = State;
 

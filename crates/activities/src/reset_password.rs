@@ -73,6 +73,8 @@ fn view(state: &State) -> View {
 #[async_trait]
 impl Activity for ResetPassword {
     const KIND: &'static str = "reset-password";
+    const ABOUT: &'static str =
+        "Sets a new password without the old one, with the directory's history where that is wanted.";
     type Settings = Settings;
     type State = State;
 

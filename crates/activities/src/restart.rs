@@ -28,6 +28,8 @@ pub struct State {}
 #[async_trait]
 impl Activity for Restart {
     const KIND: &'static str = "restart-on-error";
+    const ABOUT: &'static str =
+        "Begins the task anew when an error occurred, unless beginning anew would not help.";
     type Settings = Settings;
     type State = State;
 

@@ -53,6 +53,7 @@ fn accept(cx: &Context<'_>, code: &str) -> Result<Option<Profile>, Trouble> {
 #[async_trait]
 impl Activity for Totp {
     const KIND: &'static str = "totp";
+    const ABOUT: &'static str = "Proves the person by a code of the registered authenticator app (RFC 6238); each time step works once.";
     type Settings = Settings;
     type State = State;
 

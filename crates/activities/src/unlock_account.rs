@@ -36,6 +36,7 @@ pub struct State {}
 #[async_trait]
 impl Activity for UnlockAccount {
     const KIND: &'static str = "unlock-account";
+    const ABOUT: &'static str = "Unlocks an account that failed sign-ins locked.";
     type Settings = Settings;
     type State = State;
 

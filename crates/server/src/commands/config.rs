@@ -19,6 +19,8 @@ pub enum Command {
     Sample,
     /// Print the JSON schema of the realm's document, with the settings of every activity.
     Schema,
+    /// Print the reference of all activities with their settings, in Markdown.
+    Activities,
     /// Print a realm document that ships with Reclave.
     Preset {
         /// `modern` or `classic`.
@@ -40,6 +42,7 @@ pub fn run(command: Command) -> CommandResult {
     match command {
         Command::Sample => say(SAMPLE.trim_end()),
         Command::Schema => say(&serde_json::to_string_pretty(&schema())?),
+        Command::Activities => say(activities::reference(&Registry::standard()).trim_end()),
         Command::Preset { name } => {
             let preset = PRESETS.iter().find(|(known, _)| *known == name);
             let (_, text) =
