@@ -208,6 +208,11 @@ impl Database {
         self.durable_commits.load(Ordering::Relaxed)
     }
 
+    /// The group for a database that makes one commit after the other durable.
+    pub(crate) fn group(self: &Arc<Self>) -> Option<crate::group::Group> {
+        matches!(self.pools, Pools::Sqlite { .. }).then(|| crate::group::Group::new(Arc::clone(self)))
+    }
+
     pub(crate) async fn begin(&self, durability: Durability) -> Result<Tx, Failure> {
         let inner = match &self.pools {
             Pools::Sqlite { writer, .. } => {
@@ -311,6 +316,19 @@ impl Tx {
             Expect::One(what) if touched != 1 => Err(StoreError::Conflict(what.to_owned()).into()),
             _ => Ok(touched),
         }
+    }
+
+    /// Sets, takes back or gives up a savepoint.
+    pub(crate) async fn steer(&mut self, order: &'static str) -> Result<(), Failure> {
+        match &mut self.inner {
+            Native::Sqlite(tx) => {
+                sqlx::query(order).execute(&mut **tx).await.map_err(|error| failed(&error))?;
+            }
+            Native::Postgres(tx) => {
+                in_time(Phase::Before, sqlx::query(order).execute(&mut **tx)).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Runs a statement that gives rows.

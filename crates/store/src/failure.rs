@@ -13,7 +13,7 @@ pub(crate) enum Phase {
 }
 
 /// An error, and whether the whole transaction is worth trying again at once.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Failure {
     pub(crate) error: StoreError,
     pub(crate) is_transient: bool,

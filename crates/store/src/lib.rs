@@ -8,6 +8,7 @@ mod aftermath;
 mod changes;
 mod facade;
 mod failure;
+mod group;
 mod history;
 mod limits;
 mod migrate;

@@ -116,7 +116,9 @@ async fn finish(
     lock: Option<std::fs::File>,
 ) -> Result<Arc<dyn Store>, StoreOpenError> {
     migrate(&database).await?;
-    Ok(Arc::new(SqlStore { database, clock, _lock: lock }))
+    let database = Arc::new(database);
+    let group = database.group();
+    Ok(Arc::new(SqlStore { database, group, clock, _lock: lock }))
 }
 
 async fn open_sqlite(path: &str, clock: Arc<dyn Clock>) -> Result<Arc<dyn Store>, StoreOpenError> {

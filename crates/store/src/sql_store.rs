@@ -20,8 +20,9 @@ use domain::{
 use crate::{
     aftermath::{Aftermath, find_out},
     changes::{from_json, statement},
-    facade::{Database, Durability, Row, Tries, sql},
+    facade::{Database, Durability, Row, Tries, Tx, sql},
     failure::Failure,
+    group::Group,
     history, limits, sweep,
 };
 
@@ -33,7 +34,9 @@ const MAIL_ERROR_CHARACTERS_MAX: usize = 500;
 
 /// The store on either database.
 pub(crate) struct SqlStore {
-    pub(crate) database: Database,
+    pub(crate) database: Arc<Database>,
+    /// Where commits gather; PostgreSQL gathers them itself.
+    pub(crate) group: Option<Group>,
     pub(crate) clock: Arc<dyn Clock>,
     /// Keeps a second process away from a SQLite file for as long as this one lives.
     pub(crate) _lock: Option<std::fs::File>,
@@ -41,17 +44,11 @@ pub(crate) struct SqlStore {
 
 impl SqlStore {
     async fn commit_once(&self, changes: &[Change]) -> Result<(), Failure> {
-        let mut tx = self.database.begin(Durability::Full).await?;
-        let mut events = Vec::new();
-        for change in changes {
-            if let Change::Append(event) = change {
-                events.push(&**event);
-            }
-            if let Some(statement) = statement(change)? {
-                tx.run(statement).await?;
-            }
+        if let Some(group) = &self.group {
+            return group.commit(changes).await;
         }
-        history::append(&mut tx, &events).await?;
+        let mut tx = self.database.begin(Durability::Full).await?;
+        apply(&mut tx, changes).await?;
         tx.commit().await
     }
 
@@ -67,6 +64,20 @@ impl SqlStore {
         }
         Err(StoreError::Unanswered(reason))
     }
+}
+
+/// Runs the statements of one commit; its events come last, because the chain's head is locked from then on.
+pub(crate) async fn apply(tx: &mut Tx, changes: &[Change]) -> Result<(), Failure> {
+    let mut events = Vec::new();
+    for change in changes {
+        if let Change::Append(event) = change {
+            events.push(&**event);
+        }
+        if let Some(statement) = statement(change)? {
+            tx.run(statement).await?;
+        }
+    }
+    history::append(tx, &events).await
 }
 
 fn outbox_entry(row: &Row) -> StoreResult<OutboxEntry> {

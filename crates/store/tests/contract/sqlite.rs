@@ -10,7 +10,7 @@ use std::{
 
 use domain::{
     secret::Secret,
-    store::{ChainVerdict, Change, Store},
+    store::{ChainVerdict, Change, Store, StoreError},
 };
 use sqlx::{Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 use store::{StoreOpenError, StoreSettings, open};
@@ -56,6 +56,43 @@ async fn place() -> Option<File> {
 }
 
 testkit::store_contract!(place);
+
+/// One refused commit among its neighbors: they are stored, it leaves nothing, and all waited once.
+#[tokio::test(flavor = "current_thread")]
+async fn commits_that_come_together_wait_for_the_disk_once_and_do_not_trouble_each_other() {
+    let place = place().await.unwrap();
+    let store = place.store();
+    let expires = event().at.plus(std::time::Duration::from_secs(600));
+    let changes = |number: usize| {
+        // The fourth and the fifth want the same.
+        let key = format!("code {}", if number == 5 { 4 } else { number });
+        let run = run();
+        let id = run.id;
+        (
+            id,
+            vec![
+                Change::PutRun(Box::new(run)),
+                Change::Append(Box::new(event())),
+                Change::UseOnce { key, expires },
+            ],
+        )
+    };
+    let before = store.durable_commits();
+    let (runs, all): (Vec<_>, Vec<_>) = (0..20).map(changes).unzip();
+    let results = futures_util::future::join_all(all.into_iter().map(|changes| store.commit(changes))).await;
+    assert_eq!(store.durable_commits(), before + 1);
+    for (number, (run, result)) in runs.into_iter().zip(results).enumerate() {
+        let is_stored = store.run(run).await.unwrap().is_some();
+        assert_eq!(is_stored, number != 5, "{number}");
+        match result {
+            Ok(()) => assert_ne!(number, 5),
+            Err(error) => {
+                assert!(number == 5 && matches!(error, StoreError::Conflict(_)), "{number}: {error}");
+            }
+        }
+    }
+    assert_eq!(store.verify_history().await.unwrap(), ChainVerdict::Intact(19));
+}
 
 #[tokio::test]
 async fn a_second_process_is_told_that_the_file_is_in_use() {
