@@ -395,6 +395,9 @@ impl<'h> Walk<'h> {
     /// The person stops the run.
     pub(crate) fn stop(&mut self) {
         self.run.status = RunStatus::Stopped;
+        if crate::ends::is_half_done(&self.run) {
+            self.run.facts.insert(crate::ends::LEFT_HALF_DONE.to_owned(), "true".to_owned());
+        }
         self.run.current = None;
         let event = self.event(EventKind::RunStopped, EventResult::Info);
         self.changes.push(Change::Append(Box::new(event)));

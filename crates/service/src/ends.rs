@@ -10,19 +10,35 @@ use domain::{
 pub(crate) fn view(run: &Run) -> View {
     let ran_out = run.failure.is_none() && run.status == RunStatus::Failed;
     match run.status {
-        _ if ran_out => expired(),
+        _ if ran_out => expired(run),
         RunStatus::Finished => finished(run),
         RunStatus::Stopped => {
             let view = View::new("stopped", Message::new("run.stopped.title"));
-            view.lead(Message::new(if saved(run) { "run.stopped.changed" } else { "run.stopped.lead" }))
+            match (is_half_done(run), saved(run)) {
+                (true, _) => view.notice(Tone::Warn, Message::new("run.half-done")),
+                (false, true) => view.lead(Message::new("run.stopped.changed")),
+                (false, false) => view.lead(Message::new("run.stopped.lead")),
+            }
         }
         RunStatus::Failed => failed(run),
-        RunStatus::Open => expired(),
+        RunStatus::Open => expired(run),
     }
 }
 
-fn expired() -> View {
-    View::new("expired", Message::new("run.expired.title")).lead(Message::new("run.expired.lead"))
+fn expired(run: &Run) -> View {
+    let view = View::new("expired", Message::new("run.expired.title"));
+    if is_half_done(run) {
+        view.notice(Tone::Warn, Message::new("run.half-done"))
+    } else {
+        view.lead(Message::new("run.expired.lead"))
+    }
+}
+
+/// Whether the old password is gone and the new one not yet there: the page of a two-step reset asks for
+/// another one, or was left.
+pub(crate) fn is_half_done(run: &Run) -> bool {
+    let state = run.current.as_ref().and_then(|current| current.state.get("half_done"));
+    run.facts.contains_key(LEFT_HALF_DONE) || state.and_then(serde_json::Value::as_bool).unwrap_or(false)
 }
 
 /// Whether an account change was made in this run.
@@ -37,6 +53,9 @@ pub(crate) fn saved(run: &Run) -> bool {
 
 /// The fact that a registration step was saved.
 pub(crate) const SAVED: &str = "saved";
+
+/// The fact that the person stopped a two-step reset between its steps.
+pub(crate) const LEFT_HALF_DONE: &str = "left-half-done";
 
 fn finished(run: &Run) -> View {
     let code = |part: &str| Message {

@@ -305,8 +305,7 @@ pub(crate) fn as_waiting(mut run: Run) -> Run {
 
 /// Whether the page itself is about finishing this change (the second step of a two-step reset).
 pub(crate) fn is_half_done(run: &Run, intent: &Intent) -> bool {
-    let state = run.current.as_ref().and_then(|current| current.state.get("half_done"));
-    intent.sealed.is_some() && state.and_then(serde_json::Value::as_bool).unwrap_or(false)
+    intent.sealed.is_some() && crate::ends::is_half_done(run)
 }
 
 /// A form may only hold what its page has.

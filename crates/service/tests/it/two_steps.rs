@@ -1,6 +1,7 @@
 //! The reset in two steps, where a directory without the hints control applies its history only to a change
 //! (Samba): locked accounts, lost answers, and a recovery that asks whose password is in force.
 
+use api::Service;
 use directory::demo::{DemoConfig, Fault, Operation, State, Wording};
 use domain::{event::EventKind, run::RunStatus, secret::Secret};
 
@@ -131,4 +132,36 @@ async fn a_locked_account_that_may_not_be_unlocked_keeps_its_old_password() {
     assert!(browser.says("reset.refused.locked-out"), "{:?}", browser.codes());
     assert!(test.control().is_password(ANA, &Secret::new(START)).unwrap());
     assert_eq!(test.password_deeds(ANA), 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_leaves_between_the_steps_is_told_that_the_old_password_is_gone() {
+    for runs_out in [false, true] {
+        let test = like_samba().await;
+        test.register(ANA, START).await;
+        let mut browser = test.begin("forgot-password", ANA).await;
+        browser.prove().await;
+        browser.submit(&[("new", START), ("again", START)]).await;
+        assert!(browser.says("activity.reset.half-done"), "{:?}", browser.codes());
+        if runs_out {
+            test.clock.advance(3 * 3600);
+            browser.reload().await;
+            assert_eq!(browser.page.view.kind, "expired");
+        } else {
+            let stopped = test.house.stop(&test.visitor, browser.begun.run, &browser.begun.token).await;
+            browser.page = stopped.unwrap();
+            assert_eq!(browser.page.status, RunStatus::Stopped);
+        }
+        assert!(browser.says("run.half-done"), "{:?}", browser.codes());
+        assert!(
+            !browser.says("run.stopped.lead") && !browser.says("run.expired.lead"),
+            "{:?}",
+            browser.codes()
+        );
+        // What the page says to do works.
+        let mut again = test.begin("forgot-password", ANA).await;
+        again.prove().await;
+        again.submit(&[("new", NEW), ("again", NEW)]).await;
+        assert_eq!(again.page.status, RunStatus::Finished, "{:?}", again.codes());
+    }
 }

@@ -25,6 +25,7 @@ run-failed-nothing-changed = Es wurde nichts geändert. Ihr Passwort ist dasselb
 run-stopped-title = Sie haben abgebrochen
 run-stopped-lead = Es wird nichts mehr geändert. Sie können diese Seite schließen.
 run-stopped-changed = Was Sie schon gespeichert hatten, bleibt gespeichert. Sonst wird nichts geändert. Sie können diese Seite schließen.
+run-half-done = Ihr altes Passwort gilt nicht mehr, und ein neues ist nicht gespeichert. Beginnen Sie „Passwort vergessen“ noch einmal und wählen Sie ein neues, oder wenden Sie sich an Ihren Helpdesk.
 run-expired = Die Zeit für diese Aufgabe ist abgelaufen. Was nicht gespeichert wurde, ist nicht geändert. Beginnen Sie von vorn, wenn Sie so weit sind.
 run-expired-title = Die Zeit ist abgelaufen
 run-expired-lead = Zu Ihrer Sicherheit schließt sich diese Seite nach einer Weile. Was nicht gespeichert wurde, ist nicht geändert. Beginnen Sie von vorn, wenn Sie so weit sind.

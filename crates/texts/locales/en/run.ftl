@@ -25,6 +25,7 @@ run-failed-nothing-changed = Nothing was changed. Your password is the same as b
 run-stopped-title = You stopped
 run-stopped-lead = Nothing more is changed. You can close this page.
 run-stopped-changed = What you had already saved stays saved. Nothing more is changed. You can close this page.
+run-half-done = Your old password no longer works, and no new one is saved. Begin “Forgot my password” again and choose a new one, or contact your help desk.
 run-expired = The time for this task is over. What was not saved is not changed. Begin again when you are ready.
 run-expired-title = Your time is up
 run-expired-lead = For your safety, this page closes after a while. What was not saved is not changed. Begin again when you are ready.

@@ -25,6 +25,7 @@ run-failed-nothing-changed = No se ha cambiado nada. Tu contraseña es la misma 
 run-stopped-title = Te has detenido
 run-stopped-lead = No se cambia nada más. Puedes cerrar esta página.
 run-stopped-changed = Lo que ya habías guardado sigue guardado. No se cambia nada más. Puedes cerrar esta página.
+run-half-done = Tu contraseña anterior ya no sirve y no hay ninguna nueva guardada. Empieza otra vez «He olvidado mi contraseña» y elige una nueva, o contacta con el servicio de asistencia.
 run-expired = Se ha acabado el tiempo de esta tarea. Lo que no se guardó no ha cambiado. Empieza de nuevo cuando quieras.
 run-expired-title = Se ha acabado el tiempo
 run-expired-lead = Por tu seguridad, esta página se cierra al cabo de un rato. Lo que no se guardó no ha cambiado. Empieza de nuevo cuando quieras.

@@ -25,6 +25,7 @@ run-failed-nothing-changed = Rien n’a été modifié. Votre mot de passe est l
 run-stopped-title = Vous avez arrêté
 run-stopped-lead = Plus rien n’est modifié. Vous pouvez fermer cette page.
 run-stopped-changed = Ce que vous aviez déjà enregistré le reste. Plus rien d’autre n’est modifié. Vous pouvez fermer cette page.
+run-half-done = Votre ancien mot de passe n’est plus valable et aucun nouveau n’est enregistré. Recommencez « Mot de passe oublié » et choisissez-en un, ou contactez l’assistance.
 run-expired = Le temps prévu pour cette tâche est écoulé. Ce qui n’a pas été enregistré n’est pas modifié. Recommencez quand vous voulez.
 run-expired-title = Le temps est écoulé
 run-expired-lead = Pour votre sécurité, cette page se ferme au bout d’un moment. Ce qui n’a pas été enregistré n’est pas modifié. Recommencez quand vous voulez.
