@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 import { after, before, it } from "node:test";
-import { fileURLToPath } from "node:url";
 
 import { inspect, openWindow, start, startBrowser } from "./lib.mjs";
 
@@ -15,11 +14,8 @@ const SAMPLES = [
 let browser;
 let gallery;
 before(async () => {
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  gallery = await start("cargo", ["run", "--quiet", "--package", "web", "--example", "gallery"], {
-    cwd: root,
-    readyMs: 900_000,
-  });
+  if (!process.env.RECLAVE_GALLERY) throw new Error("RECLAVE_GALLERY must name the web crate's example gallery");
+  gallery = await start(process.env.RECLAVE_GALLERY);
   browser = await startBrowser();
 });
 after(async () => {

@@ -38,6 +38,14 @@ pub struct Project {
     root: PathBuf,
 }
 
+/// What the browser tests start.
+pub struct Binaries {
+    /// `reclave`.
+    pub product: PathBuf,
+    /// All pages over a house that follows a script.
+    pub gallery: PathBuf,
+}
+
 /// The part of `cargo metadata` that commands read.
 #[derive(Deserialize)]
 pub struct Metadata {
@@ -108,10 +116,13 @@ impl Project {
         serde_json::from_slice(&output.stdout).map_err(Failure::while_doing("reading cargo metadata"))
     }
 
-    /// Builds the product as developers run it and says where it is.
-    pub fn build_binary(&self) -> Outcome<PathBuf> {
-        succeed(self.cargo().args(["build", "--package", "server", "--bin", "reclave"]))?;
-        Ok(self.metadata()?.target_directory.join("debug").join("reclave"))
+    /// Builds the product as developers run it, and the gallery of its pages; says where the two are. With the
+    /// whole workspace, because its crates' tests were built so: a part of it alone asks for other features of
+    /// the libraries, and all of them would be compiled once more.
+    pub fn build_binaries(&self) -> Outcome<Binaries> {
+        succeed(self.cargo().args(["build", "--workspace", "--bin", "reclave", "--example", "gallery"]))?;
+        let built = self.metadata()?.target_directory.join("debug");
+        Ok(Binaries { product: built.join("reclave"), gallery: built.join("examples").join("gallery") })
     }
 
     /// Installs the browser tests' packages unless they are there and as new as their lock file.

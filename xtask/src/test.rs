@@ -90,9 +90,10 @@ fn browser_tests(project: &Project, description: Option<&Path>) -> Outcome {
         return Ok(());
     }
     project.install_browser_packages()?;
-    let binary = project.build_binary()?;
+    let binaries = project.build_binaries()?;
     let mut node = project.command("node");
-    node.arg("--test").args(files).env("RECLAVE_BIN", binary);
+    node.arg("--test").args(files);
+    node.env("RECLAVE_BIN", binaries.product).env("RECLAVE_GALLERY", binaries.gallery);
     succeed(with_peers(&mut node, description))
 }
 
