@@ -240,7 +240,7 @@ pub struct RuleTick {
     pub rule: String,
     /// The sentence.
     pub message: Message,
-    /// `met`, `unmet` or `on-save` (only the directory can tell).
+    /// `met`, `unmet`, `on-save` (only the directory can tell) or `info` (nothing to judge).
     pub state: String,
 }
 

@@ -78,9 +78,12 @@ impl Rule for Age {
             Message::new("rule.age.min").with("count", self.min_days)
         };
         let max = Message::new("rule.age.max").with("count", self.max_days);
-        let parts = [(min, self.min_days > 0 || self.min_hours > 0), (max, self.max_days > 0)];
-        let asked = parts.into_iter().filter(|(_, is_asked)| *is_asked);
-        asked.map(|(message, _)| Sentence { message, state: State::OnSave }).collect()
+        let parts = [
+            (min, State::OnSave, self.min_days > 0 || self.min_hours > 0),
+            (max, State::Info, self.max_days > 0),
+        ];
+        let asked = parts.into_iter().filter(|(_, _, is_asked)| *is_asked);
+        asked.map(|(message, state, _)| Sentence { message, state }).collect()
     }
 
     fn absorb(&mut self, other: &dyn std::any::Any) -> bool {

@@ -33,6 +33,8 @@ pub enum State {
     Unmet,
     /// Only the directory can tell, when the password is saved.
     OnSave,
+    /// A fact about what comes later; there is nothing to judge.
+    Info,
 }
 
 impl State {
@@ -43,6 +45,7 @@ impl State {
             Self::Met => "met",
             Self::Unmet => "unmet",
             Self::OnSave => "on-save",
+            Self::Info => "info",
         }
     }
 

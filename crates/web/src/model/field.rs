@@ -57,7 +57,7 @@ pub(crate) struct Tick {
 /// only of what was typed (the old password once more) is added.
 fn marked(check: &PasswordCheck, unmet: &[Message]) -> PasswordCheck {
     let mut check = check.clone();
-    for rule in check.rules.iter_mut().filter(|rule| rule.state != "on-save") {
+    for rule in check.rules.iter_mut().filter(|rule| matches!(rule.state.as_str(), "met" | "unmet")) {
         let state = if unmet.contains(&rule.message) { "unmet" } else { "open" };
         state.clone_into(&mut rule.state);
     }
@@ -77,14 +77,15 @@ pub(crate) fn ticks(site: &Site, locale: &str, check: &PasswordCheck) -> Vec<Tic
         .iter()
         .map(|rule| {
             let code = match rule.state.as_str() {
-                "met" => "page.rules.met",
-                "on-save" => "page.rules.on-save",
-                _ => "page.rules.unmet",
+                "met" => Some("page.rules.met"),
+                "on-save" => Some("page.rules.on-save"),
+                "info" => None,
+                _ => Some("page.rules.unmet"),
             };
             Tick {
                 state: rule.state.clone(),
                 text: site.say(locale, &rule.message),
-                state_text: site.say(locale, &Message::new(code)),
+                state_text: code.map(|code| site.say(locale, &Message::new(code))).unwrap_or_default(),
             }
         })
         .collect()

@@ -240,6 +240,7 @@ async fn a_refused_password_shows_which_rules_it_does_not_meet_without_scripts()
     assert_eq!(unmet.len(), 1, "{page}");
     assert!(unmet[0].starts_with("<span class=\"sr\">Not met yet: </span>"), "{page}");
     assert!(unmet[0].contains(samples::REFUSED_RULE), "{page}");
+    assert_eq!(page.matches("(checked when you save)").count(), 1, "a fact is not judged: {page}");
 }
 
 #[tokio::test]

@@ -355,6 +355,7 @@ impl Service for Fake {
                 tick("name", "Does not contain your name", met(!named)),
                 tick("common", "Not on the list of passwords that attackers try first", met(length >= 8)),
                 tick("history", "Not one of your last 10 passwords", "on-save"),
+                tick("age", "You must change it after 90 days", "info"),
             ],
             strength: (!password.is_empty()).then(|| u8::try_from(length / 4).unwrap_or(4).min(4)),
         })
