@@ -155,3 +155,12 @@ pub fn succeed(command: &mut Command) -> Outcome {
     let status = command.status().map_err(Failure::while_doing(&line))?;
     if status.success() { Ok(()) } else { Err(Failure::new(format!("{line}: {status}"))) }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cargo_run_at_the_root_starts_the_product() {
+        // The first command of the README; with several programs cargo would not know which.
+        assert!(include_str!("../../Cargo.toml").contains("default-members = [\"crates/server\"]"));
+    }
+}
