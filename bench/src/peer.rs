@@ -118,7 +118,12 @@ impl Peer {
 
     async fn sign_in(&self, who: &(String, String)) -> Outcome<Connection> {
         let address = self.url.parse()?;
-        let dial = Dial::new(address, Plain::Never, Some(self.ca_file.clone()), Duration::from_secs(20));
+        let dial = Dial::new(
+            address,
+            Plain::Never,
+            Some(directory::connection::Authority::File(self.ca_file.clone())),
+            Duration::from_secs(20),
+        );
         let connection = Connection::open(&dial, Arc::default()).await?;
         does(&connection, Request::bind(&who.0, &Secret::new(who.1.clone()))).await?;
         Ok(connection)

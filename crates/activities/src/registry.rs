@@ -16,9 +16,9 @@ use serde_json::{Map, Value};
 
 use crate::{
     Activity, Context, Trouble, agreement, change_password, enable_account, lock_profile, mail_code, notice,
-    notifications, passcode, password, questions, recovery_code, register_authenticator, register_contact,
-    register_questions, register_recovery_codes, require_change, reset_password, restart, totp,
-    unlock_account,
+    notifications, open_session, passcode, password, questions, recovery_code, register_authenticator,
+    register_contact, register_questions, register_recovery_codes, require_change, reset_password, restart,
+    totp, unlock_account,
 };
 
 /// A step's settings that its activity does not take.
@@ -180,6 +180,7 @@ impl Registry {
             // tell and steer
             .with::<lock_profile::LockProfile>()
             .with::<restart::Restart>()
+            .with::<open_session::OpenSession>()
             .with::<notice::MailUserOnSuccess>()
             .with::<notice::MailUserOnFailure>()
             .with::<notice::MailAdministratorOnSuccess>()

@@ -37,6 +37,9 @@ pub struct ServerSettings {
     /// PEM file of the certificate authority; without it the system's trust store.
     #[serde(default)]
     pub ca_file: Option<PathBuf>,
+    /// The same as a text, for settings that come from no file.
+    #[serde(skip)]
+    pub ca_pem: Option<String>,
     /// How long connecting and signing in may take, and again handing over a mail; 1 to 40.
     #[serde(default = "default_timeout")]
     pub timeout_seconds: u32,

@@ -228,9 +228,16 @@ fn tls(server: &ServerSettings) -> Result<Option<TlsParameters>, InvalidMailSett
         return Ok(None);
     }
     let mut parameters = TlsParameters::builder(server.host.clone());
-    if let Some(file) = &server.ca_file {
-        let invalid = |fix: String| MailSettings::invalid("server.ca_file", file.display().to_string(), fix);
-        let pem = fs::read(file).map_err(|error| invalid(format!("{error}; give a PEM file")))?;
+    if server.ca_pem.is_some() || server.ca_file.is_some() {
+        let name = server.ca_file.as_ref().map_or_else(String::new, |file| file.display().to_string());
+        let invalid = |fix: String| MailSettings::invalid("server.ca_file", name.clone(), fix);
+        let pem = match (&server.ca_pem, &server.ca_file) {
+            (Some(text), _) => text.clone().into_bytes(),
+            (None, Some(file)) => {
+                fs::read(file).map_err(|error| invalid(format!("{error}; give a PEM file")))?
+            }
+            (None, None) => Vec::new(),
+        };
         let certificate =
             Certificate::from_pem(&pem).map_err(|error| invalid(format!("{error}; give a PEM file")))?;
         parameters = parameters.certificate_store(CertificateStore::None).add_root_certificate(certificate);

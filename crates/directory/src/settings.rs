@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::{
     address::{Address, Scheme},
-    connection::{Dial, Plain},
+    connection::{Authority, Dial, Plain},
     dn,
 };
 
@@ -104,6 +104,9 @@ pub struct TlsSettings {
     pub mode: TlsMode,
     /// PEM file of the certificate authorities to trust, in place of the platform's.
     pub ca_file: Option<PathBuf>,
+    /// The same as a text, for settings that come from no file.
+    #[serde(skip)]
+    pub ca_pem: Option<String>,
 }
 
 /// Whether encryption is demanded.
@@ -237,7 +240,9 @@ impl ConnectionSettings {
             TlsMode::PlainOnLoopback => Plain::OnLoopback,
             TlsMode::Plain => Plain::Anywhere,
         };
-        Dial::new(address, plain, self.tls.ca_file.clone(), self.connect_time())
+        let file = || self.tls.ca_file.clone().map(Authority::File);
+        let authority = self.tls.ca_pem.clone().map(Authority::Pem).or_else(file);
+        Dial::new(address, plain, authority, self.connect_time())
     }
 
     pub(crate) fn connect_time(&self) -> Duration {

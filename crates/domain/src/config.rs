@@ -1,10 +1,19 @@
 //! The realm's configuration document: one typed TOML text with revisions. Every object in it has a stable
 //! slug; defaults are what the *modern* preset says.
 
+pub mod connection;
+pub mod mail;
+pub mod staff;
+
 use std::{collections::BTreeMap, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
+use self::{
+    connection::DomainConnection,
+    mail::MailDelivery,
+    staff::{HelpdeskPolicy, Staff},
+};
 use crate::{evidence::Assurance, id::Slug, workflow::Workflow};
 
 /// The document's version that this program writes.
@@ -28,6 +37,15 @@ pub struct Realm {
     /// Assurance that any workflow must reach before an account action, unless it accepts its weakness.
     #[serde(default = "floor")]
     pub assurance_floor: Assurance,
+    /// The directories.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub connections: Vec<DomainConnection>,
+    /// Outgoing mail.
+    #[serde(default)]
+    pub mail: MailDelivery,
+    /// Administrators, operators and how they sign in.
+    #[serde(default)]
+    pub staff: Staff,
     /// Management policies in order: the first whose scope holds a person is the person's.
     pub policies: Vec<ManagementPolicy>,
     /// Password policies in order.
@@ -61,6 +79,31 @@ pub struct Site {
     pub strength_meter: bool,
     /// Address that administrators' notices go to; empty for none.
     pub administrator_mail: String,
+    /// Link for feedback (`https:` or `mailto:`), empty for none.
+    pub feedback_link: String,
+    /// Show no logon name beside a signed-in person's name.
+    pub hide_logon_name: bool,
+    /// Show a signed-in person's name by initials only, for pages that others can see.
+    pub mask_personal_data: bool,
+    /// Logo of the organisation as `data:image/png;base64,…` (PNG, JPEG or WebP, at most 48 KiB); empty for none.
+    #[schemars(extend("format" = "image"))]
+    pub logo: String,
+    /// Colours of the sites.
+    pub colors: Colors,
+    /// The organisation's own words in place of Reclave's: by language, then by message code.
+    pub texts: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// Colours as `#rrggbb`; empty for Reclave's own. What is written on them is chosen by contrast.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Colors {
+    /// Buttons and links on a light ground.
+    #[schemars(extend("format" = "color"))]
+    pub accent: String,
+    /// Buttons and links on a dark ground.
+    #[schemars(extend("format" = "color"))]
+    pub accent_dark: String,
 }
 
 impl Default for Site {
@@ -75,6 +118,12 @@ impl Default for Site {
             run_minutes: 30,
             strength_meter: true,
             administrator_mail: String::new(),
+            feedback_link: String::new(),
+            hide_logon_name: false,
+            mask_personal_data: false,
+            logo: String::new(),
+            colors: Colors::default(),
+            texts: BTreeMap::new(),
         }
     }
 }
@@ -91,6 +140,8 @@ pub struct Find {
     pub allow_search: bool,
     /// How many matches a search shows.
     pub search_limit: u32,
+    /// Attributes shown beside a name in a search, to tell namesakes apart.
+    pub show_attributes: Vec<String>,
     /// Answers to a name are given at multiples of this, so that their time tells nothing (milliseconds).
     pub answer_quantum_ms: u32,
 }
@@ -102,6 +153,7 @@ impl Default for Find {
             attribute: String::new(),
             allow_search: false,
             search_limit: 10,
+            show_attributes: vec!["title".to_owned(), "department".to_owned()],
             answer_quantum_ms: 150,
         }
     }
@@ -162,8 +214,15 @@ pub struct ManagementPolicy {
     /// Name for administrators.
     #[serde(default)]
     pub name: String,
-    /// Whose policy it is, per domain connection.
+    /// Switched on; one that is not holds nobody.
+    #[serde(default = "yes")]
+    pub enabled: bool,
+    /// Whose policy it is, per domain connection; empty for everybody.
+    #[serde(default)]
     pub scope: Vec<Scope>,
+    /// Who helps these people, and how.
+    #[serde(default)]
+    pub helpdesk: HelpdeskPolicy,
     /// Questions and answers.
     #[serde(default)]
     pub questions: QuestionPolicy,

@@ -93,6 +93,38 @@ event_kinds! {
     NotificationsChanged = "notifications.changed",
     /// A revision of the configuration came into force.
     ConfigurationApplied = "configuration.applied",
+    /// A configuration was put forward and waits for a second administrator.
+    ConfigurationProposed = "configuration.proposed",
+    /// A configuration that waited for a second administrator was declined.
+    ConfigurationDeclined = "configuration.declined",
+    /// The configuration was exported.
+    ConfigurationExported = "configuration.exported",
+    /// An operator verified a caller.
+    CallerVerified = "caller.verified",
+    /// An operator asked for somebody or something outside of the own scope.
+    ScopeExceeded = "scope.exceeded",
+    /// A task of the helpdesk waits for a second operator.
+    ApprovalAsked = "approval.asked",
+    /// A second operator agreed to a task.
+    ApprovalGiven = "approval.given",
+    /// A second operator did not agree to a task.
+    ApprovalRefused = "approval.refused",
+    /// An operator did more in an hour than the policy expects.
+    OperatorBurst = "operator.burst",
+    /// An operator looked up somebody's account.
+    AccountViewed = "account.viewed",
+    /// The helpdesk or an administrator asks a person to update the registration.
+    UpdateRequired = "profile.update-required",
+    /// A bulk operation was begun.
+    BulkStarted = "bulk.started",
+    /// A bulk operation came to its end.
+    BulkFinished = "bulk.finished",
+    /// A bulk operation was stopped.
+    BulkStopped = "bulk.stopped",
+    /// The set-up token was used.
+    SetupBegun = "setup.begun",
+    /// A list was taken out of the sites as a file.
+    ListExported = "list.exported",
     /// The software was started.
     InstanceStarted = "instance.started",
 }

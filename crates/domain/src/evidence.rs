@@ -25,6 +25,8 @@ pub enum EvidenceKind {
     RecoveryCode,
     /// A passcode handed out by the helpdesk after it verified the caller.
     Passcode,
+    /// An operator verified the caller in a run of its own, for this task.
+    CallerVerified,
 }
 
 impl EvidenceKind {
@@ -34,7 +36,7 @@ impl EvidenceKind {
         match self {
             Self::Questions => 1,
             Self::MailCode => 2,
-            Self::Password | Self::Totp | Self::RecoveryCode | Self::Passcode => 3,
+            Self::Password | Self::Totp | Self::RecoveryCode | Self::Passcode | Self::CallerVerified => 3,
         }
     }
 }

@@ -84,6 +84,13 @@ pub struct Slug(String);
 pub struct InvalidSlug(String);
 
 impl Slug {
+    /// A name that stands in the program itself.
+    #[must_use]
+    pub fn literal(name: &'static str) -> Self {
+        debug_assert!(Self::new(name).is_ok(), "`{name}` is no slug");
+        Self(name.to_owned())
+    }
+
     /// Checks and wraps `text`.
     ///
     /// # Errors

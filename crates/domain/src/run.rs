@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     evidence::{Assurance, Evidence},
-    id::{RunId, Slug},
+    id::{RunId, SessionId, Slug},
     message::Message,
     person::PersonKey,
     time::Timestamp,
@@ -28,6 +28,9 @@ pub struct Run {
     pub revision: i64,
     /// For whom.
     pub subject: Subject,
+    /// Who runs it for the subject, at the helpdesk; `None` when people run it for themselves.
+    #[serde(default)]
+    pub operator: Option<Operator>,
     /// Hash of the browser's run token: a run answers only to the browser that began it.
     pub token_hash: String,
     /// Language of the pages and mails (BCP 47).
@@ -71,6 +74,17 @@ impl Run {
     pub fn is_open(&self, now: Timestamp) -> bool {
         self.status == RunStatus::Open && now < self.expires
     }
+}
+
+/// An operator at work.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Operator {
+    /// Who.
+    pub person: PersonKey,
+    /// The name, for history.
+    pub name: String,
+    /// The session: the run answers to no other one.
+    pub session: SessionId,
 }
 
 /// For whom a run is.

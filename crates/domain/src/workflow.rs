@@ -15,6 +15,9 @@ use crate::{evidence::Assurance, id::Slug};
 pub struct Workflow {
     /// Stable name, e.g. `forgot-password`.
     pub id: Slug,
+    /// Whose task it is.
+    #[serde(default, skip_serializing_if = "WorkflowKind::is_self_service")]
+    pub kind: WorkflowKind,
     /// Name by language tag; where a language is missing, the built-in text `task.<id>.name` or the default language is used.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub name: BTreeMap<String, String>,
@@ -34,6 +37,27 @@ pub struct Workflow {
     pub steps: Vec<Block>,
 }
 
+/// On which site a task is offered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum WorkflowKind {
+    /// People run it for themselves.
+    #[default]
+    SelfService,
+    /// Operators run it for somebody.
+    Helpdesk,
+    /// Staff signs in with it; the realm's own, never one of a policy.
+    #[serde(skip)]
+    SignIn,
+}
+
+impl WorkflowKind {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+    fn is_self_service(&self) -> bool {
+        *self == Self::SelfService
+    }
+}
+
 /// When a task can be used. Anything about a person applies only after that person signed in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -49,6 +73,10 @@ pub enum Availability {
     WhenRegistered,
     /// When the account is locked.
     WhenLocked,
+    /// When the account is disabled.
+    WhenDisabled,
+    /// When the registration is locked after wrong proofs.
+    WhenProfileLocked,
 }
 
 /// Whether an unusable task is shown.
@@ -134,6 +162,8 @@ pub enum Condition {
     AccountLocked,
     /// The account is disabled.
     AccountDisabled,
+    /// The person has an authenticator app enrolled.
+    HasAuthenticator,
 }
 
 /// Steps one after another, as one option of a choice.

@@ -4,13 +4,10 @@ use std::{collections::BTreeMap, num::NonZeroUsize, path::Path, sync::Arc};
 
 use activities::{NoFaults, Registry, Tools};
 use directory::ConnectionSettings;
-use domain::{
-    config::{Realm, Scope},
-    entropy::Entropy,
-    store::Store,
-    time::Clock,
+use domain::{entropy::Entropy, store::Store, time::Clock};
+use service::{
+    Connection, Connections, Jobs, LiveRealm, Loaded, MailRenderer, Outgoing, PRESETS, Parts, Passwords,
 };
-use service::{Connection, Connections, Jobs, LiveRealm, Loaded, MailRenderer, PRESETS, Parts, Passwords};
 use texts::Texts;
 use tokio::net::TcpListener;
 use vault::{DerivationPool, KeyRing};
@@ -39,8 +36,8 @@ pub struct House {
     pub realm: Loaded,
     /// The directories.
     pub connections: Connections,
-    /// Where mails go.
-    pub transport: Arc<dyn courier::Transport>,
+    /// Where mails go by the settings file; the realm's document may name servers of its own.
+    pub transport: Option<Arc<dyn courier::Transport>>,
     /// Words that passwords must not hold.
     pub dictionary: Arc<::policy::Dictionary>,
     /// Threads that derive; 0 for as many as cores.
@@ -89,12 +86,6 @@ pub fn connect(
     netbios_names: &BTreeMap<String, String>,
     ports: &Ports,
 ) -> Result<Connections, String> {
-    if settings.is_empty() {
-        return Err(
-            "connection: there is none. Add a [[connection]] table; `reclave config sample` shows one."
-                .to_owned(),
-        );
-    }
     let mut connections = Connections::default();
     for one in settings {
         if connections.directory(&one.id).is_some() {
@@ -117,30 +108,6 @@ pub fn connect(
         connections.add(Connection { alias, names, directory });
     }
     Ok(connections)
-}
-
-/// Whether all connections that the realm speaks of are there: a scope of one that is not holds nobody.
-///
-/// # Errors
-/// When one is not; the error names the place, the value and the fix.
-pub fn check_scopes(realm: &Realm, connections: &Connections) -> Result<(), String> {
-    let places =
-        realm.policies.iter().map(|policy| ("policies", &policy.id, &policy.scope)).chain(
-            realm.password_policies.iter().map(|policy| ("password_policies", &policy.id, &policy.scope)),
-        );
-    for (list, id, scopes) in places {
-        for Scope { connection, .. } in scopes {
-            if connections.directory(connection).is_none() {
-                let known: Vec<&str> =
-                    connections.directories().map(|directory| directory.connection().as_str()).collect();
-                return Err(format!(
-                    "realm: {list}.{id}.scope.connection = `{connection}`: there is no such connection. Use one of the settings ({}), or add a [[connection]] of this id.",
-                    known.join(", ")
-                ));
-            }
-        }
-    }
-    Ok(())
 }
 
 /// The dictionary: the built-in one, with the words of `file` added.
@@ -176,6 +143,7 @@ pub async fn serve(
         faults: Arc::new(NoFaults),
     };
     let instance = vault::token::new(&*ports.entropy).expose().chars().take(12).collect();
+    let outgoing = Outgoing::new(house.transport);
     let service = service::House::new(Parts {
         realm: Arc::clone(&realm),
         registry: Arc::new(Registry::standard()),
@@ -186,9 +154,11 @@ pub async fn serve(
         texts: Arc::clone(&texts),
         outbox_bell: Arc::new(tokio::sync::Notify::new()),
         instance,
+        outgoing: Arc::clone(&outgoing),
     });
+    service.connect_all()?;
     let renderer = MailRenderer::new(Arc::clone(&texts), house.keys, realm, house.web.public_url.origin());
-    let jobs = Jobs::start(&service, Arc::new(renderer), house.transport);
+    let jobs = Jobs::start(&service, Arc::new(renderer), outgoing);
     let state = WebState {
         service: service as Arc<dyn api::Service>,
         demo: house.demo,

@@ -33,14 +33,15 @@ pub struct Settings {
     /// revision.
     #[serde(default = "default_realm")]
     pub realm: String,
-    /// The domain connections.
-    #[serde(rename = "connection")]
+    /// Domain connections that no page can change; others are in the realm's document.
+    #[serde(rename = "connection", default)]
     pub connections: Vec<ConnectionSettings>,
     /// NetBIOS names by connection, from each connection's `netbios_name`.
     #[serde(skip)]
     pub netbios_names: BTreeMap<String, String>,
-    /// The mail servers.
-    pub mail: MailSettings,
+    /// Mail servers for as long as the realm's document names none.
+    #[serde(default)]
+    pub mail: Option<MailSettings>,
     /// Logs.
     #[serde(default)]
     pub log: LogSettings,

@@ -7,7 +7,7 @@ use activities::Trouble;
 use api::{Begun, FoundPerson, ServiceError, ServiceResult, Visitor, Who};
 use domain::{
     account::Account,
-    config::Limit,
+    config::{Limit, ManagementPolicy},
     directory::Identifier,
     event::{EventKind, EventResult},
     id::{RunId, Slug},
@@ -17,7 +17,7 @@ use domain::{
     secret::Secret,
     store::{Bucket, Change, LimitVerdict},
     time::Timestamp,
-    workflow::Availability,
+    workflow::{Availability, WorkflowKind},
 };
 use tokio::time::Instant;
 
@@ -35,6 +35,12 @@ struct Found {
     key: PersonKey,
     account: Option<Account>,
     policy: Slug,
+}
+
+/// Whether people of this policy can begin `task` for themselves.
+fn offers(policy: &ManagementPolicy, task: &Slug) -> bool {
+    let mut offered = policy.workflows.iter().filter(|workflow| workflow.kind == WorkflowKind::SelfService);
+    offered.any(|workflow| workflow.id == *task && workflow.availability != Availability::Never)
 }
 
 impl House {
@@ -136,13 +142,10 @@ impl House {
     /// The person's run; `None` when no policy holds them or their policy does not have the task.
     async fn person(&self, loaded: &Loaded, task: &Slug, account: Account) -> ServiceResult<Option<Found>> {
         let directory = self.connections.directory(&account.key.connection).ok_or(ServiceError::NotFound)?;
-        let policy = scope::policy_of(&loaded.realm, &account, &**directory)
+        let policy = scope::policy_of(&loaded.realm, &account, &*directory)
             .await
             .map_err(|error| self.directory_trouble(&error))?;
-        let has_task = |policy: &&domain::config::ManagementPolicy| {
-            let mut offered = policy.workflows.iter();
-            offered.any(|workflow| workflow.id == *task && workflow.availability != Availability::Never)
-        };
+        let has_task = |policy: &&ManagementPolicy| offers(policy, task);
         let Some(policy) = policy.filter(has_task) else { return Ok(None) };
         Ok(Some(Found {
             subject: Subject::Person { person: account.key.clone(), name: account.logon_name.clone() },
@@ -154,11 +157,8 @@ impl House {
 
     /// A run for nobody: the same pages, the same prompts for the same name.
     fn decoy(&self, loaded: &Loaded, task: &Slug, name: &str, domain: Option<&str>) -> ServiceResult<Found> {
-        let offers = |policy: &&domain::config::ManagementPolicy| {
-            let mut offered = policy.workflows.iter();
-            offered.any(|workflow| workflow.id == *task && workflow.availability != Availability::Never)
-        };
-        let policy = loaded.realm.policies.iter().find(offers).ok_or(ServiceError::NotFound)?;
+        let mut policies = loaded.realm.policies.iter().filter(|policy| policy.enabled);
+        let policy = policies.find(|policy| offers(policy, task)).ok_or(ServiceError::NotFound)?;
         let normal = name.trim().to_lowercase();
         let seed = self.tools.keys.keyed_hash("decoy", &[&normal, domain.unwrap_or("")]);
         let connection = Slug::new(DECOY).map_err(|error| self.bug(&error.to_string()))?;
@@ -215,6 +215,7 @@ impl House {
             policy: found.policy.clone(),
             revision: loaded.revision,
             subject: found.subject.clone(),
+            operator: None,
             token_hash,
             locale: visitor.locale.clone(),
             address: visitor.address.clone(),
@@ -256,7 +257,7 @@ impl House {
                 .await
                 .map_err(|error| self.directory_trouble(&error))?;
             for account in page.accounts {
-                let held = scope::policy_of(&loaded.realm, &account, &**directory)
+                let held = scope::policy_of(&loaded.realm, &account, &*directory)
                     .await
                     .map_err(|error| self.directory_trouble(&error))?;
                 if held.is_some() {

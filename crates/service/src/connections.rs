@@ -2,7 +2,10 @@
 //!
 //! Whatever is typed, the same searches are made: a name that is nobody's costs what somebody's costs.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 use api::{DomainChoice, ServiceError};
 use domain::{
@@ -22,10 +25,12 @@ pub struct Connection {
     pub directory: Arc<dyn Directory>,
 }
 
-/// All of them, in order of their slugs.
+/// All of them, in order of their slugs. Those of the settings file stay for the life of the process; those
+/// of the realm's document are exchanged when a new revision comes into force.
 #[derive(Default)]
 pub struct Connections {
-    by_id: BTreeMap<Slug, Connection>,
+    fixed: BTreeMap<Slug, Arc<Connection>>,
+    live: RwLock<BTreeMap<Slug, Arc<Connection>>>,
 }
 
 /// The longest name that is looked up, in code points.
@@ -41,42 +46,76 @@ pub struct TypedName {
 }
 
 impl Connections {
-    /// Adds a connection.
+    /// Adds a connection that stays for the life of the process.
     pub fn add(&mut self, connection: Connection) {
-        self.by_id.insert(connection.directory.connection().clone(), connection);
+        self.fixed.insert(connection.directory.connection().clone(), Arc::new(connection));
+    }
+
+    /// Whether this connection stands in the settings file, where no page can change it.
+    #[must_use]
+    pub fn is_fixed(&self, id: &Slug) -> bool {
+        self.fixed.contains_key(id)
+    }
+
+    /// Puts the document's connections in force. One that stands in the settings file wins.
+    pub(crate) fn replace(&self, live: BTreeMap<Slug, Arc<Connection>>) {
+        *self.live.write().unwrap_or_else(PoisonError::into_inner) = live;
+    }
+
+    /// The document's connections as they are in force.
+    pub(crate) fn live(&self) -> BTreeMap<Slug, Arc<Connection>> {
+        self.live.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The connection of this name.
+    #[must_use]
+    pub fn get(&self, id: &Slug) -> Option<Arc<Connection>> {
+        let live = || self.live.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
+        self.fixed.get(id).cloned().or_else(live)
     }
 
     /// The directory of this connection.
     #[must_use]
-    pub fn directory(&self, id: &Slug) -> Option<&Arc<dyn Directory>> {
-        self.by_id.get(id).map(|connection| &connection.directory)
+    pub fn directory(&self, id: &Slug) -> Option<Arc<dyn Directory>> {
+        self.get(id).map(|connection| Arc::clone(&connection.directory))
+    }
+
+    /// All connections by name.
+    #[must_use]
+    pub fn all(&self) -> BTreeMap<Slug, Arc<Connection>> {
+        let mut all = self.live();
+        all.extend(self.fixed.iter().map(|(id, connection)| (id.clone(), Arc::clone(connection))));
+        all
     }
 
     /// All directories.
-    pub fn directories(&self) -> impl Iterator<Item = &Arc<dyn Directory>> {
-        self.by_id.values().map(|connection| &connection.directory)
+    #[must_use]
+    pub fn directories(&self) -> Vec<Arc<dyn Directory>> {
+        self.all().into_values().map(|connection| Arc::clone(&connection.directory)).collect()
     }
 
     /// The list for people: empty when there is nothing to choose.
     #[must_use]
     pub fn choices(&self) -> Vec<DomainChoice> {
-        if self.by_id.len() < 2 {
+        let all = self.all();
+        if all.len() < 2 {
             return Vec::new();
         }
-        let choice = |(id, connection): (&Slug, &Connection)| DomainChoice {
+        let choice = |(id, connection): (&Slug, &Arc<Connection>)| DomainChoice {
             id: id.to_string(),
             alias: connection.alias.clone(),
         };
-        self.by_id.iter().map(choice).collect()
+        all.iter().map(choice).collect()
     }
 
     /// The connections that a name can be in.
-    fn candidates(&self, domain: Option<&str>) -> Vec<&Connection> {
-        let Some(domain) = domain else { return self.by_id.values().collect() };
-        let named = |(id, connection): &(&Slug, &Connection)| {
+    fn candidates(&self, domain: Option<&str>) -> Vec<Arc<Connection>> {
+        let all = self.all();
+        let Some(domain) = domain else { return all.into_values().collect() };
+        let named = |(id, connection): &(Slug, Arc<Connection>)| {
             id.as_str() == domain || connection.names.iter().any(|name| name.eq_ignore_ascii_case(domain))
         };
-        self.by_id.iter().filter(named).map(|(_, connection)| connection).collect()
+        all.into_iter().filter(named).map(|(_, connection)| connection).collect()
     }
 
     /// The one account that `typed` names; `None` for none and for more than one.

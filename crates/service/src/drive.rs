@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use activities::{Context, Erased, Trouble};
 use domain::{
-    account::Account,
+    account::{Account, AccountState},
     activity::{Outcome, Reply},
     config::{LockPolicy, ManagementPolicy},
     directory::Directory,
@@ -71,7 +71,7 @@ pub(crate) struct Walk<'h> {
 impl<'h> Walk<'h> {
     pub(crate) fn new(house: &'h House, loaded: Arc<Loaded>, run: Run, profile: Profile) -> Self {
         let directory = match &run.subject {
-            Subject::Person { person, .. } => house.connections.directory(&person.connection).cloned(),
+            Subject::Person { person, .. } => house.connections.directory(&person.connection),
             Subject::Decoy { .. } => None,
         };
         let now = house.clock.now();
@@ -225,8 +225,14 @@ impl<'h> Walk<'h> {
             return Ok(None);
         }
         let availability = self.workflow()?.availability;
-        let locked = availability == Availability::WhenLocked && self.read_account().await?.state.locked;
-        let facts = Facts { registered: self.profile.registered.is_some(), locked };
+        let reads = matches!(availability, Availability::WhenLocked | Availability::WhenDisabled);
+        let state = if reads { self.read_account().await?.state.clone() } else { AccountState::default() };
+        let facts = Facts {
+            registered: self.profile.registered.is_some(),
+            locked: state.locked,
+            disabled: state.disabled,
+            profile_locked: self.profile.lock.is_locked(self.now),
+        };
         let reason = reason_against(availability, Some(&facts));
         if reason.is_none() {
             // The task itself changes what was asked about: once is enough.
@@ -352,6 +358,7 @@ impl<'h> Walk<'h> {
             }
             Condition::AccountLocked => self.read_account().await?.state.locked,
             Condition::AccountDisabled => self.read_account().await?.state.disabled,
+            Condition::HasAuthenticator => self.profile.totp.is_some(),
         })
     }
 

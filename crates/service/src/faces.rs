@@ -49,13 +49,14 @@ impl House {
         let profile = self.store().profile(&key).await.map_err(|error| self.store_trouble(&error))?;
         let profile =
             profile.unwrap_or_else(|| domain::profile::Profile::empty(key, run.locale.clone(), now));
-        Ok(Walk::new(self, self.realm.current(), run, profile))
+        let loaded = self.realm_of(&run).await?;
+        Ok(Walk::new(self, loaded, run, profile))
     }
 
     /// The run as a page.
     fn page(&self, run: &Run, visitor: &Visitor) -> RunView {
         let now = self.clock.now();
-        let loaded = self.realm.current();
+        let loaded = self.realm.kept(run.revision).unwrap_or_else(|| self.realm.current());
         let workflow = loaded
             .policy(&run.policy)
             .and_then(|policy| policy.workflows.iter().find(|workflow| workflow.id == run.workflow));
@@ -113,7 +114,7 @@ impl House {
 
     /// The account change that the shown step has begun, as far as its page does not say so.
     async fn unfinished_change(&self, run: &Run) -> ServiceResult<Option<Intent>> {
-        let loaded = self.realm.current();
+        let loaded = self.realm_of(run).await?;
         let acts = run.current.as_ref().is_some_and(|current| {
             let catalog = loaded.catalog(&run.policy, &run.workflow);
             let requirements = catalog.and_then(|catalog| catalog.0.get(&current.step));
@@ -266,7 +267,7 @@ impl House {
         let account = account.ok_or(ServiceError::NotFound)?;
         let loaded = self.realm.current();
         self.passwords
-            .rules(&loaded.realm, &account, &**directory)
+            .rules(&loaded.realm, &account, &*directory)
             .await
             .map_err(|trouble| self.trouble(&trouble))
     }
@@ -477,7 +478,8 @@ impl Service for House {
     }
 
     fn metrics(&self) -> String {
-        let directories = self.connections.directories().map(|directory| &**directory);
+        let directories = self.connections.directories();
+        let directories = directories.iter().map(|directory| &**directory);
         self.metrics.observe(self.store(), directories, self.tools.derivation.status());
         self.metrics.text()
     }

@@ -8,7 +8,7 @@ use domain::{
     message::Message,
     profile::{Profile, QuestionKind},
     store::Session,
-    workflow::{Availability, Visibility, Workflow},
+    workflow::{Availability, Visibility, Workflow, WorkflowKind},
 };
 
 use crate::House;
@@ -17,6 +17,8 @@ use crate::House;
 pub(crate) struct Facts {
     pub(crate) registered: bool,
     pub(crate) locked: bool,
+    pub(crate) disabled: bool,
+    pub(crate) profile_locked: bool,
 }
 
 /// How many lines of history a person sees.
@@ -28,7 +30,7 @@ impl House {
     pub(crate) async fn home_page(&self, visitor: &Visitor) -> ServiceResult<Home> {
         let loaded = self.realm.current();
         let Some(session) = self.session(visitor).await? else {
-            let first = loaded.realm.policies.first();
+            let first = loaded.realm.policies.iter().find(|policy| policy.enabled);
             let tasks = first.map(|policy| tasks(policy, &visitor.locale, None)).unwrap_or_default();
             return Ok(Home { tasks, person: None });
         };
@@ -36,9 +38,13 @@ impl House {
         let policy = loaded.policy(&standing.policy).ok_or(ServiceError::SignInNeeded)?;
         let profile =
             self.store().profile(&session.person).await.map_err(|error| self.store_trouble(&error))?;
+        let now = self.clock.now();
         let facts = Facts {
-            registered: profile.is_some_and(|profile| profile.registered.is_some()),
+            registered: profile.as_ref().is_some_and(|profile| profile.registered.is_some()),
             locked: standing.locked,
+            // Somebody disabled has no session.
+            disabled: false,
+            profile_locked: profile.is_some_and(|profile| profile.lock.is_locked(now)),
         };
         Ok(Home {
             tasks: tasks(policy, &visitor.locale, Some(&facts)),
@@ -132,7 +138,10 @@ fn words(own: &std::collections::BTreeMap<String, String>, locale: &str, code: &
 }
 
 fn tasks(policy: &ManagementPolicy, locale: &str, facts: Option<&Facts>) -> Vec<Task> {
-    let offered = policy.workflows.iter().filter(|workflow| workflow.id.as_str() != "sign-in");
+    let is_own_task = |workflow: &&Workflow| {
+        workflow.kind == WorkflowKind::SelfService && workflow.id.as_str() != "sign-in"
+    };
+    let offered = policy.workflows.iter().filter(is_own_task);
     offered
         .filter_map(|workflow| {
             let reason = reason_against(workflow.availability, facts);
@@ -165,6 +174,10 @@ pub(crate) fn reason_against(availability: Availability, facts: Option<&Facts>) 
             "task.unavailable.unregistered"
         }
         (Availability::WhenLocked, Some(Facts { locked: false, .. })) => "task.unavailable.not-locked",
+        (Availability::WhenDisabled, Some(Facts { disabled: false, .. })) => "task.unavailable.not-disabled",
+        (Availability::WhenProfileLocked, Some(Facts { profile_locked: false, .. })) => {
+            "task.unavailable.profile-not-locked"
+        }
         _ => return None,
     };
     Some(Message::new(code))

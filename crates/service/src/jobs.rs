@@ -11,6 +11,10 @@ use crate::House;
 
 /// How often open intents are looked for.
 const INTENTS_EVERY: Duration = Duration::from_secs(5);
+/// How often a new revision of the configuration is looked for: one look is one small question to the store.
+const REVISIONS_EVERY: Duration = Duration::from_millis(100);
+/// How often it is looked for while the newest one cannot be taken.
+const REFUSED_EVERY: Duration = Duration::from_secs(10);
 /// How often what is over is forgotten.
 const SWEEP_EVERY: Duration = Duration::from_secs(600);
 
@@ -30,7 +34,8 @@ impl Jobs {
         let tasks = vec![
             tokio::spawn(deliver(Arc::clone(house), courier, stopped.clone())),
             tokio::spawn(settle(Arc::clone(house), stopped.clone())),
-            tokio::spawn(sweep(Arc::clone(house), stopped)),
+            tokio::spawn(sweep(Arc::clone(house), stopped.clone())),
+            tokio::spawn(follow(Arc::clone(house), stopped)),
         ];
         Self { stop, tasks }
     }
@@ -75,6 +80,27 @@ async fn sweep(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
         }
         tokio::select! {
             () = tokio::time::sleep(SWEEP_EVERY) => {}
+            _ = stopped.changed() => return,
+        }
+    }
+}
+
+/// Follows the configuration.
+async fn follow(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        let wait = match house.look_for_revision().await {
+            Ok(false) => REVISIONS_EVERY,
+            Ok(true) => {
+                tracing::info!(revision = house.realm.current().revision, "configuration in force");
+                REVISIONS_EVERY
+            }
+            Err(error) => {
+                tracing::error!(%error, "the newest configuration is not taken; the one before stays in force");
+                REFUSED_EVERY
+            }
+        };
+        tokio::select! {
+            () = tokio::time::sleep(wait) => {}
             _ = stopped.changed() => return,
         }
     }

@@ -13,15 +13,18 @@ mod home;
 mod jobs;
 mod mail;
 mod metrics;
+mod outgoing;
 mod passwords;
 mod realm;
 mod recovery;
+mod reload;
 mod rows;
 mod scope;
+pub mod secrets;
 mod sessions;
 mod standing;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use activities::{Registry, Tools};
 use domain::{store::Store, time::Clock};
@@ -31,8 +34,13 @@ pub use connections::{Connection, Connections, TypedName, parse_name};
 pub use jobs::Jobs;
 pub use mail::MailRenderer;
 pub use metrics::Metrics;
+pub use outgoing::{Outgoing, mail_settings};
 pub use passwords::{Passwords, PersonRules};
-pub use realm::{InvalidRealm, LiveRealm, Loaded, PRESETS, find_step};
+pub use realm::{
+    ADMINISTRATION_SIGN_IN, HELPDESK_SIGN_IN, InvalidRealm, LiveRealm, Loaded, PRESETS, STAFF, find_step,
+};
+pub use reload::{ReloadError, connection_settings};
+pub use scope::check_scopes;
 
 /// Everything that a request or a job may need.
 pub struct House {
@@ -48,6 +56,9 @@ pub struct House {
     /// Wakes the courier when a commit put something into the outbox.
     pub(crate) outbox_bell: Arc<tokio::sync::Notify>,
     pub(crate) instance: String,
+    pub(crate) outgoing: Arc<Outgoing>,
+    /// Why the newest revision is not in force here.
+    pub(crate) reload_problem: Mutex<Option<String>>,
 }
 
 /// What a house is built from.
@@ -70,6 +81,8 @@ pub struct Parts {
     pub outbox_bell: Arc<tokio::sync::Notify>,
     /// This process, for leases.
     pub instance: String,
+    /// The way out for mails.
+    pub outgoing: Arc<Outgoing>,
 }
 
 impl House {
@@ -88,6 +101,8 @@ impl House {
             standings: standing::Standings::default(),
             outbox_bell: parts.outbox_bell,
             instance: parts.instance,
+            outgoing: parts.outgoing,
+            reload_problem: Mutex::new(None),
         })
     }
 

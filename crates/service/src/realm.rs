@@ -8,9 +8,12 @@ use std::{
 
 use activities::Registry;
 use domain::{
-    config::{ManagementPolicy, Realm, SCHEMA},
+    config::{
+        LockPolicy, ManagementPolicy, QuestionPolicy, Realm, SCHEMA,
+        staff::{HelpdeskPolicy, StaffSite},
+    },
     id::Slug,
-    workflow::{Block, Requirements, Step, Workflow},
+    workflow::{Availability, Block, Requirements, Step, Visibility, Workflow, WorkflowKind},
 };
 
 /// The presets that ship with the product.
@@ -29,11 +32,14 @@ pub struct InvalidRealm(pub Vec<String>);
 pub struct StepCatalog(pub BTreeMap<Slug, Requirements>);
 
 /// A document with what was computed from it.
+#[derive(Debug)]
 pub struct Loaded {
     /// The document.
     pub realm: Realm,
     /// Its revision; 0 for a preset that was never saved.
     pub revision: i64,
+    /// What the sign-in of staff runs under: a policy of its own that holds nobody.
+    staff: ManagementPolicy,
     /// By policy and workflow.
     catalogs: BTreeMap<(Slug, Slug), StepCatalog>,
 }
@@ -60,8 +66,10 @@ impl Loaded {
         if realm.policies.is_empty() {
             findings.push("policies: there must be at least one management policy".to_owned());
         }
+        let staff = staff_policy(&realm);
         let mut catalogs = BTreeMap::new();
-        for policy in &realm.policies {
+        findings.extend(check_names(&realm));
+        for policy in realm.policies.iter().chain([&staff]) {
             findings.extend(check_questions(policy));
             for workflow in &policy.workflows {
                 match check_workflow(&realm, policy, workflow, registry) {
@@ -80,13 +88,23 @@ impl Loaded {
                 findings.extend(invalid.iter().map(ToString::to_string));
             }
         }
-        if findings.is_empty() { Ok(Self { realm, revision, catalogs }) } else { Err(InvalidRealm(findings)) }
+        if findings.is_empty() {
+            Ok(Self { realm, revision, staff, catalogs })
+        } else {
+            Err(InvalidRealm(findings))
+        }
     }
 
     /// The policy of this name.
     #[must_use]
     pub fn policy(&self, id: &Slug) -> Option<&ManagementPolicy> {
-        self.realm.policies.iter().find(|policy| policy.id == *id)
+        self.realm.policies.iter().chain([&self.staff]).find(|policy| policy.id == *id)
+    }
+
+    /// The policy that the sign-in of staff runs under.
+    #[must_use]
+    pub const fn staff(&self) -> &ManagementPolicy {
+        &self.staff
     }
 
     /// What the steps of a workflow ask and give.
@@ -94,6 +112,78 @@ impl Loaded {
     pub fn catalog(&self, policy: &Slug, workflow: &Slug) -> Option<&StepCatalog> {
         self.catalogs.get(&(policy.clone(), workflow.clone()))
     }
+}
+
+/// Name of the policy that staff signs in under, which no policy of a document may have.
+pub const STAFF: &str = "staff";
+/// The workflow with which one signs in to the administration site.
+pub const ADMINISTRATION_SIGN_IN: &str = "administration-sign-in";
+/// The workflow with which one signs in to the helpdesk site.
+pub const HELPDESK_SIGN_IN: &str = "helpdesk-sign-in";
+
+/// The sign-in of both staff sites as workflows: what the document says, and the step that opens the session,
+/// which asks for two kinds of proof whatever the document says.
+fn staff_policy(realm: &Realm) -> ManagementPolicy {
+    let workflow = |id: &'static str, site: &StaffSite| {
+        let mut steps = site.sign_in.clone();
+        steps.push(Block::Step(Step {
+            step: Slug::literal("open-session"),
+            activity: Slug::literal("open-session"),
+            settings: serde_json::Map::new(),
+        }));
+        Workflow {
+            id: Slug::literal(id),
+            kind: WorkflowKind::SignIn,
+            name: BTreeMap::new(),
+            description: BTreeMap::new(),
+            availability: Availability::Always,
+            visibility: Visibility::Always,
+            accepted_weakness: None,
+            steps,
+        }
+    };
+    ManagementPolicy {
+        id: Slug::literal(STAFF),
+        name: String::new(),
+        enabled: true,
+        scope: Vec::new(),
+        helpdesk: HelpdeskPolicy::default(),
+        questions: QuestionPolicy::default(),
+        lock: LockPolicy::default(),
+        workflows: vec![
+            workflow(ADMINISTRATION_SIGN_IN, &realm.staff.administration),
+            workflow(HELPDESK_SIGN_IN, &realm.staff.helpdesk),
+        ],
+    }
+}
+
+/// Names that two objects share, or that are taken.
+fn check_names(realm: &Realm) -> Vec<String> {
+    let mut findings = Vec::new();
+    let mut unique = |list: &str, names: Vec<&Slug>| {
+        let mut seen = BTreeSet::new();
+        for name in names {
+            if !seen.insert(name) {
+                findings.push(format!("{list}: there are two `{name}`; give each an id of its own"));
+            }
+            if list == "policies" && name.as_str() == STAFF {
+                findings.push(format!("{list}.{name}: the name is taken by the sign-in of staff"));
+            }
+            if list == "connections" && name.as_str() == crate::begin::DECOY {
+                findings.push(format!("{list}.{name}: the name is taken by names that are nobody's"));
+            }
+        }
+    };
+    unique("connections", realm.connections.iter().map(|one| &one.id).collect());
+    unique("mail servers", realm.mail.servers.iter().map(|one| &one.id).collect());
+    unique("staff.roles", realm.staff.roles.iter().map(|one| &one.id).collect());
+    unique("policies", realm.policies.iter().map(|one| &one.id).collect());
+    unique("password_policies", realm.password_policies.iter().map(|one| &one.id).collect());
+    for policy in &realm.policies {
+        let place = format!("policies.{}.workflows", policy.id);
+        unique(&place, policy.workflows.iter().map(|one| &one.id).collect());
+    }
+    findings
 }
 
 /// A registration that nobody could complete, or in which one question hides another.
@@ -178,26 +268,60 @@ pub fn all_steps(workflow: &Workflow) -> Vec<&Step> {
     steps
 }
 
-/// The document in force, shared by everything in the process.
+/// How many earlier revisions are kept for the runs that were begun under them.
+const EARLIER_MAX: usize = 16;
+
+/// The document in force, shared by everything in the process, and earlier ones for runs under way.
 pub struct LiveRealm {
-    current: RwLock<Arc<Loaded>>,
+    revisions: RwLock<Revisions>,
+}
+
+struct Revisions {
+    current: Arc<Loaded>,
+    /// What the process began with when the store had none: no revision of the store can bring it back.
+    first: Option<Arc<Loaded>>,
+    /// The newest last.
+    earlier: Vec<Arc<Loaded>>,
 }
 
 impl LiveRealm {
     /// Starts with `loaded`.
     #[must_use]
     pub fn new(loaded: Loaded) -> Self {
-        Self { current: RwLock::new(Arc::new(loaded)) }
+        let current = Arc::new(loaded);
+        let first = (current.revision == 0).then(|| Arc::clone(&current));
+        Self { revisions: RwLock::new(Revisions { current, first, earlier: Vec::new() }) }
     }
 
     /// The document now; a caller keeps what it got for the length of its work.
     #[must_use]
     pub fn current(&self) -> Arc<Loaded> {
-        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.revisions.read().unwrap_or_else(PoisonError::into_inner).current)
+    }
+
+    /// The document of this revision, as far as it is kept.
+    pub(crate) fn kept(&self, revision: i64) -> Option<Arc<Loaded>> {
+        let revisions = self.revisions.read().unwrap_or_else(PoisonError::into_inner);
+        let all = revisions.earlier.iter().chain(&revisions.first).chain([&revisions.current]);
+        all.into_iter().find(|loaded| loaded.revision == revision).map(Arc::clone)
+    }
+
+    /// Keeps an earlier document for the runs that were begun under it.
+    pub(crate) fn keep(&self, loaded: Arc<Loaded>) {
+        let mut revisions = self.revisions.write().unwrap_or_else(PoisonError::into_inner);
+        if revisions.earlier.len() >= EARLIER_MAX {
+            revisions.earlier.remove(0);
+        }
+        revisions.earlier.push(loaded);
     }
 
     /// Puts another one in force.
     pub fn replace(&self, loaded: Loaded) {
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(loaded);
+        let mut revisions = self.revisions.write().unwrap_or_else(PoisonError::into_inner);
+        let before = std::mem::replace(&mut revisions.current, Arc::new(loaded));
+        drop(revisions);
+        if before.revision > 0 {
+            self.keep(before);
+        }
     }
 }

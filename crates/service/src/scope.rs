@@ -4,7 +4,10 @@ use domain::{
     account::Account,
     config::{ManagementPolicy, Realm, Scope},
     directory::{Directory, DirectoryError},
+    id::Slug,
 };
+
+use crate::Connections;
 
 /// The person's management policy; `None` when no scope holds them.
 ///
@@ -15,7 +18,7 @@ pub async fn policy_of<'a>(
     account: &Account,
     directory: &dyn Directory,
 ) -> Result<Option<&'a ManagementPolicy>, DirectoryError> {
-    for policy in &realm.policies {
+    for policy in realm.policies.iter().filter(|policy| policy.enabled) {
         if holds_any(&policy.scope, account, directory).await? {
             return Ok(Some(policy));
         }
@@ -56,6 +59,44 @@ async fn holds(scope: &Scope, account: &Account, directory: &dyn Directory) -> R
     }
     let everybody = scope.include_groups.is_empty() && scope.include_units.is_empty();
     Ok(everybody || in_group(&scope.include_groups) || in_unit(&scope.include_units))
+}
+
+/// Whether all connections that the realm speaks of are there: a scope of one that is not holds nobody.
+///
+/// # Errors
+/// When one is not; the error names the place, the value and the fix.
+pub fn check_scopes(realm: &Realm, connections: &Connections) -> Result<(), String> {
+    let of_policy = |policy: &ManagementPolicy| {
+        let place = format!("policies.{}", policy.id);
+        let helpdesk = &policy.helpdesk;
+        [
+            (format!("{place}.scope"), policy.scope.clone()),
+            (format!("{place}.helpdesk.scope"), helpdesk.scope.clone()),
+            (format!("{place}.helpdesk.two_person"), helpdesk.two_person.clone()),
+        ]
+    };
+    let roles =
+        realm.staff.roles.iter().map(|role| (format!("staff.roles.{}.scope", role.id), role.scope.clone()));
+    let passwords = realm
+        .password_policies
+        .iter()
+        .map(|policy| (format!("password_policies.{}.scope", policy.id), policy.scope.clone()));
+    let places = realm.policies.iter().flat_map(of_policy).chain(roles).chain(passwords);
+    let known = |id: &Slug| {
+        connections.get(id).is_some() || realm.connections.iter().any(|connection| connection.id == *id)
+    };
+    for (place, scopes) in places {
+        if let Some(Scope { connection, .. }) = scopes.iter().find(|scope| !known(&scope.connection)) {
+            let mut names: Vec<String> = connections.all().keys().map(ToString::to_string).collect();
+            names.extend(realm.connections.iter().map(|connection| connection.id.to_string()));
+            names.dedup();
+            return Err(format!(
+                "{place}.connection = `{connection}`: there is no such connection. Use one that there is ({}), or add one of this id.",
+                names.join(", ")
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// Whether `dn` is `unit` or below it. Case and the spaces around commas do not matter (RFC 4514).

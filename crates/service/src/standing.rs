@@ -81,7 +81,7 @@ impl House {
         }
         let account = self.session_account(session).await?;
         let directory = self.connections.directory(&person.connection).ok_or(ServiceError::SignInNeeded)?;
-        let policy = scope::policy_of(&loaded.realm, &account, &**directory)
+        let policy = scope::policy_of(&loaded.realm, &account, &*directory)
             .await
             .map_err(|error| self.directory_trouble(&error))?
             .ok_or(ServiceError::SignInNeeded)?;

@@ -73,6 +73,7 @@ fn workflow() -> Workflow {
     ];
     Workflow {
         id: slug("forgot-password"),
+        kind: Default::default(),
         name: BTreeMap::new(),
         description: BTreeMap::new(),
         availability: Availability::Always,
@@ -118,6 +119,7 @@ fn begun() -> Run {
             person: PersonKey { connection: slug("demo"), object: "a".repeat(32) },
             name: "anna.example".to_owned(),
         },
+        operator: None,
         token_hash: "0".repeat(64),
         locale: "en".to_owned(),
         address: "192.0.2.7".to_owned(),

@@ -50,6 +50,7 @@ pub(crate) fn condition(then: Vec<Block>, otherwise: Vec<Block>) -> Block {
 pub(crate) fn workflow(steps: Vec<Block>) -> Workflow {
     Workflow {
         id: slug("test"),
+        kind: Default::default(),
         name: BTreeMap::new(),
         description: BTreeMap::new(),
         availability: Default::default(),
@@ -137,6 +138,7 @@ pub(crate) fn run(subject: Subject) -> Run {
         policy: slug("everyone"),
         revision: 1,
         subject,
+        operator: None,
         token_hash: String::new(),
         locale: "en".to_owned(),
         address: String::new(),

@@ -98,6 +98,7 @@ pub(crate) fn server(host: &str, port: u16, security: Security) -> ServerSetting
         user: String::new(),
         password: Secret::default(),
         ca_file: None,
+        ca_pem: None,
         timeout_seconds: 10,
         plain_beyond_this_machine: false,
     }

@@ -5,7 +5,6 @@
 use std::{
     io,
     net::SocketAddr,
-    path::PathBuf,
     sync::{Arc, OnceLock},
     time::Duration,
 };
@@ -24,7 +23,7 @@ use tokio::{
 use tokio_rustls::TlsConnector;
 use tokio_util::codec::Framed;
 
-use super::{answer::Body, codec::Codec, error::WireError, tls};
+use super::{answer::Body, codec::Codec, error::WireError, tls, tls::Authority};
 use crate::address::{Address, Scheme};
 
 /// RFC 4511 section 4.14.
@@ -42,7 +41,7 @@ pub struct Dial {
     /// Whether a password may travel unencrypted.
     pub plain: Plain,
     /// The authorities to trust in place of the platform's.
-    pub ca_file: Option<PathBuf>,
+    pub authority: Option<Authority>,
     /// For look-up, TCP and TLS together.
     pub time_max: Duration,
     /// Made when first needed and then shared: authorities are read once, and sessions resumed.
@@ -63,15 +62,15 @@ pub enum Plain {
 impl Dial {
     /// A connection to be made; nothing is read or asked yet.
     #[must_use]
-    pub fn new(address: Address, plain: Plain, ca_file: Option<PathBuf>, time_max: Duration) -> Self {
-        Self { address, plain, ca_file, time_max, connector: Arc::default() }
+    pub fn new(address: Address, plain: Plain, authority: Option<Authority>, time_max: Duration) -> Self {
+        Self { address, plain, authority, time_max, connector: Arc::default() }
     }
 
     fn connector(&self) -> Result<&TlsConnector, WireError> {
         if let Some(connector) = self.connector.get() {
             return Ok(connector);
         }
-        let made = tls::connector(self.ca_file.as_deref())?;
+        let made = tls::connector(self.authority.as_ref())?;
         Ok(self.connector.get_or_init(|| made))
     }
 

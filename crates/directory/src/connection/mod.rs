@@ -37,6 +37,7 @@ use actor::{Actor, Command, Ending};
 pub use answer::{Control, Entry, Outcome};
 pub use dial::{Dial, Plain};
 pub use error::WireError;
+pub use tls::Authority;
 
 /// A request and what may end it. Printing it tells its kind only: it may carry passwords.
 #[derive(Clone)]

@@ -1,7 +1,7 @@
 //! Who is trusted: the authorities of one file, or the platform's. Always with ring as the cryptography,
 //! chosen here by name, because a process with two providers has no default one.
 
-use std::{path::Path, sync::Arc};
+use std::{path::PathBuf, sync::Arc};
 
 use rustls::{
     ClientConfig, RootCertStore,
@@ -12,14 +12,23 @@ use tokio_rustls::TlsConnector;
 
 use super::error::WireError;
 
+/// Authorities to trust in place of the platform's, in PEM.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Authority {
+    /// In a file of this machine, read when first needed.
+    File(PathBuf),
+    /// The text itself.
+    Pem(String),
+}
+
 /// A connector that checks the chain and the host name.
-pub(crate) fn connector(ca_file: Option<&Path>) -> Result<TlsConnector, WireError> {
+pub(crate) fn connector(authority: Option<&Authority>) -> Result<TlsConnector, WireError> {
     let provider = Arc::new(ring::default_provider());
     let versions = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
         .map_err(|error| WireError::Untrusted(format!("TLS cannot be set up: {error}")))?;
-    let config = match ca_file {
-        Some(path) => versions.with_root_certificates(authorities(path)?).with_no_client_auth(),
+    let config = match authority {
+        Some(authority) => versions.with_root_certificates(authorities(authority)?).with_no_client_auth(),
         None => versions
             .dangerous() // the name of the door to any verifier that is not a list of roots
             .with_custom_certificate_verifier(platform(provider)?)
@@ -36,12 +45,18 @@ fn platform(provider: Arc<CryptoProvider>) -> Result<Arc<rustls_platform_verifie
     })
 }
 
-fn authorities(path: &Path) -> Result<RootCertStore, WireError> {
-    let explain = |what: String| WireError::Untrusted(format!("`tls.ca_file` {}: {what}", path.display()));
+fn authorities(authority: &Authority) -> Result<RootCertStore, WireError> {
+    let name = match authority {
+        Authority::File(path) => format!("`tls.ca_file` {}", path.display()),
+        Authority::Pem(_) => "`ca_pem`".to_owned(),
+    };
+    let explain = |what: String| WireError::Untrusted(format!("{name}: {what}"));
+    let read: Result<Vec<CertificateDer<'static>>, _> = match authority {
+        Authority::File(path) => CertificateDer::pem_file_iter(path).and_then(Iterator::collect),
+        Authority::Pem(text) => CertificateDer::pem_slice_iter(text.as_bytes()).collect(),
+    };
     let mut roots = RootCertStore::empty();
-    let certificates = CertificateDer::pem_file_iter(path).map_err(|error| explain(error.to_string()))?;
-    for certificate in certificates {
-        let certificate = certificate.map_err(|error| explain(error.to_string()))?;
+    for certificate in read.map_err(|error| explain(error.to_string()))? {
         roots.add(certificate).map_err(|error| explain(error.to_string()))?;
     }
     if roots.is_empty() {

@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use directory::connection::{Answer, Connection, Dial, Plain, Request, Search, WireError};
+use directory::connection::{Answer, Authority, Connection, Dial, Plain, Request, Search, WireError};
 use domain::secret::Secret;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -321,7 +321,7 @@ async fn a_server_that_never_speaks_is_left_within_the_time() {
     let address = format!("ldaps://{}", listener.local_addr().unwrap()).parse().unwrap();
     let time_max = Duration::from_millis(200);
     let ca = a_certificate();
-    let dial = Dial::new(address, Plain::Never, Some(ca.path().to_owned()), time_max);
+    let dial = Dial::new(address, Plain::Never, Some(Authority::File(ca.path().to_owned())), time_max);
     let error = Connection::open(&dial, Arc::default()).await.unwrap_err();
     assert!(matches!(error, WireError::Unreachable(_)), "{error:?}");
 }
@@ -335,7 +335,7 @@ async fn something_else_than_tls_is_no_reason_to_go_on() {
     .await;
     dial.address = dial.address.to_string().replace("ldap:", "ldaps:").parse().unwrap();
     let ca = a_certificate();
-    dial.ca_file = Some(ca.path().to_owned());
+    dial.authority = Some(Authority::File(ca.path().to_owned()));
     let error = Connection::open(&dial, Arc::default()).await.unwrap_err();
     assert!(matches!(error, WireError::Untrusted(_) | WireError::Unreachable(_)), "{error:?}");
 }
@@ -346,7 +346,7 @@ async fn a_file_without_certificates_is_told() {
     let (mut dial, _server) = server(linger).await;
     dial.address = dial.address.to_string().replace("ldap:", "ldaps:").parse().unwrap();
     for path in [file.path().to_owned(), "/nowhere/ca.pem".into()] {
-        dial.ca_file = Some(path);
+        dial.authority = Some(Authority::File(path));
         let error = Connection::open(&dial, Arc::default()).await.err();
         // The one connection of the script is used up after the first.
         let told = matches!(&error, Some(WireError::Untrusted(reason)) if reason.contains("ca_file"));
@@ -396,7 +396,8 @@ async fn tls_server(names: &[&str]) -> (Dial, tempfile::NamedTempFile) {
     })
     .await;
     dial.address = dial.address.to_string().replace("ldap:", "ldaps:").parse().unwrap();
-    let dial = Dial::new(dial.address, Plain::Never, Some(file.path().to_owned()), dial.time_max);
+    let dial =
+        Dial::new(dial.address, Plain::Never, Some(Authority::File(file.path().to_owned())), dial.time_max);
     (dial, file)
 }
 

@@ -8,7 +8,7 @@ use std::sync::{
 
 use directory::{
     ConnectionSettings, LdapDirectory,
-    connection::{Answer, Connection, Dial, Plain, Request},
+    connection::{Answer, Authority, Connection, Dial, Plain, Request},
 };
 use domain::{
     entropy::Entropy,
@@ -98,7 +98,12 @@ pub struct Administrator {
 impl Administrator {
     pub async fn sign_in(url: &str, ca_file: &std::path::Path, name: &str, password: &str) -> Self {
         let time_max = std::time::Duration::from_secs(20);
-        let dial = Dial::new(url.parse().unwrap(), Plain::Never, Some(ca_file.to_owned()), time_max);
+        let dial = Dial::new(
+            url.parse().unwrap(),
+            Plain::Never,
+            Some(Authority::File(ca_file.to_owned())),
+            time_max,
+        );
         let connection = Connection::open(&dial, Arc::default()).await.unwrap();
         let administrator = Self { connection, added: Mutex::default() };
         administrator.does(Request::bind(name, &Secret::new(password))).await;

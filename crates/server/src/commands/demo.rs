@@ -80,7 +80,7 @@ pub async fn run(options: Options) -> CommandResult {
         &BTreeMap::from([("northwind".to_owned(), "NORTHWIND".to_owned())]),
         &ports,
     )?;
-    let directory = connections.directories().next().cloned().ok_or("the demo has no directory")?;
+    let directory = connections.directories().into_iter().next().ok_or("the demo has no directory")?;
     seed(&*directory, &*store, &keys, ports.clock.now()).await?;
 
     let transport = Arc::new(MemoryTransport::new(200, Arc::clone(&ports.clock)));
@@ -90,7 +90,7 @@ pub async fn run(options: Options) -> CommandResult {
         keys,
         realm: realm()?,
         connections,
-        transport,
+        transport: Some(transport),
         dictionary: compose::dictionary(None)?,
         derivation_threads: 0,
         web: WebSettings::new(PublicUrl::parse(&public_url)?),

@@ -112,7 +112,7 @@ async fn store_and_realm(
     };
     let realm = compose::load_realm(&settings.realm, &*store).await;
     let realm_finding = match realm.map(|loaded| (loaded.revision, loaded.realm)) {
-        Ok((revision, realm)) => match connections.map(|known| compose::check_scopes(&realm, known)) {
+        Ok((revision, realm)) => match connections.map(|known| service::check_scopes(&realm, known)) {
             Some(Err(detail)) => Finding::bad("realm", detail, "Correct the scope, or the settings file."),
             _ if revision == 0 => Finding::good("realm", format!("begins with {}", settings.realm)),
             _ => Finding::good("realm", format!("revision {revision}")),
@@ -140,7 +140,10 @@ async fn directories(connections: &Connections) -> Vec<Finding> {
 }
 
 async fn mail(settings: &Settings) -> Finding {
-    match courier::check(&settings.mail).await {
+    let Some(servers) = &settings.mail else {
+        return Finding::good("mail", "no server in the settings file; the realm's document may name some");
+    };
+    match courier::check(servers).await {
         Ok(()) => Finding::good("mail", "the server takes this account"),
         Err(detail) => {
             let fix = "Look at [mail]: host, port, security, user and password_file.";

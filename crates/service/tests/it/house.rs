@@ -165,6 +165,7 @@ pub async fn house_with(options: Options) -> TestHouse {
         texts: Arc::new(Texts::load()),
         outbox_bell: Arc::new(tokio::sync::Notify::new()),
         instance: "test".to_owned(),
+        outgoing: service::Outgoing::new(None),
     });
     let visitor = Visitor { address: "192.0.2.7".to_owned(), locale: "en".to_owned(), session: None };
     TestHouse { house, store, keys, clock, company, visitor }

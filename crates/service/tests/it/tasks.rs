@@ -163,7 +163,7 @@ fn a_registration_that_nobody_can_complete_is_refused() {
         let changed = text.replace(from, to);
         assert_ne!(changed, text);
         let loaded = service::Loaded::parse(&changed, 0, &activities::Registry::standard());
-        loaded.err().expect("refused").to_string()
+        loaded.expect_err("refused").to_string()
     };
     assert!(refused("optional_count = 2", "optional_count = 9").contains("questions.optional_count = 9"));
     assert!(refused("\"first-flight\"", "\"first-concert\"").contains("two questions `first-concert`"));

@@ -77,6 +77,7 @@ pub fn run() -> Run {
         policy: slug("policy.everyone"),
         revision: 1,
         subject: Subject::Person { person: person(1), name: "Amelia Ode".to_owned() },
+        operator: None,
         token_hash: "00".repeat(32),
         locale: "en".to_owned(),
         address: "192.0.2.7".to_owned(),

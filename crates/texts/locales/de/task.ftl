@@ -25,4 +25,6 @@ task-gone = Diese Aufgabe wird nicht mehr angeboten
 task-unavailable-registered = Sie sind bereits registriert.
 task-unavailable-unregistered = Registrieren Sie sich zuerst.
 task-unavailable-not-locked = Ihr Konto ist nicht gesperrt.
+task-unavailable-not-disabled = Ihr Konto ist nicht deaktiviert.
+task-unavailable-profile-not-locked = Ihre Registrierung ist nicht gesperrt.
 task-unavailable-never = Ihre Organisation bietet das nicht an.

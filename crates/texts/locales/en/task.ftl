@@ -25,4 +25,6 @@ task-gone = This task is no longer offered
 task-unavailable-registered = You are already registered.
 task-unavailable-unregistered = Register first.
 task-unavailable-not-locked = Your account is not locked.
+task-unavailable-not-disabled = Your account is not disabled.
+task-unavailable-profile-not-locked = Your registration is not locked.
 task-unavailable-never = Your organization does not offer this.

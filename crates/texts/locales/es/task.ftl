@@ -25,4 +25,6 @@ task-gone = Esta tarea ya no se ofrece
 task-unavailable-registered = Ya te has registrado.
 task-unavailable-unregistered = Primero tienes que registrarte.
 task-unavailable-not-locked = Tu cuenta no está bloqueada.
+task-unavailable-not-disabled = Tu cuenta no está desactivada.
+task-unavailable-profile-not-locked = Tu registro no está bloqueado.
 task-unavailable-never = Tu organización no ofrece esta tarea.

@@ -25,4 +25,6 @@ task-gone = Cette tâche n’est plus proposée
 task-unavailable-registered = Votre enregistrement est déjà fait.
 task-unavailable-unregistered = Commencez par vous enregistrer.
 task-unavailable-not-locked = Votre compte n’est pas verrouillé.
+task-unavailable-not-disabled = Votre compte n’est pas désactivé.
+task-unavailable-profile-not-locked = Votre inscription n’est pas verrouillée.
 task-unavailable-never = Votre organisation ne propose pas cette tâche.

@@ -25,7 +25,8 @@ fn points<'a>(kinds: impl IntoIterator<Item = &'a EvidenceKind>) -> u8 {
             EvidenceKind::Password
             | EvidenceKind::Totp
             | EvidenceKind::RecoveryCode
-            | EvidenceKind::Passcode => 3,
+            | EvidenceKind::Passcode
+            | EvidenceKind::CallerVerified => 3,
         })
         .sum()
 }

@@ -1,0 +1,80 @@
+//! Outgoing mail as the realm's document keeps it: the sender and the servers in order.
+
+use serde::{Deserialize, Serialize};
+
+use super::connection::SealedText;
+use crate::id::Slug;
+
+/// Outgoing mail.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct MailDelivery {
+    /// Sender, e.g. `Passwords <passwords@example.org>`.
+    pub from: String,
+    /// Servers in order of preference; the next one is taken when one is not reachable.
+    pub servers: Vec<MailServer>,
+}
+
+/// One mail server.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MailServer {
+    /// Stable name.
+    pub id: Slug,
+    /// Its host name; the certificate must be for it.
+    pub host: String,
+    /// Its port: 587 for STARTTLS, 465 for TLS.
+    #[serde(default = "submission")]
+    #[schemars(range(min = 1, max = 65_535))]
+    pub port: u16,
+    /// How the connection is protected.
+    #[serde(default)]
+    pub security: MailSecurity,
+    /// Account, empty for none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub user: String,
+    /// The account's password, sealed.
+    #[serde(default, skip_serializing_if = "is_unset")]
+    pub password: SealedText,
+    /// Certificate authority to trust, in PEM; empty for those of the platform.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[schemars(extend("format" = "multiline"))]
+    pub ca_pem: String,
+    /// Seconds that connecting may take, and again handing over a mail.
+    #[serde(default = "timeout")]
+    #[schemars(range(min = 1, max = 40))]
+    pub timeout_seconds: u32,
+    /// Permits no protection to a server on another machine: everybody on the way reads the mails.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub plain_beyond_this_machine: bool,
+}
+
+const fn submission() -> u16 {
+    587
+}
+
+const fn timeout() -> u32 {
+    20
+}
+
+const fn is_unset(text: &SealedText) -> bool {
+    !text.is_set()
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+const fn is_false(value: &bool) -> bool {
+    !*value
+}
+
+/// How a connection to a mail server is protected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum MailSecurity {
+    /// STARTTLS, demanded (RFC 3207).
+    #[default]
+    Starttls,
+    /// TLS from the first byte (RFC 8314).
+    Tls,
+    /// None; this machine only, unless permitted.
+    Plain,
+}
