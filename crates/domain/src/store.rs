@@ -3,7 +3,11 @@
 //! Writing is one call, [`Store::commit`]: a list of changes that happen together or not at all, guarded by
 //! compare-and-set versions. That is what makes a double click, two instances and a crash harmless.
 
-use std::time::Duration;
+mod bulk;
+mod record;
+mod search;
+
+use std::{collections::BTreeMap, time::Duration};
 
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
@@ -16,6 +20,12 @@ use crate::{
     profile::Profile,
     run::Run,
     time::Timestamp,
+};
+
+pub use self::{
+    bulk::{BulkItem, BulkMove, BulkState},
+    record::Record,
+    search::HistoryQuery,
 };
 
 /// What can go wrong, by what the caller can do about it.
@@ -97,6 +107,42 @@ pub enum Change {
         /// The row may be forgotten after this.
         expires: Timestamp,
     },
+    /// Inserts (version 0) or replaces a record whose stored version is `record.version`; it becomes one more.
+    /// One that has expired is in the way of an insert until it is swept: replace it.
+    PutRecord(Box<Record>),
+    /// Removes a record. [`StoreError::Conflict`] when its stored version is another one, or it is gone.
+    RemoveRecord {
+        /// The record's area.
+        area: String,
+        /// Its key.
+        key: String,
+        /// The version it was read with.
+        version: i64,
+    },
+    /// Adds a revision of the configuration after `base` (0 for none). [`StoreError::Conflict`] when `base` is
+    /// no longer the newest, or the revision's number does not follow it.
+    AddRevision {
+        /// The number of the revision it was made from.
+        base: i64,
+        /// What is added.
+        revision: Box<Revision>,
+    },
+    /// Adds people to a bulk operation. [`StoreError::Conflict`] when a position is taken.
+    AddBulkItems(Vec<BulkItem>),
+    /// Moves rows of a bulk operation on. [`StoreError::Conflict`] when one of them is not in `from` any more.
+    MoveBulkItems {
+        /// The operation.
+        job: String,
+        /// The state that each of them was seen in.
+        from: BulkState,
+        /// Where each goes.
+        moves: Vec<BulkMove>,
+    },
+    /// Forgets all rows of a bulk operation.
+    RemoveBulkItems {
+        /// The operation.
+        job: String,
+    },
 }
 
 /// An account change that was begun.
@@ -156,6 +202,31 @@ pub enum IntentEnd {
     Unknown,
 }
 
+/// Which of the three sites somebody is signed in to. A session counts on its own site only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SiteKind {
+    /// Where people look after their own account.
+    #[default]
+    SelfService,
+    /// Where operators help people.
+    Helpdesk,
+    /// Where the product is set up.
+    Administration,
+}
+
+impl SiteKind {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::SelfService => "self-service",
+            Self::Helpdesk => "helpdesk",
+            Self::Administration => "administration",
+        }
+    }
+}
+
 /// A signed-in browser.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
@@ -175,6 +246,20 @@ pub struct Session {
     pub expires: Timestamp,
     /// Where it began.
     pub address: String,
+    /// The site it is for.
+    #[serde(default)]
+    pub site: SiteKind,
+}
+
+/// How many people's profiles are in which condition. One person may be counted in several.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProfileCounts {
+    /// Whose registration is complete.
+    pub registered: i64,
+    /// Locked by wrong proofs at the moment asked for.
+    pub locked: i64,
+    /// Asked to update what is registered.
+    pub must_update: i64,
 }
 
 /// One counter that a try adds to.
@@ -263,8 +348,22 @@ pub trait Store: Send + Sync {
     /// A profile. Reading one that is not there costs the same.
     async fn profile(&self, person: &PersonKey) -> StoreResult<Option<Profile>>;
 
+    /// The profiles of people, after `after`, by connection and object (UTF-8 bytes). Without those that are
+    /// kept for names that are nobody's.
+    async fn profiles(&self, after: Option<&PersonKey>, limit: u32) -> StoreResult<Vec<Profile>>;
+
+    /// How many people's profiles are in which condition at `now`.
+    async fn profile_counts(&self, now: Timestamp) -> StoreResult<ProfileCounts>;
+
     /// A session by the hash of its token.
     async fn session(&self, token_hash: &str) -> StoreResult<Option<Session>>;
+
+    /// Sessions of a site, or of all, that come after the session id `after` (`""` to begin), by id; those that
+    /// are over too, until they are swept.
+    async fn sessions(&self, site: Option<SiteKind>, after: &str, limit: u32) -> StoreResult<Vec<Session>>;
+
+    /// A session by its id.
+    async fn session_by_id(&self, id: SessionId) -> StoreResult<Option<Session>>;
 
     /// Notes that a session was used (at most once a minute is worth a write; the caller decides).
     async fn touch_session(&self, id: SessionId, at: Timestamp) -> StoreResult<()>;
@@ -308,6 +407,9 @@ pub trait Store: Send + Sync {
     /// Events of a person, newest first.
     async fn history_of(&self, person: &PersonKey, limit: u32) -> StoreResult<Vec<ChainedEvent>>;
 
+    /// Events that a search asks for, newest first.
+    async fn history(&self, query: &HistoryQuery) -> StoreResult<Vec<ChainedEvent>>;
+
     /// Events from `sequence` on, in order.
     async fn history_from(&self, sequence: i64, limit: u32) -> StoreResult<Vec<ChainedEvent>>;
 
@@ -320,10 +422,37 @@ pub trait Store: Send + Sync {
     /// The revision in force.
     async fn current_revision(&self) -> StoreResult<Option<Revision>>;
 
-    /// Adds a revision after `base` (0 for none). [`StoreError::Conflict`] when `base` is no longer the newest.
-    async fn add_revision(&self, base: i64, revision: Revision) -> StoreResult<()>;
+    /// A revision by its number.
+    async fn revision(&self, number: i64) -> StoreResult<Option<Revision>>;
 
-    /// Forgets what is over: expired sessions, runs, used tokens, limits, settled outbox rows.
+    /// Revisions with a smaller number than `before` ([`i64::MAX`] to begin), newest first, without their
+    /// documents, which are left empty.
+    async fn revisions(&self, before: i64, limit: u32) -> StoreResult<Vec<Revision>>;
+
+    /// The number of the revision in force; 0 for none. Cheap, as every instance asks every second.
+    async fn newest_revision_number(&self) -> StoreResult<i64>;
+
+    /// A record, expired or not.
+    async fn record(&self, area: &str, key: &str) -> StoreResult<Option<Record>>;
+
+    /// Records of an area whose keys come after `after` (`""` to begin), by key (UTF-8 bytes), expired or not.
+    async fn records(&self, area: &str, after: &str, limit: u32) -> StoreResult<Vec<Record>>;
+
+    /// Rows of a bulk operation with a position greater than `after` (-1 to begin), by position; those in
+    /// `state`, or all.
+    async fn bulk_items(
+        &self,
+        job: &str,
+        state: Option<BulkState>,
+        after: i64,
+        limit: u32,
+    ) -> StoreResult<Vec<BulkItem>>;
+
+    /// How many rows of a bulk operation are in which state; states without rows are left out.
+    async fn bulk_counts(&self, job: &str) -> StoreResult<BTreeMap<BulkState, i64>>;
+
+    /// Forgets what is over: expired sessions, records, runs, used tokens, limits, settled outbox rows. Gives how
+    /// many rows.
     async fn sweep(&self, now: Timestamp) -> StoreResult<u64>;
 
     /// Commits so far that wrote something and waited for the disk; for metrics.

@@ -10,7 +10,7 @@ use domain::{
     id::{EventId, SessionId},
     run::{Run, Subject},
     secret::Secret,
-    store::{Change, Session},
+    store::{Change, Session, SiteKind},
     time::Timestamp,
 };
 
@@ -78,6 +78,7 @@ impl House {
             seen: now,
             expires: now.plus(Duration::from_secs(u64::from(minutes) * 60)),
             address: run.address.clone(),
+            site: SiteKind::SelfService,
         };
         let event = self.session_event(EventKind::SessionStarted, &session, now, &run.address);
         Some((token, vec![Change::PutSession(Box::new(session)), Change::Append(Box::new(event))]))

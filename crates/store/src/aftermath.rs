@@ -4,7 +4,7 @@ use domain::{
     event::Event,
     profile::Profile,
     run::Run,
-    store::{Change, Store, StoreResult},
+    store::{BulkItem, BulkMove, BulkState, Change, Record, Revision, Store, StoreResult},
 };
 
 /// How many lines of a person's history are searched for an event.
@@ -44,6 +44,11 @@ pub async fn find_out(store: &dyn Store, changes: &[Change]) -> StoreResult<Afte
                 let rows = store.outbox(MAILS_SEARCHED).await?;
                 rows.iter().any(|row| row.message.id == message.id).then_some(Aftermath::Stored)
             }
+            Change::PutRecord(record) => of_record(store, record).await?,
+            Change::AddRevision { revision, .. } => of_revision(store, revision).await?,
+            Change::AddBulkItems(items) => of_bulk_items(store, items).await?,
+            Change::MoveBulkItems { job, from, moves } => of_bulk_moves(store, job, *from, moves).await?,
+            // What is gone may have been taken by somebody else.
             _ => None,
         };
         if let Some(aftermath) = told {
@@ -74,6 +79,43 @@ async fn of_profile(store: &dyn Store, written: &Profile) -> StoreResult<Option<
     let version = stored.version;
     stored.version -= 1;
     Ok(by_version(version, written.version, stored == *written))
+}
+
+async fn of_record(store: &dyn Store, written: &Record) -> StoreResult<Option<Aftermath>> {
+    let Some(mut stored) = store.record(&written.area, &written.key).await? else {
+        return Ok((written.version == 0).then_some(Aftermath::NotStored));
+    };
+    let version = stored.version;
+    stored.version -= 1;
+    Ok(by_version(version, written.version, stored == *written))
+}
+
+/// Revisions stay as they are for ever: under the number is ours, somebody else's, or none.
+async fn of_revision(store: &dyn Store, written: &Revision) -> StoreResult<Option<Aftermath>> {
+    Ok(told(store.revision(written.number).await?.is_some_and(|stored| stored == *written)))
+}
+
+/// A position is used once, whatever became of its row since.
+async fn of_bulk_items(store: &dyn Store, items: &[BulkItem]) -> StoreResult<Option<Aftermath>> {
+    let Some(written) = items.first() else { return Ok(None) };
+    let before = written.position.saturating_sub(1);
+    let found = store.bulk_items(&written.job, None, before, 1).await?;
+    let is_ours = |stored: &BulkItem| stored.position == written.position && stored.person == written.person;
+    Ok(told(found.first().is_some_and(is_ours)))
+}
+
+/// A row that is where it was tells that it was not moved. One that went the same way tells nothing: another
+/// instance may have moved it, and only one of the two may act on that.
+async fn of_bulk_moves(
+    store: &dyn Store,
+    job: &str,
+    from: BulkState,
+    moves: &[BulkMove],
+) -> StoreResult<Option<Aftermath>> {
+    let Some(first) = moves.first().filter(|first| first.to != from) else { return Ok(None) };
+    let found = store.bulk_items(job, Some(from), first.position.saturating_sub(1), 1).await?;
+    let is_there = found.first().is_some_and(|stored| stored.position == first.position);
+    Ok(is_there.then_some(Aftermath::NotStored))
 }
 
 /// The next version is ours or somebody else's by its content; later ones hide which it was.

@@ -1,13 +1,17 @@
-//! The changes of one commit, each as one statement. What they mean to history is in [`crate::history`].
+//! The changes of one commit as statements: one each, but for the lists of a bulk operation. What they mean to
+//! history is in [`crate::history`].
 
 use domain::{
     outbox::{OutboxMessage, OutboxState},
-    profile::Profile,
     run::Run,
-    store::{Change, Intent, IntentEnd, Session, StoreError, StoreResult},
+    store::{Change, Intent, IntentEnd, StoreError, StoreResult},
 };
 
-use crate::facade::{Statement, sql};
+use crate::{
+    bulk,
+    facade::{Statement, sql},
+    people, records, revisions,
+};
 
 pub(crate) fn to_json(value: &impl serde::Serialize) -> StoreResult<String> {
     serde_json::to_string(value).map_err(|error| StoreError::Defect(error.to_string()))
@@ -17,19 +21,29 @@ pub(crate) fn from_json<T: serde::de::DeserializeOwned>(text: &str) -> StoreResu
     serde_json::from_str(text).map_err(|error| StoreError::Defect(error.to_string()))
 }
 
-/// The statement of a change; `None` for events, which are appended together at the end.
-pub(crate) fn statement(change: &Change) -> StoreResult<Option<Statement>> {
+/// The statements of a change; none for events, which are appended together at the end.
+pub(crate) fn statements(change: &Change) -> StoreResult<Vec<Statement>> {
+    match change {
+        Change::Append(_) => Ok(Vec::new()),
+        Change::AddBulkItems(items) => Ok(bulk::add(items)),
+        Change::MoveBulkItems { job, from, moves } => Ok(bulk::advance(job, *from, moves)),
+        other => Ok(statement(other)?.into_iter().collect()),
+    }
+}
+
+/// The statement of a change that has one.
+fn statement(change: &Change) -> StoreResult<Option<Statement>> {
     let statement = match change {
-        Change::Append(_) => return Ok(None),
+        Change::Append(_) | Change::AddBulkItems(_) | Change::MoveBulkItems { .. } => return Ok(None),
         Change::PutRun(run) => put_run(run)?,
-        Change::PutProfile(profile) => put_profile(profile)?,
+        Change::PutProfile(profile) => people::put_profile(profile)?,
         Change::RemoveProfile(person) => sql!(
             "DELETE FROM profiles WHERE connection = $1 AND object = $2",
             person.connection.as_str(),
             person.object.as_str(),
         ),
         Change::Send(message) => send(message)?,
-        Change::PutSession(session) => put_session(session)?,
+        Change::PutSession(session) => people::put_session(session)?,
         Change::EndSession(id) => sql!("DELETE FROM sessions WHERE id = $1", id.to_string()),
         Change::EndSessionsOf { person, keep } => sql!(
             "DELETE FROM sessions WHERE connection = $1 AND object = $2 AND id <> $3",
@@ -64,6 +78,10 @@ pub(crate) fn statement(change: &Change) -> StoreResult<Option<Statement>> {
             expires.as_millis(),
         )
         .expect_one("used before"),
+        Change::PutRecord(record) => records::put(record)?,
+        Change::RemoveRecord { area, key, version } => records::remove(area, key, *version),
+        Change::AddRevision { base, revision } => revisions::add(*base, revision)?,
+        Change::RemoveBulkItems { job } => bulk::remove(job),
     };
     Ok(Some(statement))
 }
@@ -102,35 +120,6 @@ fn put_run(run: &Run) -> StoreResult<Statement> {
     })
 }
 
-fn put_profile(profile: &Profile) -> StoreResult<Statement> {
-    let mut row = profile.clone();
-    row.version += 1;
-    let (connection, object) = (row.person.connection.as_str(), row.person.object.as_str());
-    let (body, updated) = (to_json(&row)?, row.updated.as_millis());
-    Ok(if profile.version == 0 {
-        sql!(
-            "INSERT INTO profiles (connection, object, version, updated, body) VALUES ($1, $2, $3, $4, $5)",
-            connection,
-            object,
-            row.version,
-            updated,
-            body,
-        )
-    } else {
-        sql!(
-            "UPDATE profiles SET version = $1, updated = $2, body = $3 \
-             WHERE connection = $4 AND object = $5 AND version = $6",
-            row.version,
-            updated,
-            body,
-            connection,
-            object,
-            profile.version,
-        )
-        .expect_one("profile")
-    })
-}
-
 fn send(message: &OutboxMessage) -> StoreResult<Statement> {
     let state = if message.mail.is_some() { OutboxState::Waiting } else { OutboxState::Discarded };
     let created = message.created.as_millis();
@@ -144,20 +133,6 @@ fn send(message: &OutboxMessage) -> StoreResult<Statement> {
         created,
         message.expires.as_millis(),
         to_json(message)?,
-    ))
-}
-
-fn put_session(session: &Session) -> StoreResult<Statement> {
-    Ok(sql!(
-        "INSERT INTO sessions (id, token_hash, connection, object, seen, expires, body) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        session.id.to_string(),
-        session.token_hash.as_str(),
-        session.person.connection.as_str(),
-        session.person.object.as_str(),
-        session.seen.as_millis(),
-        session.expires.as_millis(),
-        to_json(session)?,
     ))
 }
 

@@ -41,8 +41,8 @@ pub(crate) struct Statement {
 pub(crate) enum Expect {
     /// Whatever is there.
     Any,
-    /// One row, else [`StoreError::Conflict`] with this word.
-    One(&'static str),
+    /// So many rows, else [`StoreError::Conflict`] with this word.
+    Rows(u64, &'static str),
 }
 
 impl Statement {
@@ -51,8 +51,13 @@ impl Statement {
     }
 
     /// Demands that exactly one row is touched: the compare of a compare-and-set.
-    pub(crate) fn expect_one(mut self, what: &'static str) -> Self {
-        self.expect = Expect::One(what);
+    pub(crate) fn expect_one(self, what: &'static str) -> Self {
+        self.expect_rows(1, what)
+    }
+
+    /// Demands that exactly so many rows are touched.
+    pub(crate) fn expect_rows(mut self, count: usize, what: &'static str) -> Self {
+        self.expect = Expect::Rows(count as u64, what);
         self
     }
 
@@ -313,7 +318,9 @@ impl Tx {
         };
         self.has_written |= touched > 0;
         match expect {
-            Expect::One(what) if touched != 1 => Err(StoreError::Conflict(what.to_owned()).into()),
+            Expect::Rows(count, what) if touched != count => {
+                Err(StoreError::Conflict(what.to_owned()).into())
+            }
             _ => Ok(touched),
         }
     }

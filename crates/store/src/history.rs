@@ -17,6 +17,7 @@ use crate::{
     changes::{from_json, to_json},
     facade::{Database, Row, Tx, sql},
     failure::Failure,
+    search::{actor_column, search_column},
 };
 
 /// How many events are verified at once.
@@ -76,8 +77,8 @@ async fn append_one(
         .as_ref()
         .map_or(("", ""), |person| (person.connection.as_str(), person.object.as_str()));
     tx.run(sql!(
-        "INSERT INTO events (sequence, at, kind, result, connection, object, workflow, run, body, hash) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "INSERT INTO events (sequence, at, kind, result, connection, object, workflow, run, actor, search, \
+         body, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         sequence,
         event.at.as_millis(),
         event.kind.code(),
@@ -86,6 +87,8 @@ async fn append_one(
         object,
         event.workflow.as_str(),
         event.run.map_or_else(String::new, |run| run.to_string()),
+        actor_column(&event.actor).as_ref(),
+        search_column(&event.subject_name, &event.actor, &event.address),
         body,
         hash,
     ))
@@ -122,8 +125,8 @@ pub(crate) async fn verify(database: &Database) -> StoreResult<ChainVerdict> {
     while sequence < last {
         let rows = database
             .all(sql!(
-                "SELECT sequence, body, hash, at, kind, result, connection, object, workflow, run FROM events \
-                 WHERE sequence > $1 AND sequence <= $2 ORDER BY sequence LIMIT $3",
+                "SELECT sequence, body, hash, at, kind, result, connection, object, workflow, run, \
+                 actor, search FROM events WHERE sequence > $1 AND sequence <= $2 ORDER BY sequence LIMIT $3",
                 sequence,
                 last,
                 VERIFY_ROWS,
@@ -166,6 +169,12 @@ struct Columns<'a> {
     #[serde(borrow)]
     subject: Option<Person<'a>>,
     #[serde(borrow)]
+    subject_name: Cow<'a, str>,
+    #[serde(borrow)]
+    actor: Cow<'a, str>,
+    #[serde(borrow)]
+    address: Cow<'a, str>,
+    #[serde(borrow)]
     run: Option<Cow<'a, str>>,
     #[serde(borrow)]
     workflow: Cow<'a, str>,
@@ -182,13 +191,16 @@ struct Person<'a> {
 fn columns_match(row: &Row) -> StoreResult<bool> {
     let Ok(text) = serde_json::from_str::<Columns<'_>>(row.text(1)?) else { return Ok(false) };
     let (connection, object) = text.subject.map_or_else(Default::default, |it| (it.connection, it.object));
+    let search = search_column(&text.subject_name, &text.actor, &text.address);
     Ok(row.int(3)? == text.at
         && row.text(4)? == text.kind
         && row.text(5)? == text.result
         && row.text(6)? == connection
         && row.text(7)? == object
         && row.text(8)? == text.workflow
-        && row.text(9)? == text.run.unwrap_or_default())
+        && row.text(9)? == text.run.unwrap_or_default()
+        && row.text(10)? == actor_column(&text.actor)
+        && row.text(11)? == search)
 }
 
 /// The UTC day, as `2026-11-23` (civil-from-days, proleptic Gregorian).

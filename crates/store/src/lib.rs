@@ -5,14 +5,21 @@
 //! advanced.
 
 mod aftermath;
+mod bulk;
 mod changes;
 mod facade;
 mod failure;
+mod fill;
 mod group;
 mod history;
 mod limits;
+mod many;
 mod migrate;
 mod open;
+mod people;
+mod records;
+mod revisions;
+mod search;
 mod sql_store;
 mod sweep;
 

@@ -6,11 +6,15 @@
 use crate::{
     facade::{Database, Durability, sql},
     failure::Failure,
+    fill::fill,
     open::StoreOpenError,
 };
 
 /// All of them, oldest first.
-const MIGRATIONS: &[(i64, &str)] = &[(1, include_str!("../migrations/0001_first.sql"))];
+const MIGRATIONS: &[(i64, &str)] = &[
+    (1, include_str!("../migrations/0001_first.sql")),
+    (2, include_str!("../migrations/0002_administration.sql")),
+];
 
 /// Any number that all instances agree on.
 const ADVISORY_LOCK: &str = "SELECT CAST(pg_advisory_xact_lock(7291045530) AS TEXT)";
@@ -44,6 +48,7 @@ async fn migrate_up_to(database: &Database, newest: i64) -> Result<i64, Failure>
         for statement in statements(text) {
             tx.run(sql!(statement)).await?;
         }
+        fill(&mut tx, *number).await?;
         tx.run(sql!("INSERT INTO schema_version (version) VALUES ($1)", *number)).await?;
     }
     if found < newest {

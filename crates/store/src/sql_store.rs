@@ -1,6 +1,6 @@
 //! The port itself: commits with a bounded number of tries, and the reads.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use domain::{
@@ -11,19 +11,20 @@ use domain::{
     profile::Profile,
     run::Run,
     store::{
-        Bucket, ChainVerdict, Change, Intent, LimitVerdict, OutboxEntry, Revision, RollupRow, Session, Store,
-        StoreError, StoreResult,
+        Bucket, BulkItem, BulkState, ChainVerdict, Change, HistoryQuery, Intent, LimitVerdict, OutboxEntry,
+        ProfileCounts, Record, Revision, RollupRow, Session, SiteKind, Store, StoreError, StoreResult,
     },
     time::{Clock, Timestamp},
 };
 
 use crate::{
     aftermath::{Aftermath, find_out},
-    changes::{from_json, statement},
+    bulk,
+    changes::{from_json, statements},
     facade::{Database, Durability, Row, Tries, Tx, sql},
     failure::Failure,
     group::Group,
-    history, limits, sweep,
+    history, limits, people, records, revisions, search, sweep,
 };
 
 /// How often and how long apart the store is asked what became of a commit whose answer was lost.
@@ -73,7 +74,7 @@ pub(crate) async fn apply(tx: &mut Tx, changes: &[Change]) -> Result<(), Failure
         if let Change::Append(event) = change {
             events.push(&**event);
         }
-        if let Some(statement) = statement(change)? {
+        for statement in statements(change)? {
             tx.run(statement).await?;
         }
     }
@@ -122,21 +123,27 @@ impl Store for SqlStore {
     }
 
     async fn profile(&self, person: &PersonKey) -> StoreResult<Option<Profile>> {
-        let row = self.database.one(sql!(
-            "SELECT body FROM profiles WHERE connection = $1 AND object = $2",
-            person.connection.as_str(),
-            person.object.as_str(),
-        ));
-        row.await?.map(|row| from_json(row.text(0)?)).transpose()
+        people::profile(&self.database, person).await
+    }
+
+    async fn profiles(&self, after: Option<&PersonKey>, limit: u32) -> StoreResult<Vec<Profile>> {
+        people::profiles(&self.database, after, limit).await
+    }
+
+    async fn profile_counts(&self, now: Timestamp) -> StoreResult<ProfileCounts> {
+        people::profile_counts(&self.database, now).await
     }
 
     async fn session(&self, token_hash: &str) -> StoreResult<Option<Session>> {
-        let row =
-            self.database.one(sql!("SELECT body, seen FROM sessions WHERE token_hash = $1", token_hash));
-        let Some(row) = row.await? else { return Ok(None) };
-        let mut session: Session = from_json(row.text(0)?)?;
-        session.seen = Timestamp::from_millis(row.int(1)?);
-        Ok(Some(session))
+        people::session(&self.database, token_hash).await
+    }
+
+    async fn sessions(&self, site: Option<SiteKind>, after: &str, limit: u32) -> StoreResult<Vec<Session>> {
+        people::sessions(&self.database, site, after, limit).await
+    }
+
+    async fn session_by_id(&self, id: SessionId) -> StoreResult<Option<Session>> {
+        people::session_by_id(&self.database, id).await
     }
 
     async fn touch_session(&self, id: SessionId, at: Timestamp) -> StoreResult<()> {
@@ -253,6 +260,10 @@ impl Store for SqlStore {
         rows.await?.iter().map(history::chained).collect()
     }
 
+    async fn history(&self, query: &HistoryQuery) -> StoreResult<Vec<ChainedEvent>> {
+        search::search(&self.database, query).await
+    }
+
     async fn history_from(&self, sequence: i64, limit: u32) -> StoreResult<Vec<ChainedEvent>> {
         let rows = self.database.all(sql!(
             "SELECT sequence, body, hash FROM events WHERE sequence >= $1 ORDER BY sequence LIMIT $2",
@@ -286,41 +297,41 @@ impl Store for SqlStore {
     }
 
     async fn current_revision(&self) -> StoreResult<Option<Revision>> {
-        let row = self.database.one(sql!(
-            "SELECT number, at, author, comment, document FROM revisions ORDER BY number DESC LIMIT 1"
-        ));
-        let revision = |row: Row| {
-            Ok(Revision {
-                number: row.int(0)?,
-                at: Timestamp::from_millis(row.int(1)?),
-                author: row.text(2)?.to_owned(),
-                comment: row.text(3)?.to_owned(),
-                document: row.text(4)?.to_owned(),
-            })
-        };
-        row.await?.map(revision).transpose()
+        revisions::current(&self.database).await
     }
 
-    async fn add_revision(&self, base: i64, revision: Revision) -> StoreResult<()> {
-        if revision.number != base + 1 {
-            return Err(StoreError::Conflict(format!("revision {} does not follow {base}", revision.number)));
-        }
-        // One statement: two that saw the same base meet at the primary key.
-        let add = sql!(
-            "INSERT INTO revisions (number, at, author, comment, document) \
-             SELECT $1, $2, $3, $4, $5 FROM chain_head WHERE id = 1 \
-             AND (SELECT COALESCE(MAX(number), 0) FROM revisions) = $6 RETURNING number",
-            revision.number,
-            revision.at.as_millis(),
-            revision.author,
-            revision.comment,
-            revision.document,
-            base,
-        );
-        if self.database.write(Durability::Full, add).await?.is_empty() {
-            return Err(StoreError::Conflict(format!("{base} is no longer the newest revision")));
-        }
-        Ok(())
+    async fn revision(&self, number: i64) -> StoreResult<Option<Revision>> {
+        revisions::one(&self.database, number).await
+    }
+
+    async fn revisions(&self, before: i64, limit: u32) -> StoreResult<Vec<Revision>> {
+        revisions::page(&self.database, before, limit).await
+    }
+
+    async fn newest_revision_number(&self) -> StoreResult<i64> {
+        revisions::newest_number(&self.database).await
+    }
+
+    async fn record(&self, area: &str, key: &str) -> StoreResult<Option<Record>> {
+        records::one(&self.database, area, key).await
+    }
+
+    async fn records(&self, area: &str, after: &str, limit: u32) -> StoreResult<Vec<Record>> {
+        records::page(&self.database, area, after, limit).await
+    }
+
+    async fn bulk_items(
+        &self,
+        job: &str,
+        state: Option<BulkState>,
+        after: i64,
+        limit: u32,
+    ) -> StoreResult<Vec<BulkItem>> {
+        bulk::page(&self.database, job, state, after, limit).await
+    }
+
+    async fn bulk_counts(&self, job: &str) -> StoreResult<BTreeMap<BulkState, i64>> {
+        bulk::counts(&self.database, job).await
     }
 
     async fn sweep(&self, now: Timestamp) -> StoreResult<u64> {

@@ -15,9 +15,15 @@ const WEEK: Duration = Duration::from_secs(7 * 86_400);
 const AT_ONCE: Duration = Duration::ZERO;
 
 /// One table's rows that are over, and how long they are kept after that.
-const RULES: [(&str, Duration); 7] = [
+const RULES: [(&str, Duration); 8] = [
     (
         "DELETE FROM sessions WHERE id IN (SELECT id FROM sessions WHERE expires <= $1 LIMIT $2) RETURNING id",
+        AT_ONCE,
+    ),
+    // Asked again after waiting for somebody who is saving the record anew.
+    (
+        "DELETE FROM records WHERE expires > 0 AND expires <= $1 AND (area, name) IN \
+         (SELECT area, name FROM records WHERE expires > 0 AND expires <= $1 LIMIT $2) RETURNING name",
         AT_ONCE,
     ),
     // A run that is over is kept for its last page, and as long as an account change of it is unsettled.

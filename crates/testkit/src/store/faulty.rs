@@ -1,8 +1,11 @@
 //! A store that fails when told to: for tests of what others do when it goes away at the worst moment.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, AtomicI64, Ordering},
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicI64, Ordering},
+    },
 };
 
 use async_trait::async_trait;
@@ -14,8 +17,8 @@ use domain::{
     profile::Profile,
     run::Run,
     store::{
-        Bucket, ChainVerdict, Change, Intent, LimitVerdict, OutboxEntry, Revision, RollupRow, Session, Store,
-        StoreError, StoreResult,
+        Bucket, BulkItem, BulkState, ChainVerdict, Change, HistoryQuery, Intent, LimitVerdict, OutboxEntry,
+        ProfileCounts, Record, Revision, RollupRow, Session, SiteKind, Store, StoreError, StoreResult,
     },
     time::Timestamp,
 };
@@ -84,8 +87,20 @@ impl Store for Faulty {
     async fn profile(&self, person: &PersonKey) -> StoreResult<Option<Profile>> {
         self.inner.profile(person).await
     }
+    async fn profiles(&self, after: Option<&PersonKey>, limit: u32) -> StoreResult<Vec<Profile>> {
+        self.inner.profiles(after, limit).await
+    }
+    async fn profile_counts(&self, now: Timestamp) -> StoreResult<ProfileCounts> {
+        self.inner.profile_counts(now).await
+    }
     async fn session(&self, token_hash: &str) -> StoreResult<Option<Session>> {
         self.inner.session(token_hash).await
+    }
+    async fn sessions(&self, site: Option<SiteKind>, after: &str, limit: u32) -> StoreResult<Vec<Session>> {
+        self.inner.sessions(site, after, limit).await
+    }
+    async fn session_by_id(&self, id: SessionId) -> StoreResult<Option<Session>> {
+        self.inner.session_by_id(id).await
     }
     async fn touch_session(&self, id: SessionId, at: Timestamp) -> StoreResult<()> {
         self.inner.touch_session(id, at).await
@@ -131,6 +146,9 @@ impl Store for Faulty {
     async fn history_of(&self, person: &PersonKey, limit: u32) -> StoreResult<Vec<ChainedEvent>> {
         self.inner.history_of(person, limit).await
     }
+    async fn history(&self, query: &HistoryQuery) -> StoreResult<Vec<ChainedEvent>> {
+        self.inner.history(query).await
+    }
     async fn history_from(&self, sequence: i64, limit: u32) -> StoreResult<Vec<ChainedEvent>> {
         self.inner.history_from(sequence, limit).await
     }
@@ -143,8 +161,32 @@ impl Store for Faulty {
     async fn current_revision(&self) -> StoreResult<Option<Revision>> {
         self.inner.current_revision().await
     }
-    async fn add_revision(&self, base: i64, revision: Revision) -> StoreResult<()> {
-        self.inner.add_revision(base, revision).await
+    async fn revision(&self, number: i64) -> StoreResult<Option<Revision>> {
+        self.inner.revision(number).await
+    }
+    async fn revisions(&self, before: i64, limit: u32) -> StoreResult<Vec<Revision>> {
+        self.inner.revisions(before, limit).await
+    }
+    async fn newest_revision_number(&self) -> StoreResult<i64> {
+        self.inner.newest_revision_number().await
+    }
+    async fn record(&self, area: &str, key: &str) -> StoreResult<Option<Record>> {
+        self.inner.record(area, key).await
+    }
+    async fn records(&self, area: &str, after: &str, limit: u32) -> StoreResult<Vec<Record>> {
+        self.inner.records(area, after, limit).await
+    }
+    async fn bulk_items(
+        &self,
+        job: &str,
+        state: Option<BulkState>,
+        after: i64,
+        limit: u32,
+    ) -> StoreResult<Vec<BulkItem>> {
+        self.inner.bulk_items(job, state, after, limit).await
+    }
+    async fn bulk_counts(&self, job: &str) -> StoreResult<BTreeMap<BulkState, i64>> {
+        self.inner.bulk_counts(job).await
     }
     async fn sweep(&self, now: Timestamp) -> StoreResult<u64> {
         self.inner.sweep(now).await

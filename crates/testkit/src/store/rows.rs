@@ -86,14 +86,16 @@ fn revision(number: i64, author: &str) -> Revision {
 pub async fn of_two_who_save_one_revision_the_second_is_told(place: &mut impl Place) {
     let (one, other) = (place.store(), place.other_instance().await);
     assert_eq!(one.current_revision().await.unwrap(), None);
-    let begin =
-        tokio::join!(one.add_revision(0, revision(1, "anna")), other.add_revision(0, revision(1, "ben")));
+    let add = |base: i64, number: i64, author: &str| {
+        vec![Change::AddRevision { base, revision: Box::new(revision(number, author)) }]
+    };
+    let begin = tokio::join!(one.commit(add(0, 1, "anna")), other.commit(add(0, 1, "ben")));
     let (winner, loser) = if begin.0.is_ok() { ("anna", begin.1) } else { ("ben", begin.0) };
     assert!(matches!(loser, Err(StoreError::Conflict(_))), "{loser:?}");
     assert_eq!(other.current_revision().await.unwrap(), Some(revision(1, winner)));
-    one.add_revision(1, revision(2, "anna")).await.unwrap();
-    for (base, number) in [(1, 2), (0, 1), (2, 4), (7, 8)] {
-        let late = other.add_revision(base, revision(number, "ben")).await;
+    one.commit(add(1, 2, "anna")).await.unwrap();
+    for (base, number) in [(1, 2), (0, 1), (2, 4), (7, 8), (i64::MAX, i64::MIN)] {
+        let late = other.commit(add(base, number, "ben")).await;
         assert!(matches!(late, Err(StoreError::Conflict(_))), "{base} -> {number}: {late:?}");
     }
     assert_eq!(other.current_revision().await.unwrap(), Some(revision(2, "anna")));

@@ -15,7 +15,7 @@ use domain::{
     person::PersonKey,
     profile::Profile,
     run::{Run, RunStatus, Subject},
-    store::{Intent, IntentAction, Session},
+    store::{Intent, IntentAction, Session, SiteKind},
     time::{Clock, Timestamp},
 };
 
@@ -151,6 +151,7 @@ pub fn session(person: PersonKey, token_hash: &str) -> Session {
         seen: NOW,
         expires: after(3_600),
         address: "192.0.2.7".to_owned(),
+        site: SiteKind::SelfService,
     }
 }
 

@@ -1,0 +1,95 @@
+//! One statement for many rows: a row list of one of a few fixed lengths, so that a batch of hundreds takes a
+//! handful of statements, the databases know each of them again, and their limits on parameters are far away.
+//!
+//! The texts are written out once from constants; nothing that comes from outside is ever part of one.
+
+use std::{fmt::Write as _, sync::OnceLock};
+
+use crate::facade::{Arg, Statement};
+
+/// How many rows a statement takes, longest first. The last is 1, so that every number can be put together.
+const SIZES: [usize; 3] = [200, 20, 1];
+
+/// A statement over a list of rows of `COLUMNS` values, with `SHARED` values that hold for all of them.
+///
+/// The shared ones are `$1` and so on; the rows stand between `head` and `tail`. Each row must touch exactly
+/// one row of the table.
+pub(crate) struct Many<const SHARED: usize, const COLUMNS: usize> {
+    head: &'static str,
+    tail: &'static str,
+    /// What is in the way when a row of the table was not touched.
+    expected: &'static str,
+    texts: [OnceLock<String>; SIZES.len()],
+}
+
+impl<const SHARED: usize, const COLUMNS: usize> Many<SHARED, COLUMNS> {
+    pub(crate) const fn new(head: &'static str, tail: &'static str, expected: &'static str) -> Self {
+        Self { head, tail, expected, texts: [const { OnceLock::new() }; SIZES.len()] }
+    }
+
+    /// The statements for all `items`, in their order.
+    pub(crate) fn statements<T>(
+        &'static self,
+        shared: &[Arg; SHARED],
+        items: &[T],
+        row: impl Fn(&T) -> [Arg; COLUMNS],
+    ) -> Vec<Statement> {
+        let mut statements = Vec::new();
+        let mut rest = items;
+        for (size, text) in SIZES.into_iter().zip(&self.texts) {
+            while let Some((some, others)) = rest.split_at_checked(size) {
+                let text = text.get_or_init(|| self.text(size));
+                let args = shared.iter().cloned().chain(some.iter().flat_map(&row)).collect();
+                statements.push(Statement::new(text, args).expect_rows(size, self.expected));
+                rest = others;
+            }
+        }
+        statements
+    }
+
+    fn text(&self, rows: usize) -> String {
+        let mut text = String::from(self.head);
+        for row in 0..rows {
+            for column in 0..COLUMNS {
+                let before = match (row, column) {
+                    (0, 0) => "(",
+                    (_, 0) => "), (",
+                    _ => ", ",
+                };
+                // Writing to a String does not fail.
+                let _ = write!(text, "{before}${}", SHARED + row * COLUMNS + column + 1);
+            }
+        }
+        text + ")" + self.tail
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static PAIRS: Many<1, 2> = Many::new("INSERT VALUES ", " WHERE $1", "pair");
+
+    #[test]
+    fn every_row_has_parameters_of_its_own_after_the_shared_ones() {
+        let text = PAIRS.text(3);
+        assert_eq!(text, "INSERT VALUES ($2, $3), ($4, $5), ($6, $7) WHERE $1");
+    }
+
+    #[test]
+    fn any_number_of_rows_is_put_together_from_the_fixed_lengths() {
+        for (count, lengths) in
+            [(0, vec![]), (1, vec![1]), (21, vec![20, 1]), (442, vec![200, 200, 20, 20, 1, 1])]
+        {
+            let items: Vec<i64> = (0..count).collect();
+            let statements =
+                PAIRS.statements(&[Arg::from("all")], &items, |item| [Arg::from(*item), Arg::from(-*item)]);
+            let found: Vec<usize> = statements.iter().map(|it| (it.args.len() - 1) / 2).collect();
+            assert_eq!(found, lengths, "{count}");
+            let args = statements.iter().flat_map(|it| it.args.iter().skip(1).step_by(2));
+            let numbers: Vec<String> = args.map(|arg| format!("{arg:?}")).collect();
+            let expected: Vec<String> = items.iter().map(|item| format!("{:?}", Arg::Int(*item))).collect();
+            assert_eq!(numbers, expected);
+        }
+    }
+}
