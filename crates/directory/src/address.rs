@@ -43,6 +43,16 @@ impl Address {
         self.port
     }
 
+    /// Host, and the port where it is not the scheme's own.
+    #[must_use]
+    pub fn label(&self) -> String {
+        match (self.scheme, self.port) {
+            (Scheme::Ldap, 389) | (Scheme::Ldaps, 636) => self.host.clone(),
+            _ if self.host.contains(':') => format!("[{}]:{}", self.host, self.port),
+            _ => format!("{}:{}", self.host, self.port),
+        }
+    }
+
     /// Whether it can only be this machine.
     #[must_use]
     pub fn is_loopback(&self) -> bool {
@@ -103,7 +113,12 @@ mod tests {
     fn an_address_has_the_port_of_its_scheme_when_none_is_written() {
         let address: Address = "ldaps://DC1.example.com/".parse().unwrap();
         assert_eq!(address.to_string(), "ldaps://dc1.example.com:636");
-        assert_eq!("ldap://[::1]:1389".parse::<Address>().unwrap().to_string(), "ldap://[::1]:1389");
+        assert_eq!(address.label(), "dc1.example.com");
+        let address: Address = "ldap://[::1]:1389".parse().unwrap();
+        assert_eq!(
+            (address.to_string().as_str(), address.label().as_str()),
+            ("ldap://[::1]:1389", "[::1]:1389")
+        );
     }
 
     #[test]

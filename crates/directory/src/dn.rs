@@ -47,10 +47,55 @@ pub fn escape(value: &str) -> String {
     escaped
 }
 
+/// The value of the first part, as it is shown; `None` when the text is no DN or names the root.
+#[must_use]
+pub(crate) fn own_value(dn: &str) -> Option<String> {
+    parse(dn).filter(|parts| !parts.is_empty())?;
+    value(split(dn, &[',', ';']).first()?)
+}
+
+/// The values of all parts, from the entry up, as they are shown; none when the text is no DN.
+#[must_use]
+pub(crate) fn values(dn: &str) -> Vec<String> {
+    if !is_valid(dn) {
+        return Vec::new();
+    }
+    split(dn, &[',', ';']).into_iter().filter_map(value).collect()
+}
+
+/// Where an entry is, from the root down, for people: `example.com / People / Sales`. Empty for an entry at
+/// the root, or when the text is no DN.
+#[must_use]
+pub(crate) fn place(dn: &str) -> String {
+    if !is_valid(dn) {
+        return String::new();
+    }
+    let parts = split(dn, &[',', ';']);
+    let above = parts.get(1..).unwrap_or_default();
+    let is_domain =
+        |part: &&&str| part.trim_start().get(..3).is_some_and(|name| name.eq_ignore_ascii_case("dc="));
+    let below_domain = above.len() - above.iter().rev().take_while(is_domain).count();
+    let values = |parts: &[&str]| parts.iter().filter_map(|part| value(part)).collect::<Vec<_>>();
+    let domain = values(&above[below_domain..]).join(".");
+    let units = values(&above[..below_domain]);
+    let names = std::iter::once(domain).filter(|domain| !domain.is_empty()).chain(units.into_iter().rev());
+    names.collect::<Vec<_>>().join(" / ")
+}
+
+/// The unescaped value of one part, without its edge spaces.
+fn value(part: &str) -> Option<String> {
+    let (_, value) = part.split_once('=')?;
+    String::from_utf8(plain(value)?).ok()
+}
+
 type Part = Vec<(String, Vec<u8>)>;
 
+/// A DN in a form that is the same for all ways of writing it.
+pub(crate) type Parsed = Vec<Part>;
+
 /// The parts from the entry up to the root, in lower case and unescaped; `None` when the text is no DN.
-fn parse(text: &str) -> Option<Vec<Part>> {
+#[must_use]
+pub(crate) fn parse(text: &str) -> Option<Parsed> {
     if text.trim().is_empty() {
         return Some(Vec::new());
     }
@@ -91,6 +136,14 @@ fn split<'a>(text: &'a str, separators: &[char]) -> Vec<&'a str> {
 
 /// A value's bytes in lower case, with edge spaces that are not escaped left out.
 fn unescape(value: &str) -> Option<Vec<u8>> {
+    Some(match String::from_utf8(plain(value)?) {
+        Ok(text) => text.to_lowercase().into_bytes(),
+        Err(raw) => raw.into_bytes(),
+    })
+}
+
+/// A value's bytes, with edge spaces that are not escaped left out.
+fn plain(value: &str) -> Option<Vec<u8>> {
     let value = value.trim_start_matches(' ');
     let mut bytes = Vec::with_capacity(value.len());
     // Where the last byte that is no plain space ends.
@@ -116,10 +169,7 @@ fn unescape(value: &str) -> Option<Vec<u8>> {
         end = bytes.len();
     }
     bytes.truncate(end);
-    Some(match String::from_utf8(bytes) {
-        Ok(text) => text.to_lowercase().into_bytes(),
-        Err(raw) => raw.into_bytes(),
-    })
+    Some(bytes)
 }
 
 #[cfg(test)]
@@ -154,6 +204,19 @@ mod tests {
                 "{dn}"
             );
         }
+    }
+
+    #[test]
+    fn a_place_is_told_from_the_domain_down() {
+        assert_eq!(
+            place("CN=Ana,OU=Sales\\, EU,OU=People,DC=corp,dc=test"),
+            "corp.test / People / Sales, EU"
+        );
+        assert_eq!(place("uid=a,ou=People,o=Corp"), "Corp / People");
+        assert_eq!(place("DC=corp,DC=test"), "test");
+        assert_eq!(place("DC=test"), "");
+        assert_eq!(place("x"), "");
+        assert_eq!(own_value(" cn = A\\2c B ,DC=test").as_deref(), Some("A, B"));
     }
 
     #[test]

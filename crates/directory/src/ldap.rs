@@ -7,8 +7,9 @@ use async_trait::async_trait;
 use domain::{
     account::{Account, DirectoryPolicy},
     directory::{
-        BindVerdict, Capabilities, Diagnostic, Directory, DirectoryError, DirectoryResult, HealthFinding,
-        Identifier, Refusal, SearchPage,
+        BindVerdict, Capabilities, ControllerInfo, Diagnostic, Directory, DirectoryError, DirectoryObject,
+        DirectoryResult, HealthFinding, Identifier, LockTrace, ObjectKind, ObjectPage, PeopleQuery,
+        PeopleSink, Refusal, SearchPage,
     },
     entropy::Entropy,
     id::Slug,
@@ -16,23 +17,32 @@ use domain::{
     secret::Secret,
     time::Clock,
 };
+use futures_util::{StreamExt as _, TryStreamExt as _};
 use ldap3_proto::LdapFilter;
 use tokio::sync::OnceCell;
 
 use crate::{
-    connection::{Entry, Request},
+    address::Address,
+    connection::{Answer, Entry, Request, Search},
     dn,
-    flavour::{Expected, Flavour, choose, root_dse::RootDse},
+    flavour::{Expected, Flavour, Trace, choose, root_dse::RootDse},
     health,
     names::{NOBODY, is_plausible, is_same},
+    objects, people,
     pool::{Pool, PoolSettings},
     settings::{ConnectionSettings, InvalidSettings, is_attribute},
-    wire::{Wire, begins},
+    wire::{Found, NO_SUCH_OBJECT, PAGE_SIZE, Wire, begins},
 };
 
 /// More people than this for one name are not looked through.
 const LOOK_ALIKES_MAX: u16 = 10;
 const SEARCH_LIMIT_MAX: usize = 10_000;
+/// Groups or units that are read to give the first ones by name, for servers give them in their own order.
+const OBJECTS_SORTED: usize = 500;
+/// Groups and units read at once by their names.
+const READS_AT_ONCE: usize = 4;
+/// What is read of a group or unit.
+const OBJECT_ATTRIBUTES: [&str; 2] = ["objectClass", "description"];
 
 /// A directory on real servers.
 pub struct LdapDirectory {
@@ -81,6 +91,63 @@ impl LdapDirectory {
         all.sort_by_key(|name| name.to_ascii_lowercase());
         all.dedup_by(|left, right| left.eq_ignore_ascii_case(right));
         all
+    }
+
+    /// Groups or units that `filter` describes: more than `limit` where there are, for the first by name.
+    async fn find_objects(
+        &self,
+        flavour: &dyn Flavour,
+        kind: ObjectKind,
+        filter: LdapFilter,
+        limit: usize,
+    ) -> DirectoryResult<Found> {
+        let attributes = OBJECT_ATTRIBUTES.map(str::to_owned);
+        let base = self.wire.settings.base.as_str();
+        let mut bases = match kind {
+            ObjectKind::Group => vec![flavour.groups_base(&self.wire), base],
+            ObjectKind::Unit => vec![base],
+        };
+        bases.dedup();
+        // Not every service account may see more of the tree than its base.
+        for base in bases {
+            let search = Wire::below(base, filter.clone(), &attributes, people::PAGE_SIZE);
+            if let Some(found) = self.wire.search_pages(&search, limit.max(OBJECTS_SORTED)).await? {
+                return Ok(found);
+            }
+        }
+        Err(self.wire.base_missing("the server"))
+    }
+
+    /// Asks each controller what it knows of failed sign-ins.
+    async fn traces(&self, flavour: &dyn Flavour, account: &Account) -> DirectoryResult<Vec<LockTrace>> {
+        let (name, attributes) = flavour.trace_question(account);
+        let request = Request::search(Search::entry(name, attributes));
+        let answers = self.wire.pool.ask_each(&request).await;
+        let (mut traces, mut is_known, mut is_gone) = (Vec::new(), false, false);
+        for (address, answer) in answers {
+            let (trace, reachable) = match answer {
+                Ok(answer) if answer.outcome.code == NO_SUCH_OBJECT => {
+                    is_gone = true;
+                    (Trace::default(), true)
+                }
+                Ok(Answer { outcome, entries, .. }) if outcome.code == 0 => match entries.first() {
+                    Some(entry) => {
+                        is_known = true;
+                        (flavour.trace(&self.wire, entry).await?, true)
+                    }
+                    None => (Trace::default(), false),
+                },
+                Ok(_) | Err(_) => (Trace::default(), false),
+            };
+            traces.push(LockTrace {
+                controller: address.label(),
+                failures: trace.failures,
+                last_failure: trace.last_failure,
+                locked_since: trace.locked_since,
+                reachable,
+            });
+        }
+        if is_gone && !is_known { Err(DirectoryError::Gone) } else { Ok(traces) }
     }
 
     /// Does something to an account by its name; when the name is no longer there, looks under which name
@@ -162,13 +229,54 @@ impl Directory for LdapDirectory {
         }
         let any = flavour.searched().iter().map(|name| begins(name, text)).collect();
         let filter = LdapFilter::And(vec![LdapFilter::Or(any), flavour.people()]);
-        let found = self.wire.search_pages(&filter, &self.attributes(flavour), limit).await?;
+        let base = &self.wire.settings.base;
+        let search = Wire::below(base, filter, &self.attributes(flavour), PAGE_SIZE);
+        let found = self.wire.search_pages(&search, limit).await?;
+        let found = found.ok_or_else(|| self.wire.base_missing("the server"))?;
         let mut page = SearchPage { accounts: Vec::new(), more: found.more };
         for entry in &found.entries {
             page.accounts.extend(flavour.account(&self.wire, entry).await?);
         }
         page.accounts.sort_by_cached_key(|account| account.display_name.to_lowercase());
         Ok(page)
+    }
+
+    async fn search_objects(
+        &self,
+        kind: ObjectKind,
+        text: &str,
+        limit: usize,
+    ) -> DirectoryResult<ObjectPage> {
+        let flavour = self.flavour().await?;
+        let text = text.trim();
+        let limit = limit.min(SEARCH_LIMIT_MAX);
+        if limit == 0 || !(text.is_empty() || is_plausible(text)) {
+            return Ok(ObjectPage::default());
+        }
+        let found = self.find_objects(flavour, kind, flavour.objects(kind, text), limit).await?;
+        let object = |entry: &Entry| objects::object(&entry.dn, entry.text("description"), kind);
+        Ok(objects::page(found.entries.iter().filter_map(object).collect(), found.more, limit))
+    }
+
+    async fn describe_objects(&self, dns: &[String]) -> DirectoryResult<Vec<DirectoryObject>> {
+        let flavour = self.flavour().await?;
+        let read = |dn: &String| {
+            let dn = dn.clone();
+            async move { self.wire.read(&dn, &OBJECT_ATTRIBUTES).await }
+        };
+        let reads: Vec<_> = dns.iter().filter(|dn| dn::own_value(dn).is_some()).map(read).collect();
+        let found: Vec<Option<Entry>> =
+            futures_util::stream::iter(reads).buffered(READS_AT_ONCE).try_collect().await?;
+        let object = |entry: Entry| {
+            let kind = flavour.kind(&entry)?;
+            objects::object(&entry.dn, entry.text("description"), kind)
+        };
+        Ok(found.into_iter().flatten().filter_map(object).collect())
+    }
+
+    async fn people(&self, query: &PeopleQuery, sink: &mut dyn PeopleSink) -> DirectoryResult<()> {
+        let flavour = self.flavour().await?;
+        people::enumerate(&self.wire, flavour, self.attributes(flavour), query, sink).await
     }
 
     async fn fetch(&self, key: &PersonKey) -> DirectoryResult<Option<Account>> {
@@ -257,6 +365,32 @@ impl Directory for LdapDirectory {
         let flavour = self.flavour().await?;
         let act = |account| async move { flavour.require_change(&self.wire, &account, required).await };
         self.renamed(account, act).await
+    }
+
+    async fn lock_traces(&self, account: &Account) -> DirectoryResult<Vec<LockTrace>> {
+        let flavour = self.flavour().await?;
+        self.renamed(account, |account| async move { self.traces(flavour, &account).await }).await
+    }
+
+    async fn controllers(&self) -> DirectoryResult<Vec<ControllerInfo>> {
+        let named = match self.flavour().await?.controllers(&self.wire).await {
+            Ok(named) => named,
+            // They are not everybody's to read.
+            Err(DirectoryError::Misconfigured(reason)) => {
+                tracing::info!(connection = %self.wire.slug(), %reason, "the directory does not name its controllers");
+                Vec::new()
+            }
+            Err(error) => return Err(error),
+        };
+        if !named.is_empty() {
+            return Ok(named);
+        }
+        let configured = |address: &Address| ControllerInfo {
+            host: address.host().to_owned(),
+            site: String::new(),
+            writable: true,
+        };
+        Ok(self.wire.pool.addresses().map(configured).collect())
     }
 
     fn round_trips(&self) -> u64 {

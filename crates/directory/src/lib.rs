@@ -18,6 +18,8 @@ mod health;
 mod ldap;
 pub mod memory;
 mod names;
+mod objects;
+mod people;
 mod pool;
 mod ppolicy;
 mod settings;

@@ -2,7 +2,8 @@
 //! tried in order of preference.
 //!
 //! People's binds get connections of their own ([`Pool::fresh`]), which are thrown away: a connection that
-//! was once somebody else's must never act as the service account.
+//! was once somebody else's must never act as the service account. Enumerations, which may take minutes, get
+//! some beyond the number ([`Pool::apart`]), so that nobody at a page waits for them.
 
 use std::{
     sync::{
@@ -22,6 +23,7 @@ use tokio::{
 };
 
 use crate::{
+    address::Address,
     classify::clean,
     connection::{Answer, Connection, Dial, Request, Search, WireError},
 };
@@ -32,6 +34,9 @@ const IDLE_MAX: Duration = Duration::from_secs(300);
 const TRUSTED_IDLE: Duration = Duration::from_secs(20);
 /// How long that harmless question may take.
 const PROBE_TIME: Duration = Duration::from_secs(2);
+
+/// Enumerations at once on one server.
+const APART_MAX: usize = 4;
 
 const BUSY: u32 = 51;
 const UNAVAILABLE: u32 = 52;
@@ -54,6 +59,7 @@ struct Server {
     dial: Dial,
     bound: Arc<Semaphore>,
     fresh: Arc<Semaphore>,
+    apart: Arc<Semaphore>,
     idle: Arc<Mutex<Vec<Idle>>>,
     failed: Mutex<Option<Instant>>,
 }
@@ -70,6 +76,8 @@ pub(crate) struct Leased {
     whole: AtomicBool,
     unused_for: Duration,
     until: Instant,
+    /// The time of each question, where it is leased for many.
+    each: Option<Duration>,
     _permit: OwnedSemaphorePermit,
     server: usize,
 }
@@ -87,6 +95,7 @@ enum Attempt {
 enum Wanted {
     Bound,
     Fresh,
+    Apart,
 }
 
 /// Settings of a [`Pool`].
@@ -105,6 +114,7 @@ impl Pool {
             dial,
             bound: Arc::new(Semaphore::new(settings.size)),
             fresh: Arc::new(Semaphore::new(settings.size)),
+            apart: Arc::new(Semaphore::new(APART_MAX)),
             idle: Arc::default(),
             failed: Mutex::default(),
         };
@@ -183,9 +193,72 @@ impl Pool {
         }
     }
 
-    /// A connection bound as the service account, for questions that belong together.
+    /// A live connection bound as the service account, for questions that belong together.
     pub(crate) async fn bound(&self) -> DirectoryResult<Leased> {
-        self.lease(Wanted::Bound, Instant::now() + self.request_time).await
+        self.live(Wanted::Bound).await
+    }
+
+    /// The same for an enumeration: beside the pool's number, and each question has the time of a request.
+    pub(crate) async fn apart(&self) -> DirectoryResult<Leased> {
+        self.live(Wanted::Apart).await
+    }
+
+    async fn live(&self, wanted: Wanted) -> DirectoryResult<Leased> {
+        let until = Instant::now() + self.request_time;
+        let mut tries = self.servers.len() + 1;
+        loop {
+            tries -= 1;
+            let leased = self.lease(wanted, until).await?;
+            if self.probe(&leased).await {
+                return Ok(leased);
+            }
+            self.purge(leased.server);
+            if tries == 0 || Instant::now() >= until {
+                let server = leased.server();
+                return Err(DirectoryError::Unavailable(format!("{server}: no connection stays open")));
+            }
+        }
+    }
+
+    /// Asks every server the same, in the configured order of the answers. Nobody waits long for one that is
+    /// away, and not at all for one that failed lately.
+    pub(crate) async fn ask_each(&self, request: &Request) -> Vec<(&Address, DirectoryResult<Answer>)> {
+        let answers = (0..self.servers.len()).map(|index| self.ask_at(index, request.clone()));
+        let answers = futures_util::future::join_all(answers).await;
+        self.servers.iter().map(|server| &server.dial.address).zip(answers).collect()
+    }
+
+    async fn ask_at(&self, index: usize, request: Request) -> DirectoryResult<Answer> {
+        let server = &self.servers[index];
+        let away = |reason: &str| DirectoryError::Unavailable(format!("{}: {reason}", server.dial.address));
+        if self.failed_lately(index) {
+            return Err(away("it failed lately"));
+        }
+        self.check_refused()?;
+        let until = Instant::now() + self.request_time.min(self.connect_time * 2);
+        let permit = self.permit(index, Wanted::Bound, until).await?;
+        let leased = match self.connection(index, Wanted::Bound, until).await {
+            Ok(connection) => self.leased(index, Wanted::Bound, until, connection, permit),
+            Err(error) => {
+                self.mark_failed(index);
+                return Err(error);
+            }
+        };
+        if !self.probe(&leased).await {
+            return Err(away("no connection stays open"));
+        }
+        match leased.ask(request, leased.time_left()).await {
+            Ok(answer) => Ok(answer),
+            Err(error) => {
+                self.mark_failed_if_slow(&leased, &error);
+                Err(as_read(leased.server(), error))
+            }
+        }
+    }
+
+    /// Addresses of all servers, in the configured order.
+    pub(crate) fn addresses(&self) -> impl Iterator<Item = &Address> {
+        self.servers.iter().map(|server| &server.dial.address)
     }
 
     /// A connection on which nobody is bound.
@@ -208,7 +281,7 @@ impl Pool {
     }
 
     async fn lease(&self, wanted: Wanted, until: Instant) -> DirectoryResult<Leased> {
-        if wanted == Wanted::Bound {
+        if wanted != Wanted::Fresh {
             self.check_refused()?;
         }
         let mut first_error = None;
@@ -225,19 +298,7 @@ impl Pool {
                 until
             };
             match self.connection(index, wanted, by).await {
-                Ok((connection, unused_for)) => {
-                    *lock(&self.servers[index].failed) = None;
-                    let home = (wanted == Wanted::Bound).then(|| Arc::clone(&self.servers[index].idle));
-                    return Ok(Leased {
-                        connection: Some(connection),
-                        home,
-                        whole: AtomicBool::new(true),
-                        unused_for,
-                        until,
-                        _permit: permit,
-                        server: index,
-                    });
-                }
+                Ok(connection) => return Ok(self.leased(index, wanted, until, connection, permit)),
                 Err(error) => {
                     tracing::warn!(server = %self.servers[index].dial.address, %error, "directory server failed");
                     self.mark_failed(index);
@@ -255,13 +316,36 @@ impl Pool {
         Err(first_error.unwrap_or_else(|| DirectoryError::Unavailable("no server is configured".to_owned())))
     }
 
+    fn leased(
+        &self,
+        index: usize,
+        wanted: Wanted,
+        until: Instant,
+        (connection, unused_for): (Connection, Duration),
+        permit: OwnedSemaphorePermit,
+    ) -> Leased {
+        *lock(&self.servers[index].failed) = None;
+        Leased {
+            connection: Some(connection),
+            home: (wanted != Wanted::Fresh).then(|| Arc::clone(&self.servers[index].idle)),
+            whole: AtomicBool::new(true),
+            unused_for,
+            until,
+            each: (wanted == Wanted::Apart).then_some(self.request_time),
+            _permit: permit,
+            server: index,
+        }
+    }
+
     /// Servers in order of preference, those that failed lately last.
     fn order(&self) -> Vec<usize> {
-        let lately = |index: &usize| {
-            lock(&self.servers[*index].failed).is_some_and(|since| since.elapsed() < self.retry_after)
-        };
+        let lately = |index: &usize| self.failed_lately(*index);
         let (failed, good): (Vec<usize>, Vec<usize>) = (0..self.servers.len()).partition(lately);
         good.into_iter().chain(failed).collect()
+    }
+
+    fn failed_lately(&self, index: usize) -> bool {
+        lock(&self.servers[index].failed).is_some_and(|since| since.elapsed() < self.retry_after)
     }
 
     /// Waits for one's turn. A pool in full use is no failure of its server.
@@ -272,7 +356,11 @@ impl Pool {
         until: Instant,
     ) -> DirectoryResult<OwnedSemaphorePermit> {
         let server = &self.servers[index];
-        let permits = if wanted == Wanted::Bound { &server.bound } else { &server.fresh };
+        let permits = match wanted {
+            Wanted::Bound => &server.bound,
+            Wanted::Fresh => &server.fresh,
+            Wanted::Apart => &server.apart,
+        };
         let in_use =
             || DirectoryError::Unavailable(format!("{}: all connections are in use", server.dial.address));
         let permit = timeout_at(until, Arc::clone(permits).acquire_owned()).await;
@@ -287,13 +375,13 @@ impl Pool {
         until: Instant,
     ) -> DirectoryResult<(Connection, Duration)> {
         let server = &self.servers[index];
-        if wanted == Wanted::Bound
+        if wanted != Wanted::Fresh
             && let Some(idle) = take_idle(&server.idle)
         {
             return Ok((idle.connection, idle.since.elapsed()));
         }
         let connection = self.open(server, until).await?;
-        if wanted == Wanted::Bound {
+        if wanted != Wanted::Fresh {
             self.bind_in_turn(&connection, until).await?;
         }
         Ok((connection, Duration::ZERO))
@@ -402,16 +490,17 @@ impl Leased {
         Ok(answer)
     }
 
-    /// What is left of the time of the request it was leased for.
+    /// What is left of the time of the request it was leased for, or the time of each of many.
     pub(crate) fn time_left(&self) -> Duration {
-        self.until.saturating_duration_since(Instant::now())
+        self.each.unwrap_or_else(|| self.until.saturating_duration_since(Instant::now()))
     }
 
     pub(crate) fn server(&self) -> &str {
         self.connection.as_ref().map_or("", Connection::server)
     }
 
-    fn spoil(&self) {
+    /// Lets it be closed in place of being handed on.
+    pub(crate) fn spoil(&self) {
         self.whole.store(false, Ordering::Release);
     }
 }

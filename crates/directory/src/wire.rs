@@ -28,10 +28,12 @@ use crate::{
 /// RFC 2696.
 const PAGED_RESULTS: &str = "1.2.840.113556.1.4.319";
 /// Far below every server's limit, and small enough to hold up nobody else on the connection.
-const PAGE_SIZE: usize = 100;
+pub(crate) const PAGE_SIZE: u16 = 100;
 
-const NO_SUCH_OBJECT: u32 = 32;
+pub(crate) const NO_SUCH_OBJECT: u32 = 32;
 const SIZE_LIMIT_EXCEEDED: u32 = 4;
+/// What is no name to this server is the name of nothing.
+const INVALID_NAME: u32 = 34;
 /// A read-only domain controller or replica.
 const REFERRAL: u32 = 10;
 const INSUFFICIENT_RIGHTS: u32 = 50;
@@ -49,6 +51,20 @@ pub(crate) struct Found {
     pub(crate) entries: Vec<Entry>,
     /// Whether the server had more.
     pub(crate) more: bool,
+}
+
+/// A page of a search.
+pub(crate) struct Page {
+    pub(crate) entries: Vec<Entry>,
+    /// For the next page; empty after the last.
+    pub(crate) cookie: Vec<u8>,
+    /// Whether the server ended the search before it was through.
+    pub(crate) is_cut: bool,
+}
+
+/// Whether a search's result says that its base is not on this server.
+const fn is_absent(code: u32) -> bool {
+    matches!(code, NO_SUCH_OBJECT | REFERRAL | INVALID_NAME)
 }
 
 impl Wire {
@@ -81,7 +97,7 @@ impl Wire {
         match answer.outcome.code {
             0 => Ok(Some(Found { entries: answer.entries, more: answer.is_cut })),
             SIZE_LIMIT_EXCEEDED => Ok(Some(Found { entries: answer.entries, more: true })),
-            NO_SUCH_OBJECT => Ok(None),
+            code if is_absent(code) => Ok(None),
             _ => Err(search_failed(&answer.outcome, &base, &server)),
         }
     }
@@ -91,43 +107,63 @@ impl Wire {
         Ok(self.search(Search::entry(dn, attributes)).await?.and_then(|mut found| found.entries.pop()))
     }
 
-    /// Searches below the base page by page until `limit` entries are there (RFC 2696): servers cut one
-    /// answer at 1,000 or 2,000 entries.
-    pub(crate) async fn search_pages(
-        &self,
-        filter: &LdapFilter,
-        attributes: &[String],
-        limit: usize,
-    ) -> DirectoryResult<Found> {
-        let (mut entries, mut cookie) = (Vec::new(), Vec::new());
+    /// Searches page by page until `limit` entries are there (RFC 2696): servers cut one answer at 1,000 or
+    /// 2,000 entries. A page has at most `entries_max` of the search; `None` when its base is not there.
+    pub(crate) async fn search_pages(&self, search: &Search, limit: usize) -> DirectoryResult<Option<Found>> {
         // All pages on one connection: a cookie means nothing on another one.
         let leased = self.pool.bound().await?;
-        let server = leased.server().to_owned();
+        self.pages_on(&leased, search, limit).await
+    }
+
+    /// The same on one connection.
+    pub(crate) async fn pages_on(
+        &self,
+        leased: &Leased,
+        search: &Search,
+        limit: usize,
+    ) -> DirectoryResult<Option<Found>> {
+        let (mut entries, mut cookie) = (Vec::new(), Vec::new());
         loop {
-            let wanted = (limit + 1 - entries.len()).min(PAGE_SIZE);
-            let size = u16::try_from(wanted).unwrap_or(1);
-            let search = Search {
-                base: self.settings.base.clone(),
-                scope: LdapSearchScope::Subtree,
-                filter: filter.clone(),
-                attributes: attributes.to_vec(),
-                entries_max: size,
-            };
-            let request = Request::search_page(search, size, cookie);
-            let answer = self.ask_on(&leased, request, false).await?;
-            cookie = next_page(&answer);
-            let cut = match answer.outcome.code {
-                0 => answer.is_cut,
-                SIZE_LIMIT_EXCEEDED => true,
-                NO_SUCH_OBJECT => return Err(self.base_missing(&server)),
-                _ => return Err(search_failed(&answer.outcome, &self.settings.base, &server)),
-            };
-            entries.extend(answer.entries);
-            if entries.len() > limit || cut || cookie.is_empty() {
-                let more = cut || entries.len() > limit;
+            let wanted = u16::try_from(limit + 1 - entries.len()).unwrap_or(u16::MAX);
+            let Some(page) = self.page_on(leased, search, wanted, cookie).await? else { return Ok(None) };
+            cookie = page.cookie;
+            entries.extend(page.entries);
+            if entries.len() > limit || page.is_cut || cookie.is_empty() {
+                let more = page.is_cut || entries.len() > limit;
                 entries.truncate(limit);
-                return Ok(Found { entries, more });
+                return Ok(Some(Found { entries, more }));
             }
+        }
+    }
+
+    /// One page of at most `wanted` entries; `None` when the search's base is not there.
+    pub(crate) async fn page_on(
+        &self,
+        leased: &Leased,
+        search: &Search,
+        wanted: u16,
+        cookie: Vec<u8>,
+    ) -> DirectoryResult<Option<Page>> {
+        let request = Request::search_page(search.clone(), wanted.min(search.entries_max), cookie);
+        let answer = self.ask_on(leased, request, false).await?;
+        let cookie = next_page(&answer);
+        let is_cut = match answer.outcome.code {
+            0 => answer.is_cut,
+            SIZE_LIMIT_EXCEEDED => true,
+            code if is_absent(code) => return Ok(None),
+            _ => return Err(search_failed(&answer.outcome, &search.base, leased.server())),
+        };
+        Ok(Some(Page { entries: answer.entries, cookie, is_cut }))
+    }
+
+    /// A search of everything below `base`, in pages of `page_size`.
+    pub(crate) fn below(base: &str, filter: LdapFilter, attributes: &[String], page_size: u16) -> Search {
+        Search {
+            base: base.to_owned(),
+            scope: LdapSearchScope::Subtree,
+            filter,
+            attributes: attributes.to_vec(),
+            entries_max: page_size,
         }
     }
 
@@ -143,7 +179,7 @@ impl Wire {
         self.search(search).await?.ok_or_else(|| self.base_missing("the server"))
     }
 
-    fn base_missing(&self, server: &str) -> DirectoryError {
+    pub(crate) fn base_missing(&self, server: &str) -> DirectoryError {
         let base = &self.settings.base;
         DirectoryError::Misconfigured(format!(
             "{server}: `base` {base} is not there, or the service account may not see it"

@@ -43,6 +43,8 @@ pub struct AccountState {
     pub locked_since: Option<Timestamp>,
     /// accountExpires passed (or shadowExpire).
     pub account_expired: bool,
+    /// When the account expires or expired; `None` for never.
+    pub account_expires: Option<Timestamp>,
     /// The password must be changed at the next logon (pwdLastSet 0, pwdReset TRUE).
     pub must_change_password: bool,
     /// The password has expired.
@@ -51,6 +53,11 @@ pub struct AccountState {
     pub password_last_set: Option<Timestamp>,
     /// When it expires; `None` for never or unknown.
     pub password_expires: Option<Timestamp>,
+    /// The last sign-in that the directory tells everybody of; `None` when unknown or never. Active Directory's
+    /// lastLogonTimestamp is up to two weeks late.
+    pub last_logon: Option<Timestamp>,
+    /// When the account was made.
+    pub when_created: Option<Timestamp>,
     /// Marked as protected (adminCount 1): delegated rights do not reach it.
     pub protected: bool,
 }

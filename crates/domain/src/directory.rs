@@ -11,7 +11,12 @@ use crate::{
     id::Slug,
     person::PersonKey,
     secret::Secret,
+    time::Timestamp,
 };
+
+mod people;
+
+pub use people::{PeopleQuery, PeopleSink, PeopleState};
 
 /// How a person typed who they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -194,6 +199,64 @@ pub struct SearchPage {
     pub more: bool,
 }
 
+/// A group or organisational unit, for scopes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DirectoryObject {
+    /// Distinguished name (RFC 4514) at the time of reading.
+    pub dn: String,
+    /// What people call it: the value of its own part of the name.
+    pub name: String,
+    /// For telling namesakes apart: a group's description, else where it is (`example.com / Sales`).
+    pub detail: String,
+    /// What it is.
+    pub kind: ObjectKind,
+}
+
+/// What a [`DirectoryObject`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ObjectKind {
+    /// A group of people or of groups.
+    Group,
+    /// A branch of the tree: organizationalUnit, and with Active Directory also containers (`CN=Users`).
+    Unit,
+}
+
+/// A page of groups or units found by part of a name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ObjectPage {
+    /// At most as many as asked for, by name.
+    pub objects: Vec<DirectoryObject>,
+    /// Whether there are more.
+    pub more: bool,
+}
+
+/// What one controller knows about failed sign-ins of an account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LockTrace {
+    /// The controller's address as configured, without the scheme; the port only where it is unusual.
+    pub controller: String,
+    /// Failed sign-ins that it counts now.
+    pub failures: u32,
+    /// The last of them, where it tells.
+    pub last_failure: Option<Timestamp>,
+    /// Since when it holds the account locked; `None` when it does not, or does not tell.
+    pub locked_since: Option<Timestamp>,
+    /// Whether it could be asked. If not, the other values mean nothing.
+    pub reachable: bool,
+}
+
+/// A controller of the directory, with its site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ControllerInfo {
+    /// Host name.
+    pub host: String,
+    /// Site, empty where the directory has none.
+    pub site: String,
+    /// Whether it takes writes; `false` for a read-only domain controller.
+    pub writable: bool,
+}
+
 /// A directory behind one domain connection. All calls have a deadline of their own and may be dropped.
 #[async_trait]
 pub trait Directory: Send + Sync {
@@ -209,6 +272,21 @@ pub trait Directory: Send + Sync {
 
     /// People whose names or mail begin with `text`, at most `limit`.
     async fn search(&self, text: &str, limit: usize) -> DirectoryResult<SearchPage>;
+
+    /// Groups or units whose names begin with `text`, at most `limit`, by name; with an empty text the first
+    /// ones. Where a directory has more than some hundreds that fit, and does not sort itself, the ones given
+    /// are the first of those it named first.
+    async fn search_objects(&self, kind: ObjectKind, text: &str, limit: usize)
+    -> DirectoryResult<ObjectPage>;
+
+    /// The groups and units that `dns` name, in that order; those that do not exist, or are neither, are left
+    /// out.
+    async fn describe_objects(&self, dns: &[String]) -> DirectoryResult<Vec<DirectoryObject>>;
+
+    /// Hands everybody that `query` means to `sink`, page by page and each person once, until all are through
+    /// or the sink has enough. Nobody outside the connection's base is among them. A unit or group that is not
+    /// there has nobody in it. After an error an unknown part of the people has been handed out.
+    async fn people(&self, query: &PeopleQuery, sink: &mut dyn PeopleSink) -> DirectoryResult<()>;
 
     /// The account with this immutable id, read anew.
     async fn fetch(&self, key: &PersonKey) -> DirectoryResult<Option<Account>>;
@@ -251,6 +329,14 @@ pub trait Directory: Send + Sync {
 
     /// Demands (or no longer demands) a new password at the next logon.
     async fn require_change(&self, account: &Account, required: bool) -> DirectoryResult<()>;
+
+    /// What each configured controller knows about failed sign-ins, in the configured order: these values are
+    /// not replicated, or late. A controller that does not answer is told as not reachable.
+    async fn lock_traces(&self, account: &Account) -> DirectoryResult<Vec<LockTrace>>;
+
+    /// The controllers that the directory itself names, by site and host; where it names none, the configured
+    /// ones.
+    async fn controllers(&self) -> DirectoryResult<Vec<ControllerInfo>>;
 
     /// Questions asked of servers so far, binds included; for metrics.
     fn round_trips(&self) -> u64;

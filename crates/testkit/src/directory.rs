@@ -8,14 +8,16 @@
     reason = "a test's expectations, in a crate that only tests use"
 )]
 
-use std::sync::Arc;
+use std::{ops::ControlFlow, sync::Arc};
 
 use async_trait::async_trait;
 use domain::{
     account::Account,
     directory::{
-        BindVerdict, Directory, DirectoryError, DirectoryResult, HistoryOnReset, Identifier, Refusal,
+        BindVerdict, Directory, DirectoryError, DirectoryResult, HistoryOnReset, Identifier, ObjectKind,
+        PeopleQuery, PeopleState, Refusal,
     },
+    person::PersonKey,
     secret::Secret,
 };
 
@@ -529,6 +531,249 @@ pub async fn a_key_of_another_connection_or_of_nonsense_is_nobodys(harness: &dyn
     }
 }
 
+/// The unit that an entry is in.
+fn unit_of(dn: &str) -> String {
+    let bytes = dn.as_bytes();
+    let comma = (1..bytes.len()).find(|at| bytes[*at] == b',' && bytes[at - 1] != b'\\').unwrap();
+    dn[comma + 1..].to_owned()
+}
+
+/// The value of a name's first part, for names without escapes.
+fn own_name(dn: &str) -> String {
+    let (first, _) = dn.split_once(',').unwrap();
+    first.split_once('=').unwrap().1.to_owned()
+}
+
+fn is_in(dns: &[String], dn: &str) -> bool {
+    dns.iter().any(|one| one.eq_ignore_ascii_case(dn))
+}
+
+async fn objects(harness: &dyn Harness, kind: ObjectKind, text: &str, limit: usize) -> (Vec<String>, bool) {
+    let page = harness.directory().search_objects(kind, text, limit).await.unwrap();
+    assert!(page.objects.len() <= limit && page.objects.iter().all(|object| object.kind == kind), "{page:?}");
+    (page.objects.into_iter().map(|object| object.dn).collect(), page.more)
+}
+
+/// Keys of everybody who is meant, in the order of their coming.
+async fn enumerated(harness: &dyn Harness, query: PeopleQuery) -> Vec<PersonKey> {
+    let mut keys = Vec::new();
+    let mut sink = |page: Vec<Account>| {
+        assert!(!page.is_empty(), "nobody is no page");
+        keys.extend(page.into_iter().map(|account| account.key));
+        ControlFlow::Continue(())
+    };
+    harness.directory().people(&query, &mut sink).await.unwrap();
+    keys
+}
+
+fn count(keys: &[PersonKey], account: &Account) -> usize {
+    keys.iter().filter(|key| **key == account.key).count()
+}
+
+/// See the name.
+pub async fn groups_and_units_are_searched_by_the_beginning_of_a_name(harness: &dyn Harness) {
+    let account = somebody(harness).await;
+    let Groups { inner, .. } = harness.nest(&account).await;
+    let (name, unit) = (own_name(&inner), unit_of(&account.dn));
+    for text in [name.as_str(), &name[..name.len() - 1], &format!(" {} ", name.to_uppercase())] {
+        let (found, _) = objects(harness, ObjectKind::Group, text, 50).await;
+        assert!(is_in(&found, &inner), "{text}: {found:?}");
+    }
+    let (found, _) = objects(harness, ObjectKind::Unit, &own_name(&unit), 50).await;
+    assert!(is_in(&found, &unit) && !is_in(&found, &inner), "{found:?}");
+    for nothing in ["*", &format!("{name})(objectClass=*"), "no group has this name", "\0"] {
+        assert_eq!(objects(harness, ObjectKind::Group, nothing, 50).await, (Vec::new(), false), "{nothing}");
+    }
+    assert!(objects(harness, ObjectKind::Group, &name, 0).await.0.is_empty());
+}
+
+/// See the name.
+pub async fn an_empty_text_gives_the_first_groups_by_name(harness: &dyn Harness) {
+    let account = somebody(harness).await;
+    harness.nest(&account).await;
+    let page = harness.directory().search_objects(ObjectKind::Group, "", 500).await.unwrap();
+    let names: Vec<String> = page.objects.iter().map(|object| object.name.to_lowercase()).collect();
+    assert!(names.len() >= 3 && names.is_sorted(), "{names:?}");
+    let (first, more) = objects(harness, ObjectKind::Group, "", 2).await;
+    let expected: Vec<&String> = page.objects.iter().take(2).map(|object| &object.dn).collect();
+    assert_eq!((first.iter().collect::<Vec<_>>(), more), (expected, true));
+}
+
+/// See the name.
+pub async fn groups_and_units_are_described_in_the_order_asked(harness: &dyn Harness) {
+    let account = somebody(harness).await;
+    let Groups { inner, outer, .. } = harness.nest(&account).await;
+    let unit = unit_of(&account.dn);
+    let nowhere = account.dn.replacen('=', "=nowhere-", 1);
+    let asked =
+        [outer.clone(), nowhere, account.dn, unit.to_uppercase(), "no name".to_owned(), inner.clone()];
+    let told = harness.directory().describe_objects(&asked).await.unwrap();
+    let kinds: Vec<_> = told.iter().map(|object| object.kind).collect();
+    assert_eq!(kinds, [ObjectKind::Group, ObjectKind::Unit, ObjectKind::Group], "{told:?}");
+    for (object, dn) in told.iter().zip([&outer, &unit, &inner]) {
+        assert!(object.dn.eq_ignore_ascii_case(dn), "{object:?}");
+        assert!(object.name.eq_ignore_ascii_case(&own_name(dn)) && !object.detail.is_empty(), "{object:?}");
+    }
+    assert!(harness.directory().describe_objects(&[]).await.unwrap().is_empty());
+}
+
+/// See the name.
+pub async fn everybody_in_a_unit_comes_once(harness: &dyn Harness) {
+    let (first, second) = (somebody(harness).await, somebody(harness).await);
+    let unit = unit_of(&first.dn);
+    let nowhere = format!("OU=nowhere,{unit}");
+    let units = vec![unit.to_lowercase(), nowhere.clone(), unit];
+    let found = enumerated(harness, PeopleQuery { units, ..PeopleQuery::default() }).await;
+    assert_eq!((count(&found, &first), count(&found, &second)), (1, 1));
+    let all = enumerated(harness, PeopleQuery { everybody: true, ..PeopleQuery::default() }).await;
+    assert_eq!((count(&all, &first), count(&all, &second)), (1, 1));
+    assert!(all.len() >= found.len());
+    for nobody in [PeopleQuery::default(), PeopleQuery { units: vec![nowhere], ..PeopleQuery::default() }] {
+        assert!(enumerated(harness, nobody).await.is_empty());
+    }
+}
+
+/// See the name.
+pub async fn everybody_in_a_group_comes_once_through_groups_too(harness: &dyn Harness) {
+    let (account, stranger) = (somebody(harness).await, somebody(harness).await);
+    let Groups { inner, outer, other } = harness.nest(&account).await;
+    let nowhere = inner.replacen('=', "=nowhere-", 1);
+    for groups in [vec![inner.clone()], vec![outer.to_lowercase()], vec![outer, nowhere.clone(), inner]] {
+        let found = enumerated(harness, PeopleQuery { groups, ..PeopleQuery::default() }).await;
+        assert_eq!((count(&found, &account), count(&found, &stranger)), (1, 0));
+    }
+    for groups in [vec![other.clone()], vec![nowhere]] {
+        let found = enumerated(harness, PeopleQuery { groups, ..PeopleQuery::default() }).await;
+        assert_eq!(count(&found, &account), 0);
+    }
+    let units = vec![unit_of(&account.dn)];
+    let found =
+        enumerated(harness, PeopleQuery { units, groups: vec![other], ..PeopleQuery::default() }).await;
+    assert_eq!((count(&found, &account), count(&found, &stranger)), (1, 1));
+}
+
+/// See the name.
+pub async fn people_are_enumerated_by_their_state(harness: &dyn Harness) {
+    let directory = harness.directory();
+    let [plain, disabled, must_change, locked] =
+        [somebody(harness).await, somebody(harness).await, somebody(harness).await, somebody(harness).await];
+    harness.disable(&disabled).await;
+    directory.require_change(&must_change, true).await.unwrap();
+    let threshold = directory.password_policy(&locked).await.unwrap().lockout_threshold;
+    for _ in 0..threshold {
+        refusal(verify(harness, &locked, &good(9)).await);
+    }
+    let everybody = [&plain, &disabled, &must_change, &locked];
+    let mut expected = vec![
+        (PeopleState::Any, vec![1, 1, 1, 1]),
+        (PeopleState::Disabled, vec![0, 1, 0, 0]),
+        (PeopleState::MustChange, vec![0, 0, 1, 0]),
+        (PeopleState::Locked, vec![0, 0, 0, 1]),
+        (PeopleState::PasswordExpired, vec![0; 4]),
+        (PeopleState::AccountExpired, vec![0; 4]),
+    ];
+    if let Some(expires) = again(harness, &plain).await.state.password_expires {
+        let last_set = again(harness, &plain).await.state.password_last_set.unwrap();
+        let age = expires.since(last_set);
+        let day = std::time::Duration::from_secs(86_400);
+        let soon = |within| PeopleState::PasswordExpiring { within };
+        // Those who are locked or disabled have a password too.
+        expected.push((soon(age + day), vec![1, 1, 0, 1]));
+        expected.push((soon(age.saturating_sub(day)), vec![0; 4]));
+    }
+    let units = vec![unit_of(&plain.dn)];
+    for (state, counts) in expected {
+        let query = PeopleQuery { units: units.clone(), state, ..PeopleQuery::default() };
+        let found = enumerated(harness, query).await;
+        assert_eq!(everybody.map(|account| count(&found, account)).to_vec(), counts, "{state:?}");
+    }
+    directory.unlock(&locked).await.unwrap();
+    let query = PeopleQuery { units, state: PeopleState::Locked, ..PeopleQuery::default() };
+    assert_eq!(count(&enumerated(harness, query).await, &locked), 0);
+}
+
+/// See the name.
+pub async fn expired_people_are_enumerated(harness: &dyn Harness) {
+    let (password, account) = (somebody(harness).await, somebody(harness).await);
+    let mut expected = Vec::new();
+    if harness.expire_password(&password).await {
+        expected.push((PeopleState::PasswordExpired, (1, 0)));
+    }
+    if harness.expire_account(&account).await {
+        expected.push((PeopleState::AccountExpired, (0, 1)));
+    }
+    for (state, counts) in expected {
+        let query = PeopleQuery { units: vec![unit_of(&account.dn)], state, ..PeopleQuery::default() };
+        let found = enumerated(harness, query).await;
+        assert_eq!((count(&found, &password), count(&found, &account)), counts, "{state:?}");
+    }
+}
+
+/// See the name.
+pub async fn an_enumeration_ends_when_its_sink_has_enough(harness: &dyn Harness) {
+    let account = somebody(harness).await;
+    let Groups { inner, .. } = harness.nest(&account).await;
+    let query =
+        PeopleQuery { units: vec![unit_of(&account.dn)], groups: vec![inner], ..PeopleQuery::default() };
+    let mut pages = 0;
+    let mut sink = |_page: Vec<Account>| {
+        pages += 1;
+        ControlFlow::Break(())
+    };
+    harness.directory().people(&query, &mut sink).await.unwrap();
+    assert_eq!(pages, 1);
+    assert_eq!(again(harness, &account).await.key, account.key);
+}
+
+/// See the name.
+pub async fn failed_sign_ins_leave_their_traces(harness: &dyn Harness) {
+    let account = somebody(harness).await;
+    let directory = harness.directory();
+    let threshold = directory.password_policy(&account).await.unwrap().lockout_threshold;
+    let traces = directory.lock_traces(&account).await.unwrap();
+    assert!(!traces.is_empty());
+    for trace in &traces {
+        assert!(trace.reachable && !trace.controller.is_empty(), "{trace:?}");
+        assert_eq!((trace.failures, trace.last_failure, trace.locked_since), (0, None, None), "{trace:?}");
+    }
+    refusal(verify(harness, &account, &good(9)).await);
+    let traces = directory.lock_traces(&account).await.unwrap();
+    assert!(traces.iter().any(|trace| trace.failures == 1 && trace.last_failure.is_some()), "{traces:?}");
+    for _ in 1..threshold {
+        refusal(verify(harness, &account, &good(9)).await);
+    }
+    let traces = directory.lock_traces(&account).await.unwrap();
+    assert!(
+        traces.iter().any(|trace| trace.failures >= threshold && trace.locked_since.is_some()),
+        "{traces:?}"
+    );
+    directory.unlock(&account).await.unwrap();
+    let traces = directory.lock_traces(&account).await.unwrap();
+    assert!(traces.iter().all(|trace| trace.locked_since.is_none()), "{traces:?}");
+    harness.remove(&account).await;
+    assert_eq!(directory.lock_traces(&account).await, Err(DirectoryError::Gone));
+}
+
+/// See the name.
+pub async fn the_controllers_are_named(harness: &dyn Harness) {
+    let controllers = harness.directory().controllers().await.unwrap();
+    assert!(!controllers.is_empty());
+    assert!(controllers.iter().all(|one| !one.host.is_empty() && one.writable), "{controllers:?}");
+}
+
+/// See the name.
+pub async fn the_end_and_the_beginning_of_an_account_are_told(harness: &dyn Harness) {
+    let account = somebody(harness).await;
+    let state = again(harness, &account).await.state;
+    assert_eq!(state.account_expires, None);
+    let created = state.when_created.unwrap();
+    assert!(created <= state.password_last_set.unwrap().plus(domain::time::CLOCK_SKEW), "{state:?}");
+    if harness.expire_account(&account).await {
+        let state = again(harness, &account).await.state;
+        assert!(state.account_expired && state.account_expires.is_some(), "{state:?}");
+    }
+}
+
 /// See the name.
 pub async fn a_healthy_directory_has_nothing_to_complain_of(harness: &dyn Harness) {
     let _somebody = somebody(harness).await;
@@ -575,6 +820,17 @@ macro_rules! directory_contract {
             an_account_that_was_renamed_is_still_reached,
             a_key_of_another_connection_or_of_nonsense_is_nobodys,
             a_healthy_directory_has_nothing_to_complain_of,
+            groups_and_units_are_searched_by_the_beginning_of_a_name,
+            an_empty_text_gives_the_first_groups_by_name,
+            groups_and_units_are_described_in_the_order_asked,
+            everybody_in_a_unit_comes_once,
+            everybody_in_a_group_comes_once_through_groups_too,
+            people_are_enumerated_by_their_state,
+            expired_people_are_enumerated,
+            an_enumeration_ends_when_its_sink_has_enough,
+            failed_sign_ins_leave_their_traces,
+            the_controllers_are_named,
+            the_end_and_the_beginning_of_an_account_are_told,
         }
     };
     ($make:path: $($sentence:ident,)+) => {

@@ -63,6 +63,12 @@ impl Entry {
         self.text(name).is_some_and(|text| text.eq_ignore_ascii_case("TRUE"))
     }
 
+    /// Adds a value, as a server would have given it.
+    #[cfg(test)]
+    pub(crate) fn add(&mut self, name: &str, value: Vec<u8>) {
+        self.attributes.entry(name.to_ascii_lowercase()).or_default().push(value);
+    }
+
     /// Whether `name` has any value.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {

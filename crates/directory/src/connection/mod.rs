@@ -103,10 +103,11 @@ impl Request {
     }
 
     /// One page of a search (RFC 2696); the first has an empty cookie. The limit is the page's, not the
-    /// whole search's, so none is sent with it.
+    /// whole search's, so none is sent with it, and a server that counts a page loosely loses nothing.
     #[must_use]
     pub fn search_page(search: Search, size: u16, cookie: Vec<u8>) -> Self {
         let mut request = Self::search(search);
+        request.ending = Ending::Search { entries_max: usize::from(size) * 2 + 16 };
         if let LdapOp::SearchRequest(operation) = &mut request.op {
             operation.sizelimit = 0;
         }

@@ -56,8 +56,8 @@ fn entry_values(tree: &Tree, entry: &Entry, name: &str) -> Vec<Vec<u8>> {
         "member" if entry.class == Class::Group => names_of(tree, entry.links.iter().copied()),
         "msDS-PSOAppliesTo" if entry.settings.is_some() => names_of(tree, entry.links.iter().copied()),
         "msDS-PSOApplied" => tree
-            .entries()
-            .filter(|other| other.settings.is_some() && other.links.contains(&entry.id))
+            .settings()
+            .filter(|other| other.links.contains(&entry.id))
             .map(|other| other.dn.as_bytes().to_vec())
             .collect(),
         "tokenGroups" if entry.rid.is_some() => tree
@@ -161,6 +161,8 @@ fn classes(class: Class) -> &'static [&'static str] {
         Class::Person => &["top", "person", "organizationalPerson", "user"],
         Class::Group => &["top", "group"],
         Class::PasswordSettings => &["top", "msDS-PasswordSettings"],
+        Class::Server => &["top", "server"],
+        Class::Service => &["top", "applicationSettings", "nTDSDSA"],
     }
 }
 
@@ -172,6 +174,8 @@ fn category(tree: &Tree, class: Class) -> String {
         Class::Person => "Person",
         Class::Group => "Group",
         Class::PasswordSettings => "ms-DS-Password-Settings",
+        Class::Server => "Server",
+        Class::Service => "NTDS-DSA",
     };
     format!("CN={name},CN=Schema,CN=Configuration,{}", tree.names.dn)
 }

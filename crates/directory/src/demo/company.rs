@@ -103,6 +103,7 @@ pub(super) fn found(config: &DemoConfig, now: Timestamp) -> Result<Tree, NameTak
     founder.everyone()?;
     founder.nest_groups();
     founder.executives()?;
+    founder.sites()?;
     founder.particular_states();
     Ok(founder.tree)
 }
@@ -121,15 +122,13 @@ impl Founder<'_> {
 
     fn structure(&mut self) -> Result<(), NameTaken> {
         self.add(NewEntry::new(Class::Domain, BASE).with("dc", "northwind"))?;
-        for container in ["Users", "Builtin", "System"] {
+        for container in ["Users", "Builtin"] {
             self.add(
                 NewEntry::new(Class::Container, format!("CN={container},{BASE}")).with("cn", container),
             )?;
         }
-        let settings = "Password Settings Container";
-        self.add(
-            NewEntry::new(Class::Container, format!("CN={settings},CN=System,{BASE}")).with("cn", settings),
-        )?;
+        self.add(hidden("System", BASE))?;
+        self.add(hidden("Password Settings Container", &format!("CN=System,{BASE}")))?;
         for unit in ["People", "Groups", "Service Accounts", "External"] {
             self.add(NewEntry::new(Class::Unit, format!("OU={unit},{BASE}")).with("ou", unit))?;
         }
@@ -189,10 +188,20 @@ impl Founder<'_> {
     }
 
     fn team_groups(&mut self) -> Result<(), NameTaken> {
-        let teams = DEPARTMENTS.iter().map(|(name, _)| format!("{name} Team"));
-        let others = ["All Staff", "Executives", "VPN Users", "Remote Workers", "Helpdesk Operators"];
-        for name in teams.chain(others.map(str::to_owned)).chain(["Reclave Administrators".to_owned()]) {
-            self.add(group(&name, &format!("OU=Groups,{BASE}")))?;
+        let above = format!("OU=Groups,{BASE}");
+        for (name, _) in DEPARTMENTS {
+            let team = group(&format!("{name} Team"), &above);
+            self.add(team.with("description", format!("Everybody in {name}")))?;
+        }
+        for (name, description) in [
+            ("All Staff", "Everybody but contractors"),
+            ("Executives", "The board, with a stricter password policy"),
+            ("VPN Users", "May dial in from outside"),
+            ("Remote Workers", "Work from home"),
+            ("Helpdesk Operators", "Help others with their accounts"),
+            ("Reclave Administrators", "Set up the password service"),
+        ] {
+            self.add(group(name, &above).with("description", description))?;
         }
         Ok(())
     }
@@ -277,6 +286,24 @@ impl Founder<'_> {
         }
     }
 
+    /// The one site with the one controller that the root entry names.
+    fn sites(&mut self) -> Result<(), NameTaken> {
+        let mut above = BASE.to_owned();
+        for container in ["Configuration", "Sites", "Default-First-Site-Name", "Servers"] {
+            self.add(hidden(container, &above))?;
+            above = format!("CN={container},{above}");
+        }
+        let server = format!("CN=DC1,{above}");
+        self.add(
+            NewEntry::new(Class::Server, &server)
+                .with("cn", "DC1")
+                .with("dNSHostName", "dc1.northwind.example"),
+        )?;
+        let service = NewEntry::new(Class::Service, format!("CN=NTDS Settings,{server}"));
+        self.add(service.with("cn", "NTDS Settings").with("msDS-HasDomainNCs", BASE))?;
+        Ok(())
+    }
+
     fn executives(&mut self) -> Result<(), NameTaken> {
         for logon in [people::EXECUTIVE, "andre.villiers"] {
             if let Some(id) = self.tree.by_logon_name(logon).map(|entry| entry.id) {
@@ -292,7 +319,7 @@ impl Founder<'_> {
         settings.settings = Some(PasswordSettings { precedence: 10, rules });
         let settings = self.add(settings)?;
         if let Some(group) = self.tree.by_logon_name("Executives").map(|entry| entry.id) {
-            self.tree.update(settings, self.now, |entry| entry.links.insert(group));
+            self.tree.link(settings, group, true, self.now);
         }
         Ok(())
     }
@@ -325,13 +352,13 @@ impl Founder<'_> {
 
     fn join(&mut self, member: EntryId, group_rid: u32) {
         if let Some(group) = self.tree.by_rid(group_rid).map(|entry| entry.id) {
-            self.tree.update(group, self.now, |entry| entry.links.insert(member));
+            self.tree.link(group, member, true, self.now);
         }
     }
 
     fn join_by_name(&mut self, member: EntryId, group: &str) {
         if let Some(group) = self.tree.by_logon_name(group).map(|entry| entry.id) {
-            self.tree.update(group, self.now, |entry| entry.links.insert(member));
+            self.tree.link(group, member, true, self.now);
         }
     }
 
@@ -357,6 +384,13 @@ pub(super) fn new_account(flags: u32, set_at: Timestamp) -> Account {
         primary_group: well_known::DOMAIN_USERS,
         passwords: super::password::Passwords::default(),
     }
+}
+
+/// A container that the usual tools do not show.
+fn hidden(name: &str, above: &str) -> NewEntry {
+    NewEntry::new(Class::Container, format!("CN={name},{above}"))
+        .with("cn", name)
+        .with("showInAdvancedViewOnly", "TRUE")
 }
 
 fn group(name: &str, above: &str) -> NewEntry {

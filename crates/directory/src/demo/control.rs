@@ -270,9 +270,7 @@ impl Control {
     pub fn set_membership(&self, member: &str, group: &str, is_member: bool) -> Result<(), UnknownAccount> {
         let now = self.shared.now();
         let (member, group) = (self.find(member)?, self.find(group)?);
-        self.shared.core().tree.update(group, now, |entry| {
-            if is_member { entry.links.insert(member) } else { entry.links.remove(&member) }
-        });
+        self.shared.core().tree.link(group, member, is_member, now);
         Ok(())
     }
 

@@ -132,6 +132,8 @@ impl Evaluation<'_> {
             "container" => self.entry.class == Class::Container,
             "domaindns" | "domain" => self.entry.class == Class::Domain,
             "msds-passwordsettings" => self.entry.class == Class::PasswordSettings,
+            "server" => self.entry.class == Class::Server,
+            "ntdsdsa" => self.entry.class == Class::Service,
             _ => false,
         }
     }

@@ -74,8 +74,8 @@ impl Context<'_> {
             after = read_cookie(page.cookie, request)?;
         }
         let mut matching = self
-            .candidates(base, &request.scope)
-            .filter(|entry| entry.id > after && filter::matches(self.tree, entry, &request.filter, self.now));
+            .candidates(base, &request.scope, after)
+            .filter(|entry| filter::matches(self.tree, entry, &request.filter, self.now));
         // Paging bounds one page, the client's size limit the whole search; both end at the server's bound.
         let wanted = match page {
             Some(page) => usize::try_from(page.size).unwrap_or(0),
@@ -151,24 +151,25 @@ impl Context<'_> {
         Ok(Found { entries: vec![entry], cookie: is_paged.then(Vec::new), cut: false })
     }
 
+    /// Entries within the scope that were made after `after`. The configuration hangs below the domain by
+    /// name only: a search of one does not reach the other.
     fn candidates<'t>(
         &'t self,
         base: &'t Entry,
         scope: &LdapSearchScope,
+        after: EntryId,
     ) -> Box<dyn Iterator<Item = &'t Entry> + 't> {
+        let all =
+            self.tree.entries_after(after).filter(|entry| entry.is_configuration == base.is_configuration);
         match scope {
-            LdapSearchScope::Base => Box::new(std::iter::once(base)),
-            LdapSearchScope::OneLevel => Box::new(
-                self.tree.entries().filter(|entry| dn::parent(&entry.key) == Some(base.key.as_str())),
-            ),
-            LdapSearchScope::Subtree => {
-                Box::new(self.tree.entries().filter(|entry| dn::is_within(&entry.key, &base.key)))
+            LdapSearchScope::Base => Box::new(std::iter::once(base).filter(move |entry| entry.id > after)),
+            LdapSearchScope::OneLevel => {
+                Box::new(all.filter(|entry| dn::parent(&entry.key) == Some(base.key.as_str())))
             }
-            LdapSearchScope::Children => Box::new(
-                self.tree
-                    .entries()
-                    .filter(|entry| entry.id != base.id && dn::is_within(&entry.key, &base.key)),
-            ),
+            LdapSearchScope::Subtree => Box::new(all.filter(|entry| dn::is_within(&entry.key, &base.key))),
+            LdapSearchScope::Children => {
+                Box::new(all.filter(|entry| entry.id != base.id && dn::is_within(&entry.key, &base.key)))
+            }
         }
     }
 
@@ -217,7 +218,7 @@ fn find_by_identity<'t>(tree: &'t Tree, inner: &str) -> Answer<&'t Entry> {
     let found = match kind.trim().to_ascii_uppercase().as_str() {
         "GUID" => {
             let guid = identity::parse_guid(value.trim()).ok_or_else(Refused::bad_name)?;
-            tree.entries().find(|entry| entry.guid == guid)
+            tree.by_guid(&guid)
         }
         "SID" => {
             let sid = identity::parse_sid(value.trim()).ok_or_else(Refused::bad_name)?;

@@ -33,6 +33,10 @@ pub(super) enum Class {
     Person,
     Group,
     PasswordSettings,
+    /// A domain controller in its site.
+    Server,
+    /// The directory service on a server.
+    Service,
 }
 
 /// Why an account may not sign in although its password is right.
@@ -115,14 +119,22 @@ pub(super) struct Entry {
     /// Plain attributes by their schema name.
     pub attributes: BTreeMap<&'static str, Vec<String>>,
     pub account: Option<Account>,
-    /// Members of a group; objects that a password settings object applies to.
+    /// Members of a group; objects that a password settings object applies to. Changed by [`Tree::link`] only.
     pub links: BTreeSet<EntryId>,
+    /// Whether it is of the configuration, which searches of the domain do not reach.
+    pub is_configuration: bool,
     pub settings: Option<PasswordSettings>,
 }
 
 impl Entry {
     pub(super) fn text(&self, name: &str) -> &str {
         self.attributes.get(name).and_then(|values| values.first()).map_or("", String::as_str)
+    }
+
+    /// What a principal is looked up by.
+    fn folded_logon_name(&self) -> Option<String> {
+        let name = self.text("sAMAccountName");
+        (self.rid.is_some() && !name.is_empty()).then(|| dn::fold(name))
     }
 
     pub(super) fn is_protected(&self) -> bool {
@@ -179,6 +191,14 @@ pub(super) struct Tree {
     pub rules: PasswordRules,
     entries: BTreeMap<EntryId, Entry>,
     by_key: HashMap<String, EntryId>,
+    by_logon_name: HashMap<String, EntryId>,
+    by_guid: HashMap<Guid, EntryId>,
+    by_rid: HashMap<u32, EntryId>,
+    /// What links to an entry: groups it is in, settings objects that apply to it.
+    linking: HashMap<EntryId, BTreeSet<EntryId>>,
+    /// Password settings objects.
+    settings: BTreeSet<EntryId>,
+    configuration_key: String,
     next_id: EntryId,
     next_rid: u32,
     usn: u64,
@@ -192,12 +212,19 @@ pub struct NameTaken(pub(super) String);
 
 impl Tree {
     pub(super) fn new(names: DomainNames, rules: PasswordRules) -> Self {
+        let configuration_key = dn::key(&format!("CN=Configuration,{}", names.dn)).unwrap_or_default();
         Self {
+            configuration_key,
             names,
             sid: DomainSid([1_206_375_286, 251_249_764, 2_214_032_401]),
             rules,
             entries: BTreeMap::new(),
             by_key: HashMap::new(),
+            by_logon_name: HashMap::new(),
+            by_guid: HashMap::new(),
+            by_rid: HashMap::new(),
+            linking: HashMap::new(),
+            settings: BTreeSet::new(),
             next_id: 1,
             next_rid: well_known::FIRST_FREE,
             usn: 12_288,
@@ -233,16 +260,37 @@ impl Tree {
             attributes,
             account: new.account,
             links: BTreeSet::new(),
+            is_configuration: dn::is_within(&key, &self.configuration_key),
             settings: new.settings,
             key: key.clone(),
         };
         self.by_key.insert(key, id);
+        self.by_guid.insert(entry.guid, id);
+        if let Some(rid) = entry.rid {
+            self.by_rid.insert(rid, id);
+        }
+        if let Some(name) = entry.folded_logon_name() {
+            self.by_logon_name.entry(name).or_insert(id);
+        }
+        if entry.settings.is_some() {
+            self.settings.insert(id);
+        }
         self.entries.insert(id, entry);
         Ok(id)
     }
 
     pub(super) fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.entries.values()
+    }
+
+    /// Entries made after `id`, which is 0 for all of them.
+    pub(super) fn entries_after(&self, id: EntryId) -> impl Iterator<Item = &Entry> {
+        self.entries.range(id.saturating_add(1)..).map(|(_, entry)| entry)
+    }
+
+    /// Password settings objects.
+    pub(super) fn settings(&self) -> impl Iterator<Item = &Entry> {
+        self.settings.iter().filter_map(|id| self.entries.get(id))
     }
 
     pub(super) fn get(&self, id: EntryId) -> Option<&Entry> {
@@ -254,15 +302,16 @@ impl Tree {
     }
 
     pub(super) fn by_rid(&self, rid: u32) -> Option<&Entry> {
-        self.entries.values().find(|entry| entry.rid == Some(rid))
+        self.by_rid.get(&rid).and_then(|id| self.entries.get(id))
+    }
+
+    pub(super) fn by_guid(&self, guid: &Guid) -> Option<&Entry> {
+        self.by_guid.get(guid).and_then(|id| self.entries.get(id))
     }
 
     /// The user or group with this sAMAccountName, without regard to case.
     pub(super) fn by_logon_name(&self, name: &str) -> Option<&Entry> {
-        let folded = dn::fold(name);
-        self.entries
-            .values()
-            .find(|entry| entry.rid.is_some() && dn::fold(entry.text("sAMAccountName")) == folded)
+        self.by_logon_name.get(&dn::fold(name)).and_then(|id| self.entries.get(id))
     }
 
     /// Changes an entry and stamps it.
@@ -273,11 +322,41 @@ impl Tree {
         change: impl FnOnce(&mut Entry) -> T,
     ) -> Option<T> {
         let entry = self.entries.get_mut(&id)?;
+        let before = entry.folded_logon_name();
         let result = change(entry);
         self.usn += 1;
         entry.usn_changed = self.usn;
         entry.changed = now;
+        let after = entry.folded_logon_name();
+        if before != after {
+            if let Some(name) = before {
+                self.by_logon_name.remove(&name);
+            }
+            if let Some(name) = after {
+                self.by_logon_name.insert(name, id);
+            }
+        }
         Some(result)
+    }
+
+    /// Makes `to` a member of the group `from`, or lets the settings object `from` apply to it; or no longer.
+    pub(super) fn link(&mut self, from: EntryId, to: EntryId, is_linked: bool, now: Timestamp) {
+        if !self.entries.contains_key(&to) {
+            return;
+        }
+        self.update(
+            from,
+            now,
+            |entry| {
+                if is_linked { entry.links.insert(to) } else { entry.links.remove(&to) }
+            },
+        );
+        let linking = self.linking.entry(to).or_default();
+        if is_linked {
+            linking.insert(from)
+        } else {
+            linking.remove(&from)
+        };
     }
 
     /// Changes what is not replicated (counters of wrong passwords, last logon): no stamp.
@@ -290,8 +369,23 @@ impl Tree {
     pub(super) fn remove(&mut self, id: EntryId) {
         if let Some(entry) = self.entries.remove(&id) {
             self.by_key.remove(&entry.key);
-            for other in self.entries.values_mut() {
-                other.links.remove(&id);
+            self.by_guid.remove(&entry.guid);
+            self.settings.remove(&id);
+            if let Some(rid) = entry.rid {
+                self.by_rid.remove(&rid);
+            }
+            if let Some(name) = entry.folded_logon_name() {
+                self.by_logon_name.remove(&name);
+            }
+            for from in self.linking.remove(&id).unwrap_or_default() {
+                if let Some(other) = self.entries.get_mut(&from) {
+                    other.links.remove(&id);
+                }
+            }
+            for to in &entry.links {
+                if let Some(linking) = self.linking.get_mut(to) {
+                    linking.remove(&id);
+                }
             }
             self.usn += 1;
         }
@@ -329,7 +423,8 @@ impl Tree {
 
     /// Groups that list `id` as a member.
     pub(super) fn direct_groups(&self, id: EntryId) -> impl Iterator<Item = &Entry> {
-        self.entries.values().filter(move |entry| entry.class == Class::Group && entry.links.contains(&id))
+        let linking = self.linking.get(&id).into_iter().flatten();
+        linking.filter_map(|from| self.entries.get(from)).filter(|entry| entry.class == Class::Group)
     }
 
     /// Groups that `id` is in through `member`, nested ones included; groups may contain each other.
@@ -358,9 +453,11 @@ impl Tree {
     /// one applied to a group, then the lowest precedence, then the lowest GUID.
     pub(super) fn resultant_settings(&self, entry: &Entry) -> Option<&Entry> {
         entry.account.as_ref()?;
+        if self.settings.is_empty() {
+            return None;
+        }
         let groups = self.security_groups(entry);
-        self.entries
-            .values()
+        self.settings()
             .filter_map(|candidate| {
                 let settings = candidate.settings.as_ref()?;
                 let is_direct = candidate.links.contains(&entry.id);

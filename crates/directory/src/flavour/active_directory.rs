@@ -7,8 +7,8 @@ use async_trait::async_trait;
 use domain::{
     account::{Account, AccountState, DirectoryPolicy},
     directory::{
-        BindVerdict, Capabilities, DirectoryError, DirectoryResult, HealthFinding, HistoryOnReset,
-        Identifier, Refusal,
+        BindVerdict, Capabilities, ControllerInfo, DirectoryError, DirectoryResult, HealthFinding,
+        HistoryOnReset, Identifier, ObjectKind, PeopleState, Refusal,
     },
     secret::Secret,
     time::Timestamp,
@@ -20,11 +20,15 @@ use ldap3_proto::{
 };
 use zeroize::Zeroizing;
 
-use super::{Expected, Flavour, basics, cache::Cache, expect, rights, root_dse::RootDse};
+use super::{
+    Expected, Flavour, Trace, basics, cache::Cache, expect, generalized_time, rights, root_dse::RootDse,
+    sites,
+};
 use crate::{
     classify::Operation,
     connection::{Entry, Request, Search},
-    wire::{Wire, change, equals, judge, replace},
+    people::{Enumeration, Flow},
+    wire::{Wire, begins, change, equals, judge, replace},
 };
 
 /// LDAP_SERVER_POLICY_HINTS_OID and its first, deprecated form (MS-ADTS 3.1.1.3.4.1.27).
@@ -34,6 +38,10 @@ const POLICY_HINTS_DEPRECATED: &str = "1.2.840.113556.1.4.2066";
 const APPLY_HISTORY: &[u8] = &[0x30, 0x03, 0x02, 0x01, 0x01];
 /// LDAP_MATCHING_RULE_IN_CHAIN.
 const IN_CHAIN: &str = "1.2.840.113556.1.4.1941";
+/// LDAP_MATCHING_RULE_BIT_AND.
+const BIT_AND: &str = "1.2.840.113556.1.4.803";
+/// Groups named in one question.
+const GROUPS_AT_ONCE: usize = 50;
 
 // userAccountControl (MS-ADTS 2.2.16) and its computed part.
 const ACCOUNT_DISABLED: i64 = 0x2;
@@ -52,6 +60,7 @@ pub(super) struct ActiveDirectory {
     is_samba: bool,
     hints: Option<&'static str>,
     domain: Option<String>,
+    configuration: Option<String>,
     policies: Cache<DirectoryPolicy>,
     /// Identifier of a group, and whether it is a security group, which alone tokenGroups holds.
     groups: Cache<Option<(Vec<u8>, bool)>>,
@@ -64,6 +73,7 @@ impl ActiveDirectory {
             is_samba: root.is_samba(),
             hints,
             domain: root.domain.clone(),
+            configuration: root.configuration.clone(),
             policies: Cache::new(),
             groups: Cache::new(),
         }
@@ -120,12 +130,7 @@ impl ActiveDirectory {
 
     /// Whether the account is in `group` by any chain of groups (the primary group is not looked at).
     async fn is_in_chain(&self, wire: &Wire, account: &Account, group: &str) -> DirectoryResult<bool> {
-        let filter = LdapFilter::Extensible(LdapMatchingRuleAssertion {
-            matching_rule: Some(IN_CHAIN.to_owned()),
-            type_: Some("memberOf".to_owned()),
-            match_value: group.to_owned(),
-            dn_attributes: false,
-        });
+        let filter = by_rule("memberOf", IN_CHAIN, group);
         let search = Search { filter, ..Search::entry(target(account), &["1.1"]) };
         Ok(wire.search(search).await?.is_some_and(|found| !found.entries.is_empty()))
     }
@@ -156,6 +161,8 @@ impl Flavour for ActiveDirectory {
             "lockoutTime",
             "accountExpires",
             "pwdLastSet",
+            "lastLogonTimestamp",
+            "whenCreated",
             "adminCount",
         ]
     }
@@ -261,6 +268,97 @@ impl Flavour for ActiveDirectory {
             }
         }
         Ok(member)
+    }
+
+    fn objects(&self, kind: ObjectKind, text: &str) -> LdapFilter {
+        let (which, names): (LdapFilter, &[&str]) = match kind {
+            ObjectKind::Group => (equals("objectClass", "group"), &["cn", "sAMAccountName", "displayName"]),
+            ObjectKind::Unit => {
+                // What the usual tools hide is the directory's own.
+                let hidden = LdapFilter::Not(Box::new(equals("showInAdvancedViewOnly", "TRUE")));
+                let container = LdapFilter::And(vec![equals("objectClass", "container"), hidden]);
+                (LdapFilter::Or(vec![equals("objectClass", "organizationalUnit"), container]), &["name"])
+            }
+        };
+        let any = || LdapFilter::Or(names.iter().map(|name| begins(name, text)).collect());
+        LdapFilter::And(std::iter::once(which).chain((!text.is_empty()).then(any)).collect())
+    }
+
+    fn kind(&self, entry: &Entry) -> Option<ObjectKind> {
+        let is = |class: &str| entry.texts("objectClass").any(|held| held.eq_ignore_ascii_case(class));
+        if is("group") {
+            Some(ObjectKind::Group)
+        } else {
+            let units = ["organizationalUnit", "container", "domainDNS", "builtinDomain"];
+            units.iter().any(|class| is(class)).then_some(ObjectKind::Unit)
+        }
+    }
+
+    fn groups_base<'a>(&'a self, wire: &'a Wire) -> &'a str {
+        self.domain.as_deref().unwrap_or(&wire.settings.base)
+    }
+
+    fn in_state(&self, state: PeopleState, now: Timestamp) -> Option<LdapFilter> {
+        let at_least =
+            |name: &str, value: &str| LdapFilter::GreaterOrEqual(name.to_owned(), value.to_owned());
+        let has_bit = |bit: i64| by_rule("userAccountControl", BIT_AND, &bit.to_string());
+        let expires = LdapFilter::Not(Box::new(has_bit(DONT_EXPIRE_PASSWORD)));
+        Some(match state {
+            PeopleState::Any => return None,
+            // Whether it has run out stands in a computed attribute, which cannot be searched by.
+            PeopleState::Locked => at_least("lockoutTime", "1"),
+            PeopleState::Disabled => has_bit(ACCOUNT_DISABLED),
+            PeopleState::MustChange => LdapFilter::And(vec![equals("pwdLastSet", "0"), expires]),
+            // When it expires is computed too.
+            PeopleState::PasswordExpired | PeopleState::PasswordExpiring { .. } => {
+                LdapFilter::And(vec![at_least("pwdLastSet", "1"), expires])
+            }
+            PeopleState::AccountExpired => {
+                let past =
+                    LdapFilter::LessOrEqual("accountExpires".to_owned(), now.to_filetime().to_string());
+                LdapFilter::And(vec![at_least("accountExpires", "1"), past])
+            }
+        })
+    }
+
+    /// First the groups in the group, then their members: the server keeps `memberOf` as links it looks up,
+    /// while the rule that follows chains has it walk from every person it knows.
+    async fn people_of(&self, people: &mut Enumeration<'_>, group: &str) -> DirectoryResult<Flow> {
+        let wire = people.wire;
+        let Some(own) = wire.read(group, &["objectSid"]).await? else { return Ok(Flow::Continue(())) };
+        let nested =
+            LdapFilter::And(vec![equals("objectClass", "group"), by_rule("memberOf", IN_CHAIN, &own.dn)]);
+        let mut groups = people.others(self.groups_base(wire), nested, &["objectSid"]).await?;
+        groups.insert(0, own);
+        for some in groups.chunks(GROUPS_AT_ONCE) {
+            // A primary group is not among those that `memberOf` names.
+            let primary =
+                some.iter().filter_map(relative_id).map(|rid| equals("primaryGroupID", rid.to_string()));
+            let any = some.iter().map(|group| equals("memberOf", group.dn.as_str())).chain(primary).collect();
+            if people.search(&wire.settings.base, Some(LdapFilter::Or(any))).await?.is_break() {
+                return Ok(Flow::Break(()));
+            }
+        }
+        Ok(Flow::Continue(()))
+    }
+
+    fn trace_question(&self, account: &Account) -> (String, &'static [&'static str]) {
+        (target(account), &["badPwdCount", "badPasswordTime", "lockoutTime", COMPUTED])
+    }
+
+    async fn trace(&self, wire: &Wire, entry: &Entry) -> DirectoryResult<Trace> {
+        Ok(Trace {
+            failures: entry.number("badPwdCount").and_then(|count| u32::try_from(count).ok()).unwrap_or(0),
+            last_failure: entry.number("badPasswordTime").and_then(Timestamp::from_filetime),
+            locked_since: state_of(entry, wire.now()).locked_since,
+        })
+    }
+
+    async fn controllers(&self, wire: &Wire) -> DirectoryResult<Vec<ControllerInfo>> {
+        match &self.configuration {
+            Some(configuration) => sites::controllers(wire, configuration, self.domain.as_deref()).await,
+            None => Ok(Vec::new()),
+        }
     }
 
     async fn password_policy(&self, wire: &Wire, account: &Account) -> DirectoryResult<DirectoryPolicy> {
@@ -381,6 +479,21 @@ fn target(account: &Account) -> String {
     format!("<GUID={}>", account.key.object)
 }
 
+/// `(name:rule:=value)`
+fn by_rule(name: &str, rule: &str, value: &str) -> LdapFilter {
+    LdapFilter::Extensible(LdapMatchingRuleAssertion {
+        matching_rule: Some(rule.to_owned()),
+        type_: Some(name.to_owned()),
+        match_value: value.to_owned(),
+        dn_attributes: false,
+    })
+}
+
+/// The last part of a group's identifier (MS-DTYP 2.4.2.2), by which accounts name their primary group.
+fn relative_id(group: &Entry) -> Option<u32> {
+    group.values("objectSid").first()?.last_chunk::<4>().map(|id| u32::from_le_bytes(*id))
+}
+
 /// A password as `unicodePwd` wants it: in double quotes, UTF-16 little-endian (MS-ADTS 3.1.1.3.1.5).
 fn quoted(password: &Secret) -> Zeroizing<Vec<u8>> {
     let units = std::iter::once(u16::from(b'"'))
@@ -406,21 +519,22 @@ fn state_of(entry: &Entry, now: Timestamp) -> AccountState {
     let never_expires = control & DONT_EXPIRE_PASSWORD != 0;
     let must_change = entry.number("pwdLastSet") == Some(0) && !never_expires;
     let expires = entry.number(EXPIRY).and_then(Timestamp::from_filetime);
+    let account_expires = entry.number("accountExpires").and_then(Timestamp::from_filetime);
     let computed_expired = computed.is_some_and(|flags| flags & PASSWORD_EXPIRED != 0);
     AccountState {
         disabled: control & ACCOUNT_DISABLED != 0,
         locked,
         locked_since: lockout_time.filter(|_| locked),
-        account_expired: entry
-            .number("accountExpires")
-            .and_then(Timestamp::from_filetime)
-            .is_some_and(|moment| moment <= now),
+        account_expired: account_expires.is_some_and(|moment| moment <= now),
+        account_expires,
         must_change_password: must_change,
         password_expired: !must_change
             && !never_expires
             && (computed_expired || expires.is_some_and(|at| at <= now)),
         password_last_set: entry.number("pwdLastSet").and_then(Timestamp::from_filetime),
         password_expires: expires,
+        last_logon: entry.number("lastLogonTimestamp").and_then(Timestamp::from_filetime),
+        when_created: entry.text("whenCreated").and_then(generalized_time),
         protected: entry.number("adminCount") == Some(1),
     }
 }

@@ -8,13 +8,21 @@ use std::{collections::BTreeMap, sync::Arc};
 use async_trait::async_trait;
 use domain::{
     account::{Account, DirectoryPolicy},
-    directory::{BindVerdict, Capabilities, DirectoryResult, HealthFinding, Identifier},
+    directory::{
+        BindVerdict, Capabilities, ControllerInfo, DirectoryResult, HealthFinding, Identifier, ObjectKind,
+        PeopleState,
+    },
     secret::Secret,
     time::Timestamp,
 };
 use ldap3_proto::LdapFilter;
 
-use crate::{connection::Entry, settings::FlavourChoice, wire::Wire};
+use crate::{
+    connection::Entry,
+    people::{Enumeration, Flow},
+    settings::FlavourChoice,
+    wire::Wire,
+};
 
 mod active_directory;
 mod cache;
@@ -25,6 +33,7 @@ mod rfc;
 mod rights;
 pub(crate) mod root_dse;
 mod security_descriptor;
+mod sites;
 
 use root_dse::RootDse;
 
@@ -56,6 +65,32 @@ pub(crate) trait Flavour: Send + Sync {
         object: &str,
         attributes: Vec<String>,
     ) -> DirectoryResult<Option<Entry>>;
+
+    /// Groups or units whose names begin with `text`; all of them where it is empty.
+    fn objects(&self, kind: ObjectKind, text: &str) -> LdapFilter;
+
+    /// Whether an entry with its `objectClass` is a group or a unit.
+    fn kind(&self, entry: &Entry) -> Option<ObjectKind>;
+
+    /// Below which name groups are.
+    fn groups_base<'a>(&'a self, wire: &'a Wire) -> &'a str;
+
+    /// As much of a state as the directory can be asked for; the rest is looked for in each account.
+    fn in_state(&self, state: PeopleState, now: Timestamp) -> Option<LdapFilter>;
+
+    /// Hands on everybody in a group, through groups in groups.
+    async fn people_of(&self, people: &mut Enumeration<'_>, group: &str) -> DirectoryResult<Flow>;
+
+    /// The name by which one controller is asked about an account's failed sign-ins, and for what.
+    fn trace_question(&self, account: &Account) -> (String, &'static [&'static str]);
+
+    /// What its answer says.
+    async fn trace(&self, wire: &Wire, entry: &Entry) -> DirectoryResult<Trace>;
+
+    /// The controllers that the directory itself names.
+    async fn controllers(&self, _wire: &Wire) -> DirectoryResult<Vec<ControllerInfo>> {
+        Ok(Vec::new())
+    }
 
     /// See the port.
     async fn memberships(
@@ -107,11 +142,19 @@ pub(crate) struct Expected {
     pub(crate) value: String,
 }
 
+/// What one controller says of failed sign-ins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Trace {
+    pub(crate) failures: u32,
+    pub(crate) last_failure: Option<Timestamp>,
+    pub(crate) locked_since: Option<Timestamp>,
+}
+
 /// The flavour that fits.
 pub(crate) fn choose(choice: FlavourChoice, root: &RootDse) -> Arc<dyn Flavour> {
     match root.flavour(choice) {
         FlavourChoice::ActiveDirectory => Arc::new(active_directory::ActiveDirectory::new(root)),
-        FlavourChoice::OpenLdap => Arc::new(openldap::OpenLdap::new()),
+        FlavourChoice::OpenLdap => Arc::new(openldap::OpenLdap::new(root)),
         FlavourChoice::Rfc | FlavourChoice::Auto => Arc::new(rfc::Rfc::new(root)),
     }
 }

@@ -8,7 +8,7 @@ use domain::{
     account::{Account, AccountState, DirectoryPolicy},
     directory::{
         BindVerdict, Capabilities, Diagnostic, DirectoryError, DirectoryResult, HealthFinding,
-        HistoryOnReset, Identifier, Refusal,
+        HistoryOnReset, Identifier, ObjectKind, PeopleState, Refusal,
     },
     secret::Secret,
     time::Timestamp,
@@ -16,12 +16,14 @@ use domain::{
 use ldap3_proto::LdapFilter;
 
 use super::{
-    Expected, Flavour, basics, cache::Cache, generalized_time, groups, password_modify, rfc, rights,
+    Expected, Flavour, Trace, basics, cache::Cache, generalized_time, groups, password_modify, rfc, rights,
+    root_dse::RootDse,
 };
 use crate::{
     classify::Operation,
     connection::{Entry, Request},
-    wire::{Wire, equals, remove, replace},
+    people::{Enumeration, Flow},
+    wire::{Wire, equals, present, remove, replace},
 };
 
 /// pwdAccountLockedTime of an account that only an administrator can open again.
@@ -43,6 +45,7 @@ const POLICY: &[&str] = &[
 
 /// See the module.
 pub(super) struct OpenLdap {
+    root: RootDse,
     policies: Cache<Option<Ppolicy>>,
 }
 
@@ -55,8 +58,8 @@ struct Ppolicy {
 }
 
 impl OpenLdap {
-    pub(super) fn new() -> Self {
-        Self { policies: Cache::new() }
+    pub(super) fn new(root: &RootDse) -> Self {
+        Self { root: root.clone(), policies: Cache::new() }
     }
 
     /// The policy entry `own`, or the one that holds for people without one.
@@ -81,15 +84,19 @@ impl OpenLdap {
         let locked = locked_since.is_some_and(still);
         let last_set = entry.text("pwdChangedTime").and_then(generalized_time);
         let expires = last_set.zip(policy.shown.max_age).map(|(set, age)| set.plus(age));
+        let account_expires = rfc::shadow_expires(entry);
         AccountState {
             disabled,
             locked,
             locked_since: locked_since.filter(|_| locked),
-            account_expired: rfc::shadow_expired(entry, now),
+            account_expired: account_expires.is_some_and(|at| at <= now),
+            account_expires,
             must_change_password: policy.must_change && entry.is_true("pwdReset"),
             password_expired: expires.is_some_and(|at| at <= now),
             password_last_set: last_set,
             password_expires: expires,
+            last_logon: rfc::latest(entry, &["authTimestamp", "pwdLastSuccess"]),
+            when_created: entry.text("createTimestamp").and_then(generalized_time),
             protected: false,
         }
     }
@@ -168,6 +175,9 @@ impl Flavour for OpenLdap {
             "pwdChangedTime",
             "pwdPolicySubentry",
             "shadowExpire",
+            "authTimestamp",
+            "pwdLastSuccess",
+            "createTimestamp",
         ]
     }
 
@@ -208,7 +218,51 @@ impl Flavour for OpenLdap {
         account: &Account,
         groups: &[String],
     ) -> DirectoryResult<Vec<String>> {
-        groups::memberships(wire, account, groups).await
+        groups::memberships(wire, self.groups_base(wire), account, groups).await
+    }
+
+    fn objects(&self, kind: ObjectKind, text: &str) -> LdapFilter {
+        rfc::objects(kind, text)
+    }
+
+    fn kind(&self, entry: &Entry) -> Option<ObjectKind> {
+        rfc::kind(entry)
+    }
+
+    fn groups_base<'a>(&'a self, wire: &'a Wire) -> &'a str {
+        self.root.context_of(&wire.settings.base).unwrap_or(&wire.settings.base)
+    }
+
+    fn in_state(&self, state: PeopleState, _now: Timestamp) -> Option<LdapFilter> {
+        match state {
+            PeopleState::Any => None,
+            // Whether it has run out depends on the policy that holds.
+            PeopleState::Locked => Some(present("pwdAccountLockedTime")),
+            PeopleState::Disabled => Some(equals("pwdAccountLockedTime", LOCKED_FOR_GOOD)),
+            PeopleState::MustChange => Some(equals("pwdReset", "TRUE")),
+            PeopleState::PasswordExpired | PeopleState::PasswordExpiring { .. } => {
+                Some(present("pwdChangedTime"))
+            }
+            // The schema gives it no order to compare by.
+            PeopleState::AccountExpired => Some(present("shadowExpire")),
+        }
+    }
+
+    async fn people_of(&self, people: &mut Enumeration<'_>, group: &str) -> DirectoryResult<Flow> {
+        rfc::people_of(people, group).await
+    }
+
+    fn trace_question(&self, account: &Account) -> (String, &'static [&'static str]) {
+        (account.dn.clone(), &["pwdFailureTime", "pwdAccountLockedTime", "pwdPolicySubentry"])
+    }
+
+    async fn trace(&self, wire: &Wire, entry: &Entry) -> DirectoryResult<Trace> {
+        let policy = self.policy(wire, entry.text("pwdPolicySubentry")).await?.unwrap_or_default();
+        Ok(Trace {
+            failures: u32::try_from(entry.values("pwdFailureTime").len()).unwrap_or(u32::MAX),
+            last_failure: rfc::latest(entry, &["pwdFailureTime"]),
+            locked_since: Self::state(entry, &policy, wire.now()).locked_since,
+        })
     }
 
     async fn password_policy(&self, wire: &Wire, account: &Account) -> DirectoryResult<DirectoryPolicy> {

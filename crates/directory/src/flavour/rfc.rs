@@ -7,7 +7,8 @@ use async_trait::async_trait;
 use domain::{
     account::{Account, AccountState, DirectoryPolicy},
     directory::{
-        BindVerdict, Capabilities, DirectoryError, DirectoryResult, HealthFinding, HistoryOnReset, Identifier,
+        BindVerdict, Capabilities, DirectoryError, DirectoryResult, HealthFinding, HistoryOnReset,
+        Identifier, ObjectKind, PeopleState,
     },
     secret::Secret,
     time::Timestamp,
@@ -15,29 +16,66 @@ use domain::{
 use ldap3_proto::LdapFilter;
 
 use super::{
-    Basics, Expected, Flavour, basics, expect, generalized_time, groups, password_modify, root_dse::RootDse,
+    Basics, Expected, Flavour, Trace, basics, expect, generalized_time, groups, password_modify,
+    root_dse::RootDse,
 };
 use crate::{
     classify::Operation,
     connection::{Entry, Request},
-    wire::{Wire, equals, remove, replace},
+    people::{Enumeration, Flow},
+    wire::{Wire, begins, equals, present, remove, replace},
 };
 
 /// Immutable ids, in order of preference.
 const IDS: [&str; 3] = ["entryUUID", "nsUniqueId", "ipaUniqueID"];
 /// What 389 DS writes for "at once" and "for ever".
 const EPOCH: &str = "19700101000000Z";
+/// When a password expires.
+const EXPIRIES: [&str; 2] = ["passwordExpirationTime", "krbPasswordExpiration"];
 
 /// See the module.
 pub(super) struct Rfc {
     name: &'static str,
+    root: RootDse,
 }
 
 impl Rfc {
     pub(super) fn new(root: &RootDse) -> Self {
         let name = if root.vendor.contains("389") { "389ds" } else { "rfc" };
-        Self { name }
+        Self { name, root: root.clone() }
     }
+}
+
+/// Classes of entries that others lie below.
+const UNITS: [&str; 7] =
+    ["organizationalUnit", "organization", "domain", "dcObject", "nsContainer", "locality", "country"];
+
+pub(super) fn objects(kind: ObjectKind, text: &str) -> LdapFilter {
+    let (which, name) = match kind {
+        ObjectKind::Group => (groups::groups(), "cn"),
+        ObjectKind::Unit => (equals("objectClass", "organizationalUnit"), "ou"),
+    };
+    let fits = (!text.is_empty()).then(|| begins(name, text));
+    LdapFilter::And(std::iter::once(which).chain(fits).collect())
+}
+
+pub(super) fn kind(entry: &Entry) -> Option<ObjectKind> {
+    let is_unit = |held: &str| UNITS.iter().any(|class| class.eq_ignore_ascii_case(held));
+    if groups::is_group(entry) {
+        Some(ObjectKind::Group)
+    } else {
+        entry.texts("objectClass").any(is_unit).then_some(ObjectKind::Unit)
+    }
+}
+
+pub(super) async fn people_of(people: &mut Enumeration<'_>, group: &str) -> DirectoryResult<Flow> {
+    let logon = people.wire.settings.logon_attribute.clone();
+    groups::people(people, group, logon.as_deref().unwrap_or("uid")).await
+}
+
+/// The latest of several times that an entry may have.
+pub(super) fn latest(entry: &Entry, names: &[&str]) -> Option<Timestamp> {
+    names.iter().flat_map(|name| entry.texts(name)).filter_map(generalized_time).max()
 }
 
 pub(super) fn people() -> LdapFilter {
@@ -76,10 +114,10 @@ pub(super) fn assemble(
 }
 
 /// shadowExpire (RFC 2307): days since 1970-01-01.
-pub(super) fn shadow_expired(entry: &Entry, now: Timestamp) -> bool {
+pub(super) fn shadow_expires(entry: &Entry) -> Option<Timestamp> {
     let days = entry.number("shadowExpire").and_then(|days| u64::try_from(days).ok());
-    let moment = days.and_then(|days| days.checked_mul(86_400)).map(Duration::from_secs);
-    moment.is_some_and(|since| Timestamp::default().plus(since) <= now)
+    let since = days.and_then(|days| days.checked_mul(86_400)).map(Duration::from_secs);
+    since.map(|since| Timestamp::default().plus(since))
 }
 
 fn state_of(entry: &Entry, now: Timestamp) -> AccountState {
@@ -90,16 +128,20 @@ fn state_of(entry: &Entry, now: Timestamp) -> AccountState {
     let expires = expiry.and_then(generalized_time).filter(|_| !must_change);
     let last_set =
         ["krbLastPwdChange", "pwdUpdateTime", "pwdChangedTime"].iter().find_map(|name| entry.text(name));
+    let ends = [shadow_expires(entry), entry.text("krbPrincipalExpiration").and_then(generalized_time)];
+    let account_expires = ends.into_iter().flatten().min();
     AccountState {
         disabled: entry.is_true("nsAccountLock"),
         locked: unlock == Some(EPOCH) || until.is_some_and(|until| until > now),
         locked_since: None,
-        account_expired: shadow_expired(entry, now)
-            || entry.text("krbPrincipalExpiration").and_then(generalized_time).is_some_and(|at| at <= now),
+        account_expired: account_expires.is_some_and(|at| at <= now),
+        account_expires,
         must_change_password: must_change,
         password_expired: expires.is_some_and(|at| at <= now),
         password_last_set: last_set.and_then(generalized_time),
         password_expires: expires,
+        last_logon: latest(entry, &["lastLoginTime", "krbLastSuccessfulAuth", "authTimestamp"]),
+        when_created: entry.text("createTimestamp").and_then(generalized_time),
         protected: false,
     }
 }
@@ -130,6 +172,10 @@ impl Flavour for Rfc {
             "pwdUpdateTime",
             "pwdChangedTime",
             "shadowExpire",
+            "lastLoginTime",
+            "krbLastSuccessfulAuth",
+            "authTimestamp",
+            "createTimestamp",
         ]
     }
 
@@ -169,7 +215,54 @@ impl Flavour for Rfc {
         account: &Account,
         groups: &[String],
     ) -> DirectoryResult<Vec<String>> {
-        groups::memberships(wire, account, groups).await
+        groups::memberships(wire, self.groups_base(wire), account, groups).await
+    }
+
+    fn objects(&self, kind: ObjectKind, text: &str) -> LdapFilter {
+        objects(kind, text)
+    }
+
+    fn kind(&self, entry: &Entry) -> Option<ObjectKind> {
+        kind(entry)
+    }
+
+    fn groups_base<'a>(&'a self, wire: &'a Wire) -> &'a str {
+        self.root.context_of(&wire.settings.base).unwrap_or(&wire.settings.base)
+    }
+
+    fn in_state(&self, state: PeopleState, _now: Timestamp) -> Option<LdapFilter> {
+        let any = |parts: Vec<LdapFilter>| Some(LdapFilter::Or(parts));
+        match state {
+            PeopleState::Any => None,
+            PeopleState::Locked => Some(present("accountUnlockTime")),
+            PeopleState::Disabled => Some(equals("nsAccountLock", "TRUE")),
+            PeopleState::MustChange => any(EXPIRIES.map(|name| equals(name, EPOCH)).to_vec()),
+            PeopleState::PasswordExpired | PeopleState::PasswordExpiring { .. } => {
+                any(EXPIRIES.map(present).to_vec())
+            }
+            PeopleState::AccountExpired => {
+                any(vec![present("shadowExpire"), present("krbPrincipalExpiration")])
+            }
+        }
+    }
+
+    async fn people_of(&self, people: &mut Enumeration<'_>, group: &str) -> DirectoryResult<Flow> {
+        people_of(people, group).await
+    }
+
+    fn trace_question(&self, account: &Account) -> (String, &'static [&'static str]) {
+        (account.dn.clone(), &["passwordRetryCount", "krbLoginFailedCount", "krbLastFailedAuth"])
+    }
+
+    async fn trace(&self, _wire: &Wire, entry: &Entry) -> DirectoryResult<Trace> {
+        let counts = ["passwordRetryCount", "krbLoginFailedCount"].iter();
+        let count = counts.filter_map(|name| entry.number(name)).max().unwrap_or(0);
+        // accountUnlockTime tells when a lock ends, not when it began.
+        Ok(Trace {
+            failures: u32::try_from(count).unwrap_or(0),
+            last_failure: latest(entry, &["krbLastFailedAuth"]),
+            locked_since: None,
+        })
     }
 
     async fn password_policy(&self, _wire: &Wire, _account: &Account) -> DirectoryResult<DirectoryPolicy> {

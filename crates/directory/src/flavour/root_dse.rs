@@ -7,6 +7,7 @@ use domain::{directory::DirectoryResult, time::Timestamp};
 use super::generalized_time;
 use crate::{
     connection::{Entry, Request, Search, WireError},
+    dn,
     pool::as_read,
     settings::FlavourChoice,
     wire::Wire,
@@ -21,6 +22,7 @@ pub(crate) struct RootDse {
     controls: BTreeSet<String>,
     capabilities: BTreeSet<String>,
     pub(crate) domain: Option<String>,
+    pub(crate) configuration: Option<String>,
     pub(crate) contexts: Vec<String>,
     pub(crate) vendor: String,
     pub(crate) current_time: Option<Timestamp>,
@@ -32,6 +34,7 @@ const ATTRIBUTES: &[&str] = &[
     "supportedControl",
     "supportedCapabilities",
     "defaultNamingContext",
+    "configurationNamingContext",
     "namingContexts",
     "vendorName",
     "currentTime",
@@ -64,6 +67,7 @@ impl RootDse {
             is_samba: vendor.starts_with("Samba"),
             is_openldap,
             domain: entry.text("defaultNamingContext").map(str::to_owned),
+            configuration: entry.text("configurationNamingContext").map(str::to_owned),
             contexts: entry.texts("namingContexts").map(str::to_owned).collect(),
             vendor,
             current_time: entry.text("currentTime").and_then(generalized_time),
@@ -74,6 +78,13 @@ impl RootDse {
 
     pub(crate) fn has_control(&self, oid: &str) -> bool {
         self.controls.contains(oid)
+    }
+
+    /// The part of the tree that `base` lies in: groups of its people may be anywhere there.
+    pub(crate) fn context_of(&self, base: &str) -> Option<&str> {
+        let around =
+            self.contexts.iter().filter(|context| !context.is_empty() && dn::is_within(base, context));
+        around.max_by_key(|context| context.len()).map(String::as_str)
     }
 
     pub(crate) const fn is_samba(&self) -> bool {

@@ -9,7 +9,7 @@ use std::{
 
 use domain::{
     account::{Account, AccountState, DirectoryPolicy},
-    directory::{DirectoryError, DirectoryResult, HistoryOnReset},
+    directory::{DirectoryError, DirectoryObject, DirectoryResult, HistoryOnReset, ObjectKind},
     id::Slug,
     person::PersonKey,
     secret::Secret,
@@ -18,6 +18,7 @@ use domain::{
 
 use crate::dn;
 
+mod browse;
 mod port;
 mod rules;
 
@@ -50,6 +51,16 @@ pub enum Call {
     Enable,
     /// `require_change`
     RequireChange,
+    /// `search_objects`
+    SearchObjects,
+    /// `describe_objects`
+    DescribeObjects,
+    /// `people`; with a lost answer one page is handed out before the failure.
+    People,
+    /// `lock_traces`
+    LockTraces,
+    /// `controllers`
+    Controllers,
 }
 
 /// A fault that the next call of its kind meets.
@@ -82,6 +93,7 @@ struct Person {
     passwords: Vec<Secret>,
     last_set: Timestamp,
     failures: u32,
+    last_failure: Option<Timestamp>,
     locked_since: Option<Timestamp>,
     account_expires: Option<Timestamp>,
     policy: Option<DirectoryPolicy>,
@@ -91,6 +103,8 @@ struct Inner {
     people: BTreeMap<String, Person>,
     /// Members (DNs) by group (DN).
     groups: BTreeMap<String, BTreeSet<String>>,
+    /// Groups and units that were added as such, with their descriptions.
+    objects: Vec<DirectoryObject>,
     faults: Vec<(Call, Fault)>,
     calls: Vec<Call>,
     created: u64,
@@ -125,6 +139,7 @@ impl MemoryDirectory {
         let inner = Inner {
             people: BTreeMap::new(),
             groups: BTreeMap::new(),
+            objects: browse::object(&format!("OU=People,{base}"), "", ObjectKind::Unit).into_iter().collect(),
             faults: Vec::new(),
             calls: Vec::new(),
             created: 0,
@@ -172,13 +187,14 @@ impl MemoryDirectory {
             display_name: person.display_name,
             mail: person.mail,
             attributes: person.attributes,
-            state: AccountState::default(),
+            state: AccountState { when_created: Some(self.clock.now()), ..AccountState::default() },
         };
         let person = Person {
             account,
             passwords: vec![person.password],
             last_set: self.clock.now(),
             failures: 0,
+            last_failure: None,
             locked_since: None,
             account_expires: None,
             policy: None,
@@ -224,6 +240,14 @@ impl MemoryDirectory {
     /// Puts a person or a group (DN) into a group (DN), made when it is not there.
     pub fn add_member(&self, group: &str, member: &str) {
         self.lock().groups.entry(group.to_owned()).or_default().insert(member.to_owned());
+    }
+
+    /// Adds a group or a unit (DN) with a description, which may be empty. Groups that have members need not
+    /// be added. Nothing when `dn` is no DN.
+    pub fn add_object(&self, kind: ObjectKind, dn: &str, description: &str) {
+        let mut inner = self.lock();
+        inner.objects.retain(|held| !dn::is_same(&held.dn, dn));
+        inner.objects.extend(browse::object(dn, description, kind));
     }
 
     /// Lets the next call of its kind meet a fault; further faults of the kind queue up.

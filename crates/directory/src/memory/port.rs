@@ -4,8 +4,9 @@ use async_trait::async_trait;
 use domain::{
     account::{Account, DirectoryPolicy},
     directory::{
-        BindVerdict, Capabilities, Directory, DirectoryError, DirectoryResult, HealthFinding, HistoryOnReset,
-        Identifier, Refusal, SearchPage,
+        BindVerdict, Capabilities, ControllerInfo, Directory, DirectoryError, DirectoryObject,
+        DirectoryResult, HealthFinding, HistoryOnReset, Identifier, LockTrace, ObjectKind, ObjectPage,
+        PeopleQuery, PeopleSink, Refusal, SearchPage,
     },
     id::Slug,
     person::PersonKey,
@@ -54,7 +55,7 @@ impl Directory for MemoryDirectory {
         self.read(Call::Search, |inner| {
             let wanted = text.trim().to_lowercase();
             let begins = |held: &str| held.to_lowercase().starts_with(&wanted);
-            let mut accounts: Vec<Account> = inner
+            let mut found: Vec<&Person> = inner
                 .people
                 .values()
                 .filter(|_| !wanted.is_empty())
@@ -64,13 +65,30 @@ impl Directory for MemoryDirectory {
                         || begins(&account.logon_name)
                         || others.into_iter().flatten().any(|held| begins(held))
                 })
-                .map(|person| self.shown(person))
                 .collect();
-            accounts.sort_by_cached_key(|account| account.display_name.to_lowercase());
-            let more = accounts.len() > limit;
-            accounts.truncate(limit);
+            found.sort_by_cached_key(|person| person.account.display_name.to_lowercase());
+            let more = found.len() > limit;
+            let accounts = found.into_iter().take(limit).map(|person| self.shown(person)).collect();
             SearchPage { accounts, more }
         })
+    }
+
+    async fn search_objects(
+        &self,
+        kind: ObjectKind,
+        text: &str,
+        limit: usize,
+    ) -> DirectoryResult<ObjectPage> {
+        self.read(Call::SearchObjects, |inner| inner.search_objects(kind, text, limit))
+    }
+
+    async fn describe_objects(&self, dns: &[String]) -> DirectoryResult<Vec<DirectoryObject>> {
+        self.read(Call::DescribeObjects, |inner| inner.describe_objects(dns))
+    }
+
+    async fn people(&self, query: &PeopleQuery, sink: &mut dyn PeopleSink) -> DirectoryResult<()> {
+        let lost = self.begin(Call::People)?;
+        self.hand_out(query, sink, lost.is_some())
     }
 
     async fn fetch(&self, key: &PersonKey) -> DirectoryResult<Option<Account>> {
@@ -118,6 +136,10 @@ impl Directory for MemoryDirectory {
         }
         self.prove(person, password)?;
         let state = self.shown(person).state;
+        let may_sign_in = !state.disabled && !state.account_expired;
+        if may_sign_in && !state.must_change_password && !state.password_expired {
+            person.account.state.last_logon = Some(self.clock.now());
+        }
         if state.disabled {
             Err(refused(Refusal::AccountDisabled))
         } else if state.account_expired {
@@ -186,6 +208,26 @@ impl Directory for MemoryDirectory {
         self.write(Call::RequireChange, account, |person| {
             person.account.state.must_change_password = required;
             Ok(())
+        })
+    }
+
+    async fn lock_traces(&self, account: &Account) -> DirectoryResult<Vec<LockTrace>> {
+        let found = self.read(Call::LockTraces, |inner| {
+            let person = inner.people.get(&account.key.object)?;
+            Some(LockTrace {
+                controller: "memory".to_owned(),
+                failures: person.failures,
+                last_failure: person.last_failure,
+                locked_since: self.locked_since(person),
+                reachable: true,
+            })
+        })?;
+        found.map(|trace| vec![trace]).ok_or(DirectoryError::Gone)
+    }
+
+    async fn controllers(&self) -> DirectoryResult<Vec<ControllerInfo>> {
+        self.read(Call::Controllers, |_| {
+            vec![ControllerInfo { host: "memory".to_owned(), site: String::new(), writable: true }]
         })
     }
 

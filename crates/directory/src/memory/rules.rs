@@ -23,6 +23,7 @@ impl MemoryDirectory {
         let expires = self.policy_of(person).max_age.map(|age| person.last_set.plus(age));
         account.state.locked = locked_since.is_some();
         account.state.locked_since = locked_since;
+        account.state.account_expires = person.account_expires;
         account.state.account_expired = person.account_expires.is_some_and(|at| at <= now);
         account.state.password_last_set = (!must_change).then_some(person.last_set);
         account.state.password_expires = expires.filter(|_| !must_change);
@@ -44,11 +45,15 @@ impl MemoryDirectory {
             person.locked_since = None;
             return Ok(());
         }
+        // A lock that has run out begins a new count.
+        if person.locked_since.take().is_some() {
+            person.failures = 0;
+        }
         person.failures += 1;
+        person.last_failure = Some(self.clock.now());
         let threshold = self.policy_of(person).lockout_threshold;
         if threshold > 0 && person.failures >= threshold {
             person.locked_since = Some(self.clock.now());
-            person.failures = 0;
         }
         Err(refused(Refusal::WrongPassword))
     }

@@ -158,6 +158,13 @@ mod as_any_server {
         a_young_password_is_not_changed_but_may_be_reset_in_two_steps,
         membership_reaches_through_groups,
         a_person_who_is_gone_is_gone_and_a_namesake_is_somebody_else,
+        groups_and_units_are_searched_by_the_beginning_of_a_name,
+        an_empty_text_gives_the_first_groups_by_name,
+        groups_and_units_are_described_in_the_order_asked,
+        everybody_in_a_unit_comes_once,
+        everybody_in_a_group_comes_once_through_groups_too,
+        an_enumeration_ends_when_its_sink_has_enough,
+        the_controllers_are_named,
     }
 }
 
