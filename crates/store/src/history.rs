@@ -3,7 +3,7 @@
 //! The chain's head is one row that every appending transaction locks and advances, so that sequence numbers
 //! have no holes and two instances never build on the same hash.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use domain::{
     event::{ChainedEvent, Event},
@@ -15,13 +15,24 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     changes::{from_json, to_json},
-    facade::{Database, Row, Tx, sql},
+    facade::{Arg, Database, Row, Tx, sql},
     failure::Failure,
+    many::Many,
     search::{actor_column, search_column},
 };
 
 /// How many events are verified at once.
 const VERIFY_ROWS: u32 = 2_000;
+
+static APPEND: Many<0, 12> = Many::new(
+    "INSERT INTO events (sequence, at, kind, result, connection, object, workflow, run, actor, search, body, hash) \
+     VALUES ",
+    "",
+    "event",
+);
+
+const ROLL_UP: &str = "INSERT INTO rollup (day, workflow, kind, result, count) VALUES ($1, $2, $3, $4, $5) \
+    ON CONFLICT (day, workflow, kind, result) DO UPDATE SET count = rollup.count + $5";
 
 /// The hash of an event in its place: over the hash before it and its stored text.
 fn chain_hash(previous: &str, body: &str) -> String {
@@ -52,11 +63,21 @@ pub(crate) async fn append(tx: &mut Tx, events: &[&Event]) -> Result<(), Failure
         .await?;
     let head = head.first().ok_or_else(no_head)?;
     let (mut sequence, mut hash) = (head.int(0)? - count, head.text(1)?.to_owned());
+    let mut rows = Vec::with_capacity(events.len());
+    let mut counts = BTreeMap::new();
     for event in events {
         sequence += 1;
         let body = to_json(event)?;
         hash = chain_hash(&hash, &body);
-        append_one(tx, event, sequence, body, hash.clone()).await?;
+        rows.push(columns(event, sequence, body, hash.clone()));
+        let place = (day(event.at), event.workflow.as_str(), event.kind.code(), event.result.code());
+        *counts.entry(place).or_insert(0_i64) += 1;
+    }
+    for statement in APPEND.statements(&[], &rows, Clone::clone) {
+        tx.run(statement).await?;
+    }
+    for ((day, workflow, kind, result), count) in counts {
+        tx.run(sql!(ROLL_UP, day, workflow, kind, result, count)).await?;
     }
     tx.run(sql!("UPDATE chain_head SET hash = $1 WHERE id = 1", hash)).await.map(|_| ())
 }
@@ -65,44 +86,26 @@ fn no_head() -> StoreError {
     StoreError::Defect("the chain has no head".to_owned())
 }
 
-async fn append_one(
-    tx: &mut Tx,
-    event: &Event,
-    sequence: i64,
-    body: String,
-    hash: String,
-) -> Result<(), Failure> {
+/// The values of [`APPEND`].
+fn columns(event: &Event, sequence: i64, body: String, hash: String) -> [Arg; 12] {
     let (connection, object) = event
         .subject
         .as_ref()
         .map_or(("", ""), |person| (person.connection.as_str(), person.object.as_str()));
-    tx.run(sql!(
-        "INSERT INTO events (sequence, at, kind, result, connection, object, workflow, run, actor, search, \
-         body, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-        sequence,
-        event.at.as_millis(),
-        event.kind.code(),
-        event.result.code(),
-        connection,
-        object,
-        event.workflow.as_str(),
-        event.run.map_or_else(String::new, |run| run.to_string()),
-        actor_column(&event.actor).as_ref(),
-        search_column(&event.subject_name, &event.actor, &event.address),
-        body,
-        hash,
-    ))
-    .await?;
-    tx.run(sql!(
-        "INSERT INTO rollup (day, workflow, kind, result, count) VALUES ($1, $2, $3, $4, 1) \
-         ON CONFLICT (day, workflow, kind, result) DO UPDATE SET count = rollup.count + 1",
-        day(event.at),
-        event.workflow.as_str(),
-        event.kind.code(),
-        event.result.code(),
-    ))
-    .await
-    .map(|_| ())
+    [
+        Arg::from(sequence),
+        Arg::from(event.at.as_millis()),
+        Arg::from(event.kind.code()),
+        Arg::from(event.result.code()),
+        Arg::from(connection),
+        Arg::from(object),
+        Arg::from(event.workflow.as_str()),
+        Arg::from(event.run.map_or_else(String::new, |run| run.to_string())),
+        Arg::from(actor_column(&event.actor).as_ref()),
+        Arg::from(search_column(&event.subject_name, &event.actor, &event.address)),
+        Arg::from(body),
+        Arg::from(hash),
+    ]
 }
 
 /// A row of `sequence, body, hash`.
