@@ -2,11 +2,12 @@
 //! read a JSON text, so this is done here: a page at a time, within the migration's transaction, and from what
 //! the rows say themselves, so that doing it again gives the same.
 
-use domain::{event::Event, person::PersonKey, profile::Profile, store::StoreResult};
+use domain::profile::Profile;
+use serde::Deserialize;
 
 use crate::{
     changes::from_json,
-    facade::{Arg, Row, Tx, sql},
+    facade::{Arg, Tx, sql},
     failure::Failure,
     many::Many,
     people::counted,
@@ -54,62 +55,71 @@ pub(crate) async fn fill(tx: &mut Tx, number: i64) -> Result<(), Failure> {
 }
 
 async fn fill_profiles(tx: &mut Tx) -> Result<(), Failure> {
-    let mut after: Option<PersonKey> = None;
+    let mut after = (String::new(), String::new());
     loop {
-        let (connection, object) =
-            after.as_ref().map_or(("", ""), |person| (person.connection.as_str(), person.object.as_str()));
-        let rows = tx
-            .all(sql!(
-                "SELECT body FROM profiles WHERE (connection, object) > ($1, $2) \
-                 ORDER BY connection, object LIMIT $3",
-                connection,
-                object,
-                PAGE_ROWS,
-            ))
-            .await?;
-        let profile = |row: &Row| from_json::<Profile>(row.text(0)?);
-        let profiles = rows.iter().map(profile).collect::<StoreResult<Vec<Profile>>>()?;
-        let Some(last) = profiles.last() else { return Ok(()) };
-        after = Some(last.person.clone());
-        let statements = PROFILES.statements(&[], &profiles, |profile| {
-            let [registered, locked_until, must_update] = counted(profile);
-            let person = &profile.person;
-            [
-                Arg::from(person.connection.as_str()),
-                Arg::from(person.object.as_str()),
-                registered,
-                locked_until,
-                must_update,
-            ]
-        });
-        for statement in statements {
+        let page = sql!(
+            "SELECT connection, object, body FROM profiles WHERE (connection, object) > ($1, $2) \
+             ORDER BY connection, object LIMIT $3",
+            after.0.as_str(),
+            after.1.as_str(),
+            PAGE_ROWS,
+        );
+        let rows = tx.all(page).await?;
+        let Some(last) = rows.last() else { return Ok(()) };
+        after = (last.text(0)?.to_owned(), last.text(1)?.to_owned());
+        let mut filled = Vec::new();
+        for row in &rows {
+            let [connection, object] = [row.text(0)?, row.text(1)?];
+            match from_json::<Profile>(row.text(2)?) {
+                Ok(profile) => {
+                    let [registered, locked_until, must_update] = counted(&profile);
+                    let [connection, object] = [Arg::from(connection), Arg::from(object)];
+                    filled.push([connection, object, registered, locked_until, must_update]);
+                }
+                Err(error) => {
+                    tracing::warn!(connection, object, %error, "an unreadable profile is not counted");
+                }
+            }
+        }
+        for statement in PROFILES.statements(&[], &filled, Clone::clone) {
             tx.run(statement).await?;
         }
     }
 }
 
+/// The part of an event that is searched.
+#[derive(Deserialize)]
+struct Searched {
+    subject_name: String,
+    actor: String,
+    address: String,
+}
+
 async fn fill_events(tx: &mut Tx) -> Result<(), Failure> {
     let mut after = 0;
     loop {
-        let rows = tx
-            .all(sql!(
-                "SELECT sequence, body FROM events WHERE sequence > $1 ORDER BY sequence LIMIT $2",
-                after,
-                PAGE_ROWS,
-            ))
-            .await?;
-        let event = |row: &Row| Ok((row.int(0)?, from_json::<Event>(row.text(1)?)?));
-        let events = rows.iter().map(event).collect::<StoreResult<Vec<(i64, Event)>>>()?;
-        let Some((last, _)) = events.last() else { return Ok(()) };
-        after = *last;
-        let statements = EVENTS.statements(&[], &events, |(sequence, event)| {
-            [
-                Arg::from(*sequence),
-                Arg::from(actor_column(&event.actor).as_ref()),
-                Arg::from(search_column(&event.subject_name, &event.actor, &event.address)),
-            ]
-        });
-        for statement in statements {
+        let page = sql!(
+            "SELECT sequence, body FROM events WHERE sequence > $1 ORDER BY sequence LIMIT $2",
+            after,
+            PAGE_ROWS,
+        );
+        let rows = tx.all(page).await?;
+        let Some(last) = rows.last() else { return Ok(()) };
+        after = last.int(0)?;
+        let mut filled = Vec::new();
+        for row in &rows {
+            let sequence = row.int(0)?;
+            match from_json::<Searched>(row.text(1)?) {
+                Ok(Searched { subject_name, actor, address }) => filled.push([
+                    Arg::from(sequence),
+                    Arg::from(actor_column(&actor).as_ref()),
+                    Arg::from(search_column(&subject_name, &actor, &address)),
+                ]),
+                // Somebody was at it: the walk over the chain tells, and we must not stand still for it.
+                Err(error) => tracing::warn!(sequence, %error, "an unreadable event is not searched"),
+            }
+        }
+        for statement in EVENTS.statements(&[], &filled, Clone::clone) {
             tx.run(statement).await?;
         }
     }

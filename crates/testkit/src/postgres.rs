@@ -27,7 +27,10 @@ impl OwnDatabase {
         let peer = &crate::peers()?.postgres;
         let number = DATABASES.fetch_add(1, Ordering::Relaxed);
         let name = format!("reclave_test_{}_{number}", std::process::id());
-        run_sql(&peer.url, format!("CREATE DATABASE {name}")).await;
+        // With the order of a language, as a server that was set up without a thought has it: what relies on
+        // the order of bytes shows.
+        let order = "TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-US'";
+        run_sql(&peer.url, format!("CREATE DATABASE {name} {order}")).await;
         Some(Self { url: peer.url_of(&name), admin_url: peer.url.clone(), name })
     }
 

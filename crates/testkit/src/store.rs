@@ -8,13 +8,17 @@
     reason = "a test's expectations, in a crate that only tests use"
 )]
 
+pub mod bulk;
 pub mod claims;
 pub mod commits;
 mod faulty;
 pub mod history;
 pub mod limits;
+pub mod people;
+pub mod records;
 pub mod rows;
 mod samples;
+pub mod search;
 
 use std::sync::Arc;
 
@@ -80,10 +84,28 @@ macro_rules! store_contract {
             rows::a_session_is_found_by_its_hash_until_it_ends,
             rows::other_sessions_end_and_the_kept_one_stays,
             rows::of_two_who_save_one_revision_the_second_is_told,
+            rows::a_revision_comes_with_the_rest_of_its_commit_or_not_at_all,
+            rows::revisions_are_listed_newest_first_without_their_documents,
             rows::only_what_is_over_is_forgotten,
             rows::a_token_used_is_remembered_past_its_end,
             rows::one_sweep_is_bounded,
             rows::health_is_told,
+            records::a_record_is_changed_only_by_whoever_read_it_last,
+            records::of_twenty_who_replace_one_record_one_wins,
+            records::an_area_is_read_in_the_order_of_its_keys,
+            records::an_expired_record_stays_until_it_is_swept,
+            people::profiles_are_listed_in_order_without_decoys,
+            people::profiles_are_counted_as_they_are,
+            people::sessions_are_listed_by_site,
+            people::sessions_of_a_person_end_on_every_site,
+            search::history_is_searched_by_every_condition,
+            search::history_is_searched_by_a_part_of_its_texts,
+            search::a_search_goes_on_where_the_page_before_ended,
+            search::a_search_column_that_no_longer_fits_breaks_the_chain,
+            bulk::a_bulk_operation_is_added_moved_paged_and_counted,
+            bulk::a_position_of_a_bulk_operation_is_used_once,
+            bulk::a_move_that_one_row_refuses_moves_none,
+            bulk::of_many_who_take_the_same_people_one_gets_each,
         }
     };
     (@tests $place:path; $($group:ident :: $name:ident),+ $(,)?) => {

@@ -9,3 +9,4 @@ mod outage;
 mod postgres;
 mod proxy;
 mod sqlite;
+mod upgrade;

@@ -38,4 +38,7 @@ testkit::store_contract! { @tests place;
     limits::a_hundred_tries_at_once_are_a_hundred,
     rows::only_what_is_over_is_forgotten,
     rows::health_is_told,
+    records::of_twenty_who_replace_one_record_one_wins,
+    search::history_is_searched_by_every_condition,
+    bulk::a_bulk_operation_is_added_moved_paged_and_counted,
 }

@@ -14,6 +14,8 @@ use testkit::{
     store::{Place, StoppedClock, event, run},
 };
 
+use crate::upgrade;
+
 /// A database of one test's own, with a store on it.
 pub(crate) struct OwnDatabase {
     store: Option<Arc<dyn Store>>,
@@ -93,6 +95,28 @@ async fn a_migration_that_was_cut_off_is_done_anew() {
         .unwrap();
     connection.close_hard().await.unwrap();
     open_url(&database.url).await.unwrap().health().await.unwrap();
+}
+
+/// A database that the first program left behind.
+async fn left_behind(more: &[&'static str]) -> Option<OwnDatabase> {
+    let database = empty_database().await?;
+    let mut connection = PgConnection::connect(&database.url).await.unwrap();
+    for sql in upgrade::FIRST.iter().chain(more) {
+        sqlx::raw_sql(*sql).execute(&mut connection).await.unwrap();
+    }
+    Some(database)
+}
+
+#[tokio::test]
+async fn an_older_database_says_the_same_after_the_migration() {
+    let Some(database) = left_behind(&[]).await else { return };
+    upgrade::check_first(open_url(&database.url).await.unwrap()).await;
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_read_does_not_stand_in_the_way_of_a_migration() {
+    let Some(database) = left_behind(&[upgrade::MANY]).await else { return };
+    upgrade::check_many(open_url(&database.url).await.unwrap()).await;
 }
 
 #[tokio::test]

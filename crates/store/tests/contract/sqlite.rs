@@ -16,6 +16,8 @@ use sqlx::{Connection, SqliteConnection, sqlite::SqliteConnectOptions};
 use store::{StoreOpenError, StoreSettings, open};
 use testkit::store::{Place, StoppedClock, event, run};
 
+use crate::upgrade;
+
 struct File {
     store: Option<Arc<dyn Store>>,
     path: PathBuf,
@@ -137,6 +139,32 @@ async fn a_database_of_a_newer_program_is_left_alone() {
     let error = open_file(&place.path).await.err().unwrap();
     assert!(matches!(error, StoreOpenError::Newer { found: 999, .. }), "{error}");
     assert!(error.to_string().contains("newer program"), "{error}");
+}
+
+/// A file that the first program left behind.
+async fn left_behind(folder: &Path, more: &[&'static str]) -> PathBuf {
+    let path = folder.join("reclave.db");
+    let options = SqliteConnectOptions::new().filename(&path).create_if_missing(true);
+    let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+    for sql in upgrade::FIRST.iter().chain(more) {
+        sqlx::raw_sql(*sql).execute(&mut connection).await.unwrap();
+    }
+    connection.close().await.unwrap();
+    path
+}
+
+#[tokio::test]
+async fn an_older_database_says_the_same_after_the_migration() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = left_behind(folder.path(), &[]).await;
+    upgrade::check_first(open_file(&path).await.unwrap()).await;
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_read_does_not_stand_in_the_way_of_a_migration() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = left_behind(folder.path(), &[upgrade::MANY]).await;
+    upgrade::check_many(open_file(&path).await.unwrap()).await;
 }
 
 #[tokio::test]

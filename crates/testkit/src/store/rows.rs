@@ -5,7 +5,7 @@ use domain::{
     store::{Change, IntentEnd, Revision, StoreError},
 };
 
-use super::{NOW, Place, after, intent, message, person, profile, run, session};
+use super::{NOW, Place, after, event, intent, message, person, profile, run, session};
 
 /// Somebody re-created under the same name starts from nothing.
 pub async fn a_profile_belongs_to_the_person_and_not_to_the_name(place: &mut impl Place) {
@@ -99,6 +99,45 @@ pub async fn of_two_who_save_one_revision_the_second_is_told(place: &mut impl Pl
         assert!(matches!(late, Err(StoreError::Conflict(_))), "{base} -> {number}: {late:?}");
     }
     assert_eq!(other.current_revision().await.unwrap(), Some(revision(2, "anna")));
+}
+
+/// An event of what was saved is true, and nothing is saved without it.
+pub async fn a_revision_comes_with_the_rest_of_its_commit_or_not_at_all(place: &mut impl Place) {
+    let (one, other) = (place.store(), place.other_instance().await);
+    let changes = |base: i64| {
+        let revision = Box::new(revision(base + 1, "anna"));
+        vec![
+            Change::AddRevision { base, revision },
+            Change::Append(Box::new(event())),
+            Change::UseOnce { key: "token".to_owned(), expires: after(60) },
+        ]
+    };
+    one.commit(changes(0)).await.unwrap();
+    // The second is good by itself; what comes with it is not.
+    assert!(matches!(other.commit(changes(1)).await, Err(StoreError::Conflict(_))));
+    assert_eq!(other.newest_revision_number().await.unwrap(), 1);
+    assert_eq!(one.history_from(1, 10).await.unwrap().len(), 1);
+    let late = changes(0).into_iter().take(2).collect();
+    assert!(matches!(other.commit(late).await, Err(StoreError::Conflict(_))));
+    assert_eq!(one.history_from(1, 10).await.unwrap().len(), 1);
+}
+
+/// A page of them is small, and each is there by its number.
+pub async fn revisions_are_listed_newest_first_without_their_documents(place: &mut impl Place) {
+    let store = place.store();
+    assert_eq!(store.newest_revision_number().await.unwrap(), 0);
+    assert_eq!(store.revisions(i64::MAX, 10).await.unwrap(), []);
+    for base in 0..5 {
+        let revision = Box::new(revision(base + 1, "anna"));
+        store.commit(vec![Change::AddRevision { base, revision }]).await.unwrap();
+    }
+    let other = place.other_instance().await;
+    assert_eq!(other.newest_revision_number().await.unwrap(), 5);
+    let bare = |number: i64| Revision { document: String::new(), ..revision(number, "anna") };
+    assert_eq!(other.revisions(i64::MAX, 2).await.unwrap(), [bare(5), bare(4)]);
+    assert_eq!(other.revisions(4, 10).await.unwrap(), [bare(3), bare(2), bare(1)]);
+    assert_eq!(other.revision(3).await.unwrap(), Some(revision(3, "anna")));
+    assert_eq!(other.revision(6).await.unwrap(), None);
 }
 
 /// Expired sessions and runs, settled mails and account changes; never what is open.

@@ -15,7 +15,7 @@ use domain::{
     person::PersonKey,
     profile::Profile,
     run::{Run, RunStatus, Subject},
-    store::{Intent, IntentAction, Session, SiteKind},
+    store::{Intent, IntentAction, Record, Session, SiteKind},
     time::{Clock, Timestamp},
 };
 
@@ -152,6 +152,19 @@ pub fn session(person: PersonKey, token_hash: &str) -> Session {
         expires: after(3_600),
         address: "192.0.2.7".to_owned(),
         site: SiteKind::SelfService,
+    }
+}
+
+/// A record that says nothing and is kept.
+#[must_use]
+pub fn record(area: &str, key: &str) -> Record {
+    Record {
+        area: area.to_owned(),
+        key: key.to_owned(),
+        version: 0,
+        updated: NOW,
+        expires: None,
+        body: serde_json::json!({}),
     }
 }
 
