@@ -25,8 +25,13 @@ pub fn digits(entropy: &dyn Entropy, count: u32) -> Secret {
 /// A recovery code: `XXXX-XXXX-XXXX-XXXX`, 80 random bits.
 #[must_use]
 pub fn recovery(entropy: &dyn Entropy) -> Secret {
-    let mut code = String::with_capacity(RECOVERY_LEN + RECOVERY_LEN / GROUP_LEN);
-    for position in 0..RECOVERY_LEN {
+    grouped(entropy, RECOVERY_LEN)
+}
+
+/// So many random characters, five bits each, in groups of four.
+pub(crate) fn grouped(entropy: &dyn Entropy, length: usize) -> Secret {
+    let mut code = String::with_capacity(length + length / GROUP_LEN);
+    for position in 0..length {
         if position > 0 && position % GROUP_LEN == 0 {
             code.push('-');
         }

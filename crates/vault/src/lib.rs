@@ -9,6 +9,7 @@ pub mod answers;
 pub mod code;
 mod derivation;
 mod entropy;
+pub mod export;
 mod key_ring;
 mod seal;
 pub mod token;
