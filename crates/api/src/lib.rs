@@ -3,12 +3,15 @@
 //! [`Service`] is a trait, because the same pages run beside the engine in one process or in the perimeter
 //! over mutual TLS. Nothing here knows HTTP; a face translates [`ServiceError`] into its own terms.
 
+pub mod staff;
+
 use async_trait::async_trait;
 use domain::{
     id::{RunId, Slug},
     message::Message,
     run::RunStatus,
     secret::Secret,
+    store::SiteKind,
     time::Timestamp,
     view::{Input, View},
 };
@@ -21,8 +24,10 @@ pub struct Visitor {
     pub address: String,
     /// Language of the page (BCP 47), one of [`SiteInfo::locales`].
     pub locale: String,
-    /// The session cookie's token.
+    /// The session cookie's token, of this site.
     pub session: Option<Secret>,
+    /// The site that was asked. Sessions and runs of one site are nothing on another.
+    pub site: SiteKind,
 }
 
 /// What can go wrong, by what the caller can do about it.

@@ -4,7 +4,11 @@ use std::{collections::BTreeMap, num::NonZeroUsize, path::Path, sync::Arc};
 
 use activities::{NoFaults, Registry, Tools};
 use directory::ConnectionSettings;
-use domain::{entropy::Entropy, store::Store, time::Clock};
+use domain::{
+    entropy::Entropy,
+    store::{SiteKind, Store},
+    time::Clock,
+};
 use service::{
     Connection, Connections, Jobs, LiveRealm, Loaded, MailRenderer, Outgoing, PRESETS, Parts, Passwords,
 };
@@ -157,9 +161,16 @@ pub async fn serve(
         outgoing: Arc::clone(&outgoing),
     });
     service.connect_all()?;
+    if let (Some(code), None) = (service.setup_code().await?, &house.demo) {
+        // Once, on the terminal of whoever starts the program; it is nowhere else.
+        let place = house.web.url_of(SiteKind::Administration).origin();
+        crate::commands::say(&format!("Nobody administers this realm yet. Set it up at {place}/admin"));
+        crate::commands::say(&format!("with this code, once and within an hour: {}", code.expose()));
+    }
     let renderer = MailRenderer::new(Arc::clone(&texts), house.keys, realm, house.web.public_url.origin());
     let jobs = Jobs::start(&service, Arc::new(renderer), outgoing);
     let state = WebState {
+        staff: Some(Arc::clone(&service) as Arc<dyn api::staff::Staff>),
         service: service as Arc<dyn api::Service>,
         demo: house.demo,
         texts,

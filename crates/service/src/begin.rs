@@ -13,7 +13,7 @@ use domain::{
     id::{RunId, Slug},
     person::PersonKey,
     profile::Profile,
-    run::{Run, RunStatus, Subject},
+    run::{Operator, Run, RunStatus, Subject},
     secret::Secret,
     store::{Bucket, Change, LimitVerdict},
     time::Timestamp,
@@ -29,12 +29,13 @@ pub(crate) const DECOY: &str = "decoy";
 /// How long a search ticket can be used.
 const TICKET_LIFETIME: Duration = Duration::from_secs(600);
 
-/// Who the run is to be for.
-struct Found {
-    subject: Subject,
-    key: PersonKey,
-    account: Option<Account>,
-    policy: Slug,
+/// Who the run is to be for, and who runs it.
+pub(crate) struct Found {
+    pub(crate) subject: Subject,
+    pub(crate) key: PersonKey,
+    pub(crate) account: Option<Account>,
+    pub(crate) policy: Slug,
+    pub(crate) operator: Option<Operator>,
 }
 
 /// Whether people of this policy can begin `task` for themselves.
@@ -152,6 +153,7 @@ impl House {
             key: account.key.clone(),
             policy: policy.id.clone(),
             account: Some(account),
+            operator: None,
         }))
     }
 
@@ -159,18 +161,24 @@ impl House {
     fn decoy(&self, loaded: &Loaded, task: &Slug, name: &str, domain: Option<&str>) -> ServiceResult<Found> {
         let mut policies = loaded.realm.policies.iter().filter(|policy| policy.enabled);
         let policy = policies.find(|policy| offers(policy, task)).ok_or(ServiceError::NotFound)?;
-        let normal = name.trim().to_lowercase();
-        let seed = self.tools.keys.keyed_hash("decoy", &[&normal, domain.unwrap_or("")]);
+        let seed = self.decoy_seed(name, domain);
         let connection = Slug::new(DECOY).map_err(|error| self.bug(&error.to_string()))?;
         Ok(Found {
             subject: Subject::Decoy { seed: seed.clone() },
             key: PersonKey { connection, object: seed },
             policy: policy.id.clone(),
             account: None,
+            operator: None,
         })
     }
 
-    async fn open_run(
+    /// The same for the same name on every visit, and for nobody to guess.
+    pub(crate) fn decoy_seed(&self, name: &str, domain: Option<&str>) -> String {
+        let normal = name.trim().to_lowercase();
+        self.tools.keys.keyed_hash("decoy", &[&normal, domain.unwrap_or("")])
+    }
+
+    pub(crate) async fn open_run(
         &self,
         visitor: &Visitor,
         loaded: &std::sync::Arc<Loaded>,
@@ -189,7 +197,9 @@ impl House {
         let event = walk.event(EventKind::RunStarted, EventResult::Info);
         walk.push(Change::Append(Box::new(event)));
         self.metrics.run(task.as_str(), EventKind::RunStarted.code());
-        if let Some(until) = walk.profile.lock.until.filter(|until| now < *until) {
+        // An operator helps somebody whose registration is locked, too.
+        let lock = walk.profile.lock.until.filter(|until| now < *until && walk.run.operator.is_none());
+        if let Some(until) = lock {
             let minutes = until.since(now).as_secs().div_ceil(60);
             walk.fail_locked(u32::try_from(minutes).unwrap_or(u32::MAX));
         }
@@ -215,7 +225,7 @@ impl House {
             policy: found.policy.clone(),
             revision: loaded.revision,
             subject: found.subject.clone(),
-            operator: None,
+            operator: found.operator.clone(),
             token_hash,
             locale: visitor.locale.clone(),
             address: visitor.address.clone(),

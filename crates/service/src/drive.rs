@@ -7,7 +7,7 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use activities::{Context, Erased, Trouble};
+use activities::{Activity as _, Context, Erased, Trouble, open_session::OpenSession};
 use domain::{
     account::{Account, AccountState},
     activity::{Outcome, Reply},
@@ -22,7 +22,9 @@ use domain::{
     store::{Change, StoreError},
     time::Timestamp,
     view::{Choice, Field, FieldKind, View},
-    workflow::{Availability, ChoiceBlock, Condition, Effect, Phase, Requirements, Step, Workflow},
+    workflow::{
+        Availability, ChoiceBlock, Condition, Effect, Phase, Requirements, Step, Workflow, WorkflowKind,
+    },
 };
 use workflow::Next;
 
@@ -167,7 +169,7 @@ impl<'h> Walk<'h> {
                     self.run.decided.insert(place, holds);
                 }
                 Next::End { success } => {
-                    if success && self.run.workflow.as_str() == SIGN_IN {
+                    if success && self.opens_session() {
                         // For the name to show; signing in does not fail for want of it.
                         let _ = self.read_account().await;
                     }
@@ -188,7 +190,11 @@ impl<'h> Walk<'h> {
             // One account change a commit: whatever happens next, this one is on record.
             self.commit().await?;
         }
-        if let Some(message) = self.reason_against(effect).await? {
+        let mut reason = self.reason_against_session(id).await?;
+        if reason.is_none() {
+            reason = self.reason_against(effect).await?;
+        }
+        if let Some(message) = reason {
             let failure = Failure { message, critical: true, step: id.clone() };
             let advanced = workflow::refuse(self.run.clone(), failure);
             self.adopt(advanced);
@@ -213,6 +219,23 @@ impl<'h> Walk<'h> {
         };
         self.stand_at(id);
         self.take(id, reply)
+    }
+
+    /// Whether the end of this run opens a session.
+    fn opens_session(&self) -> bool {
+        let kind = self.workflow().map(|workflow| workflow.kind);
+        self.run.workflow.as_str() == SIGN_IN || kind.is_ok_and(|kind| kind == WorkflowKind::SignIn)
+    }
+
+    /// Why there is no session for this person on a staff site, asked before the step that opens it.
+    async fn reason_against_session(&mut self, id: &Slug) -> Result<Option<Message>, Trouble> {
+        let is_staff = self.workflow()?.kind == WorkflowKind::SignIn;
+        let opens = self.step(id)?.0.activity.as_str() == OpenSession::KIND;
+        if !is_staff || !opens || matches!(self.run.subject, Subject::Decoy { .. }) {
+            return Ok(None);
+        }
+        let account = self.read_account().await?.clone();
+        self.house.reason_against_session(&self.loaded, &self.run, &account).await
     }
 
     /// Why this person cannot use the task, asked before its first change to the registration or the account:
@@ -390,7 +413,7 @@ impl<'h> Walk<'h> {
         self.changes.push(Change::Append(Box::new(event)));
         self.house.metrics.run(self.run.workflow.as_str(), kind.code());
         if success
-            && self.run.workflow.as_str() == SIGN_IN
+            && self.opens_session()
             && let Some((token, changes)) =
                 self.house.open_session(&self.run, self.account.as_ref(), self.now)
         {
@@ -429,7 +452,7 @@ impl<'h> Walk<'h> {
             result,
             subject,
             subject_name,
-            actor: "self".to_owned(),
+            actor: self.run.operator.as_ref().map_or_else(|| "self".to_owned(), |one| one.name.clone()),
             address: self.run.address.clone(),
             run: Some(self.run.id),
             workflow: self.run.workflow.to_string(),

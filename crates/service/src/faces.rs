@@ -20,19 +20,30 @@ use domain::{
 };
 use tokio::time::Instant;
 
-use crate::{House, drive::Walk, ends, home::task_name, passwords::PersonRules};
+use crate::{House, drive::Walk, ends, home::task_name, passwords::PersonRules, staff::site_of};
 
 /// The kind of page shown while nobody knows whether the directory did it.
 pub(crate) const WAITING: &str = "waiting";
 
 impl House {
     /// The run, when the token is its browser's.
-    async fn own_run(&self, id: RunId, token: &Secret) -> ServiceResult<Run> {
+    ///
+    /// A run of another site is not there, and an operator's run answers to the operator's session only.
+    async fn own_run(&self, visitor: &Visitor, id: RunId, token: &Secret) -> ServiceResult<Run> {
         let run = self.read_run(id).await.map_err(|error| self.store_trouble(&error))?;
         let run = run.ok_or(ServiceError::NotFound)?;
         let offered = Secret::new(vault::token::hash(token));
         if !offered.matches(&Secret::new(run.token_hash.clone())) {
             return Err(ServiceError::NotFound);
+        }
+        if site_of(&run) != visitor.site {
+            return Err(ServiceError::NotFound);
+        }
+        if let Some(operator) = &run.operator {
+            let staff = self.staff_session(visitor).await?;
+            if staff.session.id != operator.session || !staff.standing.operates.contains(&run.policy) {
+                return Err(ServiceError::NotFound);
+            }
         }
         Ok(run)
     }
@@ -367,7 +378,7 @@ impl Service for House {
     }
 
     async fn show(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
-        let run = self.own_run(run, token).await?;
+        let run = self.own_run(visitor, run, token).await?;
         let run = self.settle(run).await?;
         Ok(self.page(&run, visitor))
     }
@@ -381,13 +392,13 @@ impl Service for House {
         input: Input,
     ) -> ServiceResult<Submitted> {
         self.limit_address(visitor).await?;
-        let run = self.own_run(run, token).await?;
+        let run = self.own_run(visitor, run, token).await?;
         self.submit_run(visitor, run, version, input).await
     }
 
     async fn other_way(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
         self.limit_address(visitor).await?;
-        let run = self.own_run(run, token).await?;
+        let run = self.own_run(visitor, run, token).await?;
         let id = run.id;
         let mut walk = self.walk_of(run).await?;
         let back = {
@@ -404,7 +415,7 @@ impl Service for House {
     }
 
     async fn stop(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
-        let run = self.own_run(run, token).await?;
+        let run = self.own_run(visitor, run, token).await?;
         let run = self.settle(run).await?;
         let is_at_work = run.current.as_ref().is_some_and(|current| current.view.kind == WAITING);
         if run.status != RunStatus::Open || is_at_work {
@@ -420,12 +431,12 @@ impl Service for House {
 
     async fn check_password(
         &self,
-        _visitor: &Visitor,
+        visitor: &Visitor,
         run: RunId,
         token: &Secret,
         password: &Secret,
     ) -> ServiceResult<PasswordCheck> {
-        let run = self.own_run(run, token).await?;
+        let run = self.own_run(visitor, run, token).await?;
         let rules = self.rules_for_run(&run).await?;
         let candidate = policy::Candidate { password, old: None, person: &rules.person };
         let evaluation = rules.rules.evaluate(&candidate);
@@ -445,7 +456,7 @@ impl Service for House {
 
     async fn suggest_password(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<Secret> {
         self.limit_address(visitor).await?;
-        let run = self.own_run(run, token).await?;
+        let run = self.own_run(visitor, run, token).await?;
         let rules = self.rules_for_run(&run).await?;
         rules
             .rules

@@ -22,6 +22,7 @@ mod rows;
 mod scope;
 pub mod secrets;
 mod sessions;
+pub mod staff;
 mod standing;
 
 use std::sync::{Arc, Mutex};
@@ -53,6 +54,7 @@ pub struct House {
     pub(crate) texts: Arc<Texts>,
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) standings: standing::Standings,
+    pub(crate) staff_standings: staff::StaffStandings,
     /// Wakes the courier when a commit put something into the outbox.
     pub(crate) outbox_bell: Arc<tokio::sync::Notify>,
     pub(crate) instance: String,
@@ -99,6 +101,7 @@ impl House {
             texts: parts.texts,
             metrics: Arc::new(Metrics::new()),
             standings: standing::Standings::default(),
+            staff_standings: staff::StaffStandings::default(),
             outbox_bell: parts.outbox_bell,
             instance: parts.instance,
             outgoing: parts.outgoing,

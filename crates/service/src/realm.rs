@@ -172,11 +172,14 @@ fn check_names(realm: &Realm) -> Vec<String> {
             if list == "connections" && name.as_str() == crate::begin::DECOY {
                 findings.push(format!("{list}.{name}: the name is taken by names that are nobody's"));
             }
+            if list == "connections" && name.as_str() == crate::staff::SETUP {
+                findings.push(format!("{list}.{name}: the name is taken by the set-up"));
+            }
         }
     };
     unique("connections", realm.connections.iter().map(|one| &one.id).collect());
     unique("mail servers", realm.mail.servers.iter().map(|one| &one.id).collect());
-    unique("staff.roles", realm.staff.roles.iter().map(|one| &one.id).collect());
+    unique("roles", realm.staff.roles.iter().map(|one| &one.id).collect());
     unique("policies", realm.policies.iter().map(|one| &one.id).collect());
     unique("password_policies", realm.password_policies.iter().map(|one| &one.id).collect());
     for policy in &realm.policies {

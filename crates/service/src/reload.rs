@@ -53,10 +53,8 @@ impl House {
         if let Some(kept) = self.realm.kept(run.revision) {
             return Ok(kept);
         }
-        let stored = self.store().current_revision().await.map_err(|error| self.store_trouble(&error))?;
-        let Some(stored) = stored.filter(|stored| stored.number == run.revision) else {
-            return Ok(self.realm.current());
-        };
+        let stored = self.store().revision(run.revision).await.map_err(|error| self.store_trouble(&error))?;
+        let Some(stored) = stored else { return Ok(self.realm.current()) };
         match Loaded::parse(&stored.document, stored.number, &self.registry) {
             Ok(loaded) => {
                 let loaded = Arc::new(loaded);
@@ -130,9 +128,10 @@ impl House {
     /// # Errors
     /// [`ReloadError`]; what was in force stays.
     pub async fn look_for_revision(&self) -> Result<bool, ReloadError> {
-        let now = self.realm.current().revision;
-        let stored = self.store().current_revision().await?;
-        let Some(stored) = stored.filter(|stored| stored.number > now) else { return Ok(false) };
+        if self.store().newest_revision_number().await? <= self.realm.current().revision {
+            return Ok(false);
+        }
+        let Some(stored) = self.store().current_revision().await? else { return Ok(false) };
         let result = Loaded::parse(&stored.document, stored.number, &self.registry)
             .map_err(|invalid| invalid.to_string())
             .and_then(|loaded| self.adopt(loaded));

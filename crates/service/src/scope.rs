@@ -46,6 +46,27 @@ pub async fn holds_any(
     Ok(false)
 }
 
+/// Whether one of `scopes` names a group or unit that the account is in; whoever is not named is not in.
+///
+/// # Errors
+/// When a scope names groups and the directory does not answer.
+pub async fn names_any(
+    scopes: &[Scope],
+    account: &Account,
+    directory: &dyn Directory,
+) -> Result<bool, DirectoryError> {
+    let mut naming = scopes.iter().filter(|scope| {
+        scope.connection == account.key.connection
+            && !(scope.include_groups.is_empty() && scope.include_units.is_empty())
+    });
+    for scope in &mut naming {
+        if holds(scope, account, directory).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 async fn holds(scope: &Scope, account: &Account, directory: &dyn Directory) -> Result<bool, DirectoryError> {
     let asked: Vec<String> = scope.include_groups.iter().chain(&scope.exclude_groups).cloned().collect();
     let memberships =

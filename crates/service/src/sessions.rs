@@ -14,14 +14,30 @@ use domain::{
     time::Timestamp,
 };
 
-use crate::House;
+use crate::{House, staff::site_of};
 
 /// A session's use is written at most this often.
 const TOUCH_EVERY: Duration = Duration::from_secs(30);
 
 impl House {
-    fn idle_limit(&self) -> Duration {
-        Duration::from_secs(u64::from(self.realm.current().realm.site.session_idle_minutes) * 60)
+    /// How long a session of this site lasts without a request, and in any case.
+    fn session_limits(&self, site: SiteKind) -> (Duration, Duration) {
+        let loaded = self.realm.current();
+        let realm = &loaded.realm;
+        let (idle, whole) = match site {
+            SiteKind::SelfService => (realm.site.session_idle_minutes, realm.site.session_minutes),
+            SiteKind::Helpdesk => {
+                (realm.staff.helpdesk.session_idle_minutes, realm.staff.helpdesk.session_minutes)
+            }
+            SiteKind::Administration => {
+                (realm.staff.administration.session_idle_minutes, realm.staff.administration.session_minutes)
+            }
+        };
+        (Duration::from_secs(u64::from(idle) * 60), Duration::from_secs(u64::from(whole) * 60))
+    }
+
+    fn idle_limit(&self, site: SiteKind) -> Duration {
+        self.session_limits(site).0
     }
 
     /// The visitor's session, when it is alive. Counts as use.
@@ -33,8 +49,9 @@ impl House {
             .session(&vault::token::hash(token))
             .await
             .map_err(|error| self.store_trouble(&error))?;
-        let Some(mut session) = found else { return Ok(None) };
-        if !now.is_in_life(session.seen, session.expires.min(session.seen.plus(self.idle_limit()))) {
+        let Some(mut session) = found.filter(|session| session.site == visitor.site) else { return Ok(None) };
+        let idle = self.idle_limit(session.site);
+        if !now.is_in_life(session.seen, session.expires.min(session.seen.plus(idle))) {
             return Ok(None);
         }
         if now.since(session.seen) >= TOUCH_EVERY {
@@ -54,7 +71,7 @@ impl House {
         SignedIn {
             name: session.name.clone(),
             greeting,
-            idle_until: session.seen.plus(self.idle_limit()).min(session.expires),
+            idle_until: session.seen.plus(self.idle_limit(session.site)).min(session.expires),
             expires: session.expires,
         }
     }
@@ -67,7 +84,8 @@ impl House {
         now: Timestamp,
     ) -> Option<(Secret, Vec<Change>)> {
         let Subject::Person { person, name } = &run.subject else { return None };
-        let minutes = self.realm.current().realm.site.session_minutes;
+        let site = site_of(run);
+        let whole = self.session_limits(site).1;
         let token = vault::token::new(&*self.tools.entropy);
         let session = Session {
             id: SessionId::mint(now, &*self.tools.entropy),
@@ -76,9 +94,9 @@ impl House {
             name: account.map_or_else(|| name.clone(), |account| account.display_name.clone()),
             started: now,
             seen: now,
-            expires: now.plus(Duration::from_secs(u64::from(minutes) * 60)),
+            expires: now.plus(whole),
             address: run.address.clone(),
-            site: SiteKind::SelfService,
+            site,
         };
         let event = self.session_event(EventKind::SessionStarted, &session, now, &run.address);
         Some((token, vec![Change::PutSession(Box::new(session)), Change::Append(Box::new(event))]))
@@ -104,7 +122,7 @@ impl House {
             address: address.to_owned(),
             run: None,
             workflow: String::new(),
-            detail: std::collections::BTreeMap::new(),
+            detail: std::collections::BTreeMap::from([("site".to_owned(), session.site.code().to_owned())]),
         }
     }
 }

@@ -23,6 +23,7 @@ macro_rules! files {
             file!($tag, "refused"),
             file!($tag, "register"),
             file!($tag, "run"),
+            file!($tag, "sign_in"),
             file!($tag, "task"),
         ]
     };

@@ -10,7 +10,7 @@ use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, HeaderName, Request, header, request::Parts},
 };
-use domain::secret::Secret;
+use domain::{secret::Secret, store::SiteKind};
 
 use crate::{cookies::Cookies, failure::Failure, settings::WebSettings, state::Site};
 
@@ -42,6 +42,8 @@ pub(crate) struct Context {
     pub(crate) person: Option<SignedIn>,
     /// Path of the request, for the language menu only.
     pub(crate) path: String,
+    /// The site that is asked.
+    pub(crate) site: SiteKind,
 }
 
 impl Context {
@@ -72,6 +74,7 @@ impl Context {
                     .is_some_and(|accept| accept.starts_with("application/json")),
             person: None,
             path: path.to_owned(),
+            site: site_of_path(path),
         }
     }
 
@@ -79,8 +82,14 @@ impl Context {
         Visitor {
             address: self.client.to_string(),
             locale: self.locale.clone(),
-            session: self.cookies.session(),
+            session: self.session(),
+            site: self.site,
         }
+    }
+
+    /// What the paths of this site begin with.
+    pub(crate) const fn root(&self) -> &'static str {
+        root_of(self.site)
     }
 
     /// A visitor without a session: for callers that prove themselves by another token.
@@ -114,7 +123,7 @@ impl Context {
     }
 
     pub(crate) fn session(&self) -> Option<Secret> {
-        self.cookies.session()
+        self.cookies.session(self.site)
     }
 }
 
@@ -125,6 +134,25 @@ impl<S: Send + Sync> FromRequestParts<S> for Context {
         // The gate puts it there for every route; a request without it did not pass the gate.
         parts.extensions.get::<Self>().cloned().ok_or_else(Failure::defect)
     }
+}
+
+/// What the paths of a site begin with.
+pub(crate) const fn root_of(site: SiteKind) -> &'static str {
+    match site {
+        SiteKind::SelfService => "",
+        SiteKind::Helpdesk => "/helpdesk",
+        SiteKind::Administration => "/admin",
+    }
+}
+
+/// The site that a path belongs to, by its first part as it came.
+pub(crate) fn site_of_path(path: &str) -> SiteKind {
+    let is_below =
+        |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    [SiteKind::Administration, SiteKind::Helpdesk]
+        .into_iter()
+        .find(|site| is_below(root_of(*site)))
+        .unwrap_or(SiteKind::SelfService)
 }
 
 fn is_trusted(settings: &WebSettings, peer: IpAddr) -> bool {

@@ -1,4 +1,4 @@
-//! The three cookies of the self-service site: session, run and language.
+//! The cookies of the sites: one session for each, runs and language.
 //!
 //! Apart from the handlers so that one place decides about `__Host-`, `Secure` and life time. Values are
 //! opaque tokens or a language tag, so nothing here is ever parsed by a browser script.
@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use axum::http::{HeaderMap, HeaderValue, header};
-use domain::{id::RunId, secret::Secret};
+use domain::{id::RunId, secret::Secret, store::SiteKind};
 
 use crate::settings::PublicUrl;
 
@@ -16,6 +16,15 @@ const RUNS_KEPT: usize = 6;
 const VALUE_BYTES_MAX: usize = 256;
 /// How long a chosen language is remembered.
 const LOCALE_AGE: Duration = Duration::from_secs(400 * 24 * 60 * 60);
+
+/// The session cookie's name: one for each site, because somebody may be signed in to all three.
+const fn session_name(site: SiteKind) -> &'static str {
+    match site {
+        SiteKind::SelfService => "reclave",
+        SiteKind::Helpdesk => "reclave-helpdesk",
+        SiteKind::Administration => "reclave-admin",
+    }
+}
 
 /// The cookies of one request.
 #[derive(Clone, Debug, Default)]
@@ -50,8 +59,9 @@ impl Cookies {
         self.received.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
-    pub(crate) fn session(&self) -> Option<Secret> {
-        self.get("reclave").cloned()
+    /// The session's token on this site; what is kept for another site is nothing here.
+    pub(crate) fn session(&self, site: SiteKind) -> Option<Secret> {
+        self.get(session_name(site)).cloned()
     }
 
     pub(crate) fn locale(&self) -> Option<&str> {
@@ -62,12 +72,12 @@ impl Cookies {
         self.get(&format!("run-{run}")).cloned()
     }
 
-    pub(crate) fn keep_session(&self, token: &Secret) -> HeaderValue {
-        self.set("reclave", token.expose(), None)
+    pub(crate) fn keep_session(&self, site: SiteKind, token: &Secret) -> HeaderValue {
+        self.set(session_name(site), token.expose(), None)
     }
 
-    pub(crate) fn drop_session(&self) -> HeaderValue {
-        self.set("reclave", "", Some(Duration::ZERO))
+    pub(crate) fn drop_session(&self, site: SiteKind) -> HeaderValue {
+        self.set(session_name(site), "", Some(Duration::ZERO))
     }
 
     pub(crate) fn keep_locale(&self, locale: &str) -> HeaderValue {
@@ -121,19 +131,33 @@ mod tests {
     #[test]
     fn https_takes_only_the_cookie_with_the_host_prefix() {
         let both = "reclave=planted; __Host-reclave=real";
-        assert_eq!(cookies("https://a.example", both).session().unwrap().expose(), "real");
-        assert!(cookies("https://a.example", "reclave=planted").session().is_none());
-        assert_eq!(cookies("http://localhost", "reclave=demo").session().unwrap().expose(), "demo");
+        assert_eq!(
+            cookies("https://a.example", both).session(SiteKind::SelfService).unwrap().expose(),
+            "real"
+        );
+        assert!(cookies("https://a.example", "reclave=planted").session(SiteKind::SelfService).is_none());
+        assert_eq!(
+            cookies("http://localhost", "reclave=demo").session(SiteKind::SelfService).unwrap().expose(),
+            "demo"
+        );
+    }
+
+    #[test]
+    fn a_session_of_one_site_is_none_on_another() {
+        let jar = cookies("http://localhost", "reclave-admin=a; reclave=s");
+        assert_eq!(jar.session(SiteKind::Administration).unwrap().expose(), "a");
+        assert_eq!(jar.session(SiteKind::SelfService).unwrap().expose(), "s");
+        assert!(jar.session(SiteKind::Helpdesk).is_none());
     }
 
     #[test]
     fn a_name_that_comes_twice_counts_as_none() {
-        assert!(cookies("http://localhost", "reclave=a; reclave=b").session().is_none());
+        assert!(cookies("http://localhost", "reclave=a; reclave=b").session(SiteKind::SelfService).is_none());
     }
 
     #[test]
     fn https_cookies_are_secure_http_only_lax_and_for_the_whole_host() {
-        let line = cookies("https://a.example", "").keep_session(&Secret::new("t"));
+        let line = cookies("https://a.example", "").keep_session(SiteKind::SelfService, &Secret::new("t"));
         assert_eq!(line.to_str().unwrap(), "__Host-reclave=t; Path=/; HttpOnly; SameSite=Lax; Secure");
     }
 

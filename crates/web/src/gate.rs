@@ -10,8 +10,9 @@ use axum::{
     extract::{MatchedPath, Request, State},
     http::{HeaderMap, Method, StatusCode, header},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
+use domain::store::SiteKind;
 use serde_json::json;
 
 use crate::{
@@ -36,7 +37,15 @@ pub(crate) async fn gate(State(site): State<Shared>, mut request: Request, next:
         Err(failure) => failure.into_response(),
     };
     if let Some(failure) = failure_of(&response) {
-        response = tell(&site, &context, failure, response.headers());
+        let leads_to_sign_in = failure.status == StatusCode::UNAUTHORIZED
+            && context.site != SiteKind::SelfService
+            && method == Method::GET
+            && !context.wants_json;
+        response = if leads_to_sign_in {
+            Redirect::to(&format!("{}/sign-in", context.root())).into_response()
+        } else {
+            tell(&site, &context, failure, response.headers())
+        };
     }
     headers::secure(response.headers_mut(), &site.state.settings.public_url);
     tracing::info!(
@@ -49,6 +58,11 @@ pub(crate) async fn gate(State(site): State<Shared>, mut request: Request, next:
         "answered"
     );
     response
+}
+
+/// Paths that every site needs on its own host.
+fn is_shared(path: &str) -> bool {
+    path.starts_with("/assets/") || matches!(path, "/language" | "/favicon.ico" | "/robots.txt")
 }
 
 /// Refuses what must not reach a route.
@@ -76,12 +90,16 @@ fn check(site: &Site, context: &Context, request: &Request) -> Result<(), Failur
     let Some(authority) = Context::authority(settings, request) else {
         return Err(Failure::malformed());
     };
-    if !settings.public_url.is_authority(&authority) {
+    if !settings.urls().any(|url| url.is_authority(&authority)) {
         return Err(Failure::new(
             StatusCode::MISDIRECTED_REQUEST,
             "page.error.host.title",
             "page.error.host.detail",
         ));
+    }
+    // A site with a host name of its own is nowhere else, and nothing else is there.
+    if !is_shared(request.uri().path()) && !settings.url_of(context.site).is_authority(&authority) {
+        return Err(Failure::not_found());
     }
     if !context.encrypted && (settings.public_url.is_secure() || !context.client.is_loopback()) {
         return Err(Failure::new(
@@ -142,7 +160,7 @@ fn tell(site: &Site, context: &Context, mut failure: Failure, kept: &HeaderMap) 
         }
     }
     if failure.session_is_over && context.session().is_some() {
-        response.headers_mut().append(header::SET_COOKIE, context.cookies.drop_session());
+        response.headers_mut().append(header::SET_COOKIE, context.cookies.drop_session(context.site));
     }
     response
 }

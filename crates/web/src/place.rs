@@ -3,7 +3,12 @@
 //! After choosing a language the person goes back to the same page. The form carries the page's name, never
 //! an address, so that no input can lead anywhere else.
 
-use domain::id::{RunId, Slug};
+use domain::{
+    id::{RunId, Slug},
+    store::SiteKind,
+};
+
+use crate::context::site_of_path;
 
 /// A page that one can be on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,11 +19,16 @@ pub(crate) enum Place {
     Run(RunId),
     DemoMail,
     DemoSignIn,
+    /// A page of a staff site: letters, digits and single `-`, `.`, `_` or `/` below its root.
+    Staff(String),
 }
 
 impl Place {
     /// The page of a path; the start page for every other path.
     pub(crate) fn of_path(path: &str) -> Self {
+        if site_of_path(path) != SiteKind::SelfService && is_plain(path) {
+            return Self::Staff(path.to_owned());
+        }
         let rest = path.strip_prefix('/').unwrap_or(path);
         match rest.split_once('/') {
             Some(("task", slug)) => Slug::new(slug).map_or(Self::Home, Self::Task),
@@ -41,8 +51,17 @@ impl Place {
             Self::Run(run) => format!("/run/{run}"),
             Self::DemoMail => "/demo/mail".to_owned(),
             Self::DemoSignIn => "/demo/sign-in".to_owned(),
+            Self::Staff(path) => path.clone(),
         }
     }
+}
+
+/// Whether a path can mean one thing only, whoever reads it.
+fn is_plain(path: &str) -> bool {
+    path.len() <= 512
+        && path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._/".contains(&byte))
+        && !path.contains("//")
+        && !path.split('/').any(|part| part.starts_with('.'))
 }
 
 #[cfg(test)]
@@ -51,7 +70,14 @@ mod tests {
 
     #[test]
     fn only_pages_of_ours_can_be_gone_back_to() {
-        for path in ["/", "/me", "/task/forgot-password", "/run/01ARZ3NDEKTSV4RRFFQ69G5FAV", "/demo/mail"] {
+        for path in [
+            "/",
+            "/me",
+            "/task/forgot-password",
+            "/run/01ARZ3NDEKTSV4RRFFQ69G5FAV",
+            "/demo/mail",
+            "/admin/policies/everyone",
+        ] {
             assert_eq!(Place::of_path(path).path(), path);
         }
         let evil = [
@@ -65,6 +91,10 @@ mod tests {
             "/task/../..",
             "\t//evil.example",
             "/me/../x",
+            "/admin//evil.example",
+            "/admin/../x",
+            "/admin\\evil",
+            "/administrator",
         ];
         for path in evil {
             assert_eq!(Place::of_path(path).path(), "/", "{path}");

@@ -13,7 +13,7 @@ use texts::Texts;
 /// Template instructions one page may take; the largest of ours needs about a tenth.
 const FUEL: u64 = 200_000;
 
-const TEMPLATES: [(&str, &str); 11] = [
+const TEMPLATES: [(&str, &str); 13] = [
     ("base.html", include_str!("../templates/base.html")),
     ("fields.html", include_str!("../templates/fields.html")),
     ("icons.html", include_str!("../templates/icons.html")),
@@ -23,6 +23,8 @@ const TEMPLATES: [(&str, &str); 11] = [
     ("run.html", include_str!("../templates/run.html")),
     ("me.html", include_str!("../templates/me.html")),
     ("error.html", include_str!("../templates/error.html")),
+    ("staff_sign_in.html", include_str!("../templates/staff_sign_in.html")),
+    ("staff_code.html", include_str!("../templates/staff_code.html")),
     ("demo_mail.html", include_str!("../templates/demo_mail.html")),
     ("demo_sign_in.html", include_str!("../templates/demo_sign_in.html")),
 ];

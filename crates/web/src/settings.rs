@@ -5,6 +5,7 @@
 
 use std::{net::IpAddr, time::Duration};
 
+use domain::store::SiteKind;
 use serde::{Deserialize, Serialize};
 
 /// Settings of the sites.
@@ -14,6 +15,13 @@ pub struct WebSettings {
     /// The address people type, e.g. `https://password.example.com`. Links, cookies and the check of the
     /// Host header follow it. Plain `http` is accepted for a loopback name only.
     pub public_url: PublicUrl,
+    /// An address of its own for the administration site, e.g. `https://password-admin.example.com`; without
+    /// it the site is at `/admin` of the public address.
+    #[serde(default)]
+    pub administration_url: Option<PublicUrl>,
+    /// An address of its own for the helpdesk site; without it the site is at `/helpdesk` of the public address.
+    #[serde(default)]
+    pub helpdesk_url: Option<PublicUrl>,
     /// Addresses or networks of reverse proxies whose `X-Forwarded-*` headers are believed.
     #[serde(default)]
     pub trusted_proxies: Vec<Network>,
@@ -31,10 +39,30 @@ impl WebSettings {
     pub fn new(public_url: PublicUrl) -> Self {
         Self {
             public_url,
+            administration_url: None,
+            helpdesk_url: None,
             trusted_proxies: Vec::new(),
             operations_allowed: Vec::new(),
             limits: Limits::default(),
         }
+    }
+
+    /// The address of a site.
+    #[must_use]
+    pub fn url_of(&self, site: SiteKind) -> &PublicUrl {
+        let own = match site {
+            SiteKind::SelfService => None,
+            SiteKind::Helpdesk => self.helpdesk_url.as_ref(),
+            SiteKind::Administration => self.administration_url.as_ref(),
+        };
+        own.unwrap_or(&self.public_url)
+    }
+
+    /// The addresses of all sites.
+    pub fn urls(&self) -> impl Iterator<Item = &PublicUrl> {
+        [Some(&self.public_url), self.helpdesk_url.as_ref(), self.administration_url.as_ref()]
+            .into_iter()
+            .flatten()
     }
 }
 

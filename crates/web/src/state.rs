@@ -17,6 +17,8 @@ use crate::{
 pub struct WebState {
     /// The house.
     pub service: Arc<dyn api::Service>,
+    /// The sign-in of staff; without it there are no staff sites.
+    pub staff: Option<Arc<dyn api::staff::Staff>>,
     /// What only the demo offers; `None` in a real installation.
     pub demo: Option<Arc<dyn api::Demo>>,
     /// The words of every language.

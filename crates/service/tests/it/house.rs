@@ -55,6 +55,8 @@ pub fn clock() -> Arc<TestClock> {
 
 /// Everything of a test.
 pub struct TestHouse {
+    pub realm: Arc<LiveRealm>,
+    pub connections: Arc<Connections>,
     pub house: Arc<House>,
     pub store: Arc<dyn Store>,
     pub keys: Arc<KeyRing>,
@@ -148,10 +150,11 @@ pub async fn house_with(options: Options) -> TestHouse {
     let live = Arc::new(LiveRealm::new(Loaded::check(realm, 0, &registry).unwrap()));
     let dictionary = Arc::new(policy::Dictionary::builtin());
     let passwords = Arc::new(Passwords::new(Arc::clone(&clock) as Arc<dyn Clock>, dictionary));
+    let connections = Arc::new(connections);
     let house = House::new(Parts {
-        realm: live,
+        realm: Arc::clone(&live),
         registry,
-        connections: Arc::new(connections),
+        connections: Arc::clone(&connections),
         tools: Tools {
             store: Arc::clone(&store),
             entropy: Arc::new(OsEntropy),
@@ -167,13 +170,19 @@ pub async fn house_with(options: Options) -> TestHouse {
         instance: "test".to_owned(),
         outgoing: service::Outgoing::new(None),
     });
-    let visitor = Visitor { address: "192.0.2.7".to_owned(), locale: "en".to_owned(), session: None };
-    TestHouse { house, store, keys, clock, company, visitor }
+    let visitor = Visitor {
+        address: "192.0.2.7".to_owned(),
+        locale: "en".to_owned(),
+        session: None,
+        ..Visitor::default()
+    };
+    TestHouse { realm: live, connections, house, store, keys, clock, company, visitor }
 }
 
 /// A browser in the middle of a run.
 pub struct Browser<'h> {
     pub test: &'h TestHouse,
+    pub visitor: Visitor,
     pub begun: Begun,
     pub page: RunView,
     pub session: Option<Secret>,
@@ -195,7 +204,34 @@ impl TestHouse {
         let who = Who::Named { name: name.to_owned(), domain: None };
         let begun = self.house.begin(&self.visitor, &Slug::new(task).unwrap(), who).await?;
         let page = self.house.show(&self.visitor, begun.run, &begun.token).await?;
-        Ok(Browser { test: self, begun, page, session: None })
+        Ok(Browser { test: self, visitor: self.visitor.clone(), begun, page, session: None })
+    }
+
+    /// A browser at the first page of a run that was begun as `visitor`.
+    pub async fn browser_of(&self, visitor: Visitor, begun: Begun) -> Browser<'_> {
+        let page = self.house.show(&visitor, begun.run, &begun.token).await.unwrap();
+        Browser { test: self, visitor, begun, page, session: None }
+    }
+
+    /// The code that an authenticator app shows now.
+    pub fn otp(&self, secret: &Secret) -> String {
+        vault::totp::code_at(secret, self.clock.now()).unwrap().expose().to_owned()
+    }
+
+    /// The directory's key of somebody.
+    pub async fn key_of(&self, name: &str) -> domain::person::PersonKey {
+        let directory = self.connections.directories().remove(0);
+        let named = domain::directory::Identifier::LogonName(name.to_owned());
+        directory.find(&named).await.unwrap().expect("somebody of that name").key
+    }
+
+    /// Puts a changed configuration in force, as a new revision would.
+    pub fn reconfigure(&self, change: impl FnOnce(&mut Realm)) {
+        let before = self.realm.current();
+        let mut realm = before.realm.clone();
+        change(&mut realm);
+        let loaded = Loaded::check(realm, before.revision + 1, &Registry::standard()).unwrap();
+        self.house.adopt(loaded).unwrap();
     }
 
     pub async fn begin(&self, task: &str, name: &str) -> Browser<'_> {
@@ -267,7 +303,7 @@ impl Browser<'_> {
         let test = self.test;
         let submitted = test
             .house
-            .submit(&test.visitor, self.begun.run, &self.begun.token, self.page.version, input)
+            .submit(&self.visitor, self.begun.run, &self.begun.token, self.page.version, input)
             .await?;
         self.page = submitted.view.clone();
         if let Some(session) = &submitted.session {
@@ -286,7 +322,7 @@ impl Browser<'_> {
 
     pub async fn reload(&mut self) {
         let test = self.test;
-        self.page = test.house.show(&test.visitor, self.begun.run, &self.begun.token).await.unwrap();
+        self.page = test.house.show(&self.visitor, self.begun.run, &self.begun.token).await.unwrap();
     }
 
     /// Picks an option of a choice page by the end of its label's code.

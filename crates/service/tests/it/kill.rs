@@ -213,7 +213,7 @@ async fn one_kill(case: Case, folder: &Path) {
     assert!(test.store.open_intent(begun.run).await.unwrap().is_none() || case.place == "temporary-set");
     let page = api::Service::show(&*test.house, &test.visitor, begun.run, &begun.token).await.unwrap();
     assert_ne!(page.view.kind, "waiting", "{case:?}: nobody has to wait any more");
-    let mut browser = Browser { test: &test, begun, page, session: None };
+    let mut browser = Browser { test: &test, visitor: test.visitor.clone(), begun, page, session: None };
     match case.task {
         "reset" | "change" => password_is_known_in_the_end(case, folder, &witness, &mut browser).await,
         "unlock" => {

@@ -13,6 +13,7 @@ mod journeys;
 mod kill;
 mod limits;
 mod outages;
+mod staff;
 mod tasks;
 mod timing;
 mod two_steps;

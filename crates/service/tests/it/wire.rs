@@ -54,6 +54,7 @@ fn encode(text: &str) -> String {
 impl<'h> Client<'h> {
     fn of(test: &'h TestHouse) -> Self {
         let router = web::router(WebState {
+            staff: None,
             service: Arc::clone(&test.house) as Arc<dyn api::Service>,
             demo: None,
             texts: Arc::new(texts::Texts::load()),

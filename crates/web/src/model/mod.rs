@@ -28,6 +28,8 @@ struct Chrome {
     direction: String,
     organization: String,
     assets: String,
+    /// What the paths of this site begin with.
+    root: &'static str,
     languages: Vec<Language>,
     here: String,
     is_home: bool,
@@ -59,6 +61,7 @@ pub(crate) fn chrome(site: &Site, context: &Context, info: &SiteInfo) -> Value {
         direction: texts.direction(&context.locale).to_owned(),
         organization: info.organization.clone(),
         assets: site.assets.base(),
+        root: context.root(),
         languages: info
             .locales
             .iter()

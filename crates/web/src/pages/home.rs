@@ -17,7 +17,7 @@ pub(crate) async fn show(State(site): State<Shared>, mut context: Context) -> Re
     let page = site.draw("home.html", &context, model::home(&site, &context, &home))?;
     let mut response = page.into_response();
     if home.person.is_none() && context.session().is_some() {
-        response.headers_mut().append(header::SET_COOKIE, context.cookies.drop_session());
+        response.headers_mut().append(header::SET_COOKIE, context.cookies.drop_session(context.site));
     }
     Ok(response)
 }

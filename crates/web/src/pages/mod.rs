@@ -6,6 +6,7 @@ mod home;
 mod operations;
 mod person;
 mod run;
+mod staff;
 mod task;
 
 use std::future::Future;
@@ -23,7 +24,7 @@ use tower_http::{
     timeout::TimeoutLayer,
 };
 
-use crate::{context::Context, failure::Failure, gate::gate, state::Shared};
+use crate::{context::Context, failure::Failure, gate::gate, settings::WebSettings, state::Shared};
 
 /// Slug of the task that only signs in; the page's head links to it, so the cards leave it out.
 pub(crate) const SIGN_IN: &str = "sign-in";
@@ -60,26 +61,35 @@ pub(crate) fn router(site: Shared) -> Router {
             .route("/demo/mail/{number}", get(demo::mail))
             .route("/demo/sign-in", get(demo::sign_in).post(demo::try_sign_in));
     }
+    if site.state.staff.is_some() {
+        router = router
+            .merge(staff::routes("/admin"))
+            .merge(staff::routes("/helpdesk"))
+            .merge(staff::setup_routes());
+    }
     let settings = &site.state.settings;
     let layers = ServiceBuilder::new()
         .layer(middleware::from_fn_with_state(site.clone(), gate))
         .layer(CatchPanicLayer::custom(|panic| told_panic(&panic)))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, settings.limits.request_timeout()))
-        .layer(csrf_layer(&settings.public_url.origin()));
+        .layer(csrf_layer(settings));
     router.fallback(|| async { Failure::not_found() }).layer(layers).with_state(site)
 }
 
 /// State-changing requests must come from our own pages (Sec-Fetch-Site, Origin) or from no browser at all.
-fn csrf_layer(origin: &str) -> CsrfLayer<fn(ProtectionError) -> Response<axum::body::Body>> {
+fn csrf_layer(settings: &WebSettings) -> CsrfLayer<fn(ProtectionError) -> Response<axum::body::Body>> {
     let refuse: fn(ProtectionError) -> Response<axum::body::Body> = |_| {
         let mut response = Response::new(axum::body::Body::empty());
         *response.status_mut() = StatusCode::FORBIDDEN;
         response
     };
-    CsrfLayer::new()
-        .add_trusted_origin(origin)
-        .expect("a public address writes itself as browsers do; a test of the settings compares")
-        .with_rejection_response(refuse)
+    let mut layer = CsrfLayer::new();
+    for url in settings.urls() {
+        layer = layer
+            .add_trusted_origin(url.origin())
+            .expect("a public address writes itself as browsers do; a test of the settings compares");
+    }
+    layer.with_rejection_response(refuse)
 }
 
 /// A panic ends its request only. The panic's own text may hold input and is not logged here.

@@ -52,7 +52,7 @@ pub(crate) async fn sign_out(
     }
     let mut response = Redirect::to("/").into_response();
     let headers = response.headers_mut();
-    headers.append(header::SET_COOKIE, context.cookies.drop_session());
+    headers.append(header::SET_COOKIE, context.cookies.drop_session(context.site));
     // Not "cookies": browsers apply that to the whole registrable domain and would sign people out elsewhere.
     headers.insert(
         HeaderName::from_static("clear-site-data"),

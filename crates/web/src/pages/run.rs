@@ -130,10 +130,12 @@ pub(crate) async fn submit(
         let extras = RunExtras { stale: true, ..RunExtras::default() };
         refused(draw(&site, context.clone(), &key, &submitted.view, extras).await?, StatusCode::CONFLICT)?
     } else {
-        Redirect::to(&format!("/run/{}", key.run)).into_response()
+        Redirect::to(&format!("{}/run/{}", context.root(), key.run)).into_response()
     };
     if let Some(session) = &submitted.session {
-        response.headers_mut().append(header::SET_COOKIE, context.cookies.keep_session(session));
+        response
+            .headers_mut()
+            .append(header::SET_COOKIE, context.cookies.keep_session(context.site, session));
     }
     Ok(response)
 }
@@ -190,7 +192,7 @@ pub(crate) async fn other_way(
     to_the_end(async move { house.service().other_way(&visitor, run, &token).await })
         .await?
         .map_err(run_failure)?;
-    Ok(Redirect::to(&format!("/run/{}", key.run)))
+    Ok(Redirect::to(&format!("{}/run/{}", context.root(), key.run)))
 }
 
 /// `POST /run/{run}/stop`: ends it, changing nothing more.
@@ -206,7 +208,7 @@ pub(crate) async fn stop(
     to_the_end(async move { house.service().stop(&visitor, run, &token).await })
         .await?
         .map_err(run_failure)?;
-    Ok(Redirect::to(&format!("/run/{}", key.run)))
+    Ok(Redirect::to(&format!("{}/run/{}", context.root(), key.run)))
 }
 
 /// `POST /run/{run}/check`: how a password stands against the rules, in words, while it is typed.

@@ -68,7 +68,7 @@ pub(crate) async fn begin(
         }
         Err(ServiceError::SignInNeeded) if by_session => {
             let mut response = Redirect::to(&format!("/task/{slug}")).into_response();
-            response.headers_mut().append(header::SET_COOKIE, context.cookies.drop_session());
+            response.headers_mut().append(header::SET_COOKIE, context.cookies.drop_session(context.site));
             Ok(response)
         }
         Err(ServiceError::Invalid(message)) => {

@@ -465,6 +465,7 @@ pub fn settings(url: &str) -> WebSettings {
 /// The state of a site over `fake`.
 pub fn state(fake: Arc<Fake>, demo: bool, settings: WebSettings) -> WebState {
     WebState {
+        staff: None,
         service: fake,
         demo: demo.then(|| Arc::new(FakeDemo) as Arc<dyn Demo>),
         texts: Arc::new(texts::Texts::load()),

@@ -1,0 +1,138 @@
+//! What both staff sites share: signing in with two kinds of proof, who is signed in and what they may do,
+//! proving it once more before something grave, and the first set-up of an empty realm.
+
+use async_trait::async_trait;
+use domain::{config::staff::Role, id::Slug, secret::Secret, time::Timestamp};
+use serde::Serialize;
+
+use crate::{Begun, ServiceResult, Visitor};
+
+/// One thing that staff may be allowed to do on the administration site. The table of roles says who may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Permission {
+    /// Look at the configuration, its revisions and the dashboard.
+    ViewConfiguration,
+    /// Change management policies, workflows, questions and password policies.
+    EditPolicies,
+    /// Change who the operators of a policy are and what their tasks are.
+    EditOperators,
+    /// Change everything else of the document: connections, mail, sites, limits.
+    EditRealm,
+    /// Change administrators' roles and how staff signs in.
+    EditRoles,
+    /// Take the whole configuration out, or put another one in.
+    Export,
+    /// Find people and look at what is known about them.
+    ViewPeople,
+    /// Unregister people, demand an update or a new password.
+    ChangePeople,
+    /// Do so with many at once.
+    Bulk,
+    /// Read the history of all actions.
+    ViewHistory,
+    /// See who is signed in.
+    ViewSessions,
+    /// End somebody's session.
+    EndSessions,
+    /// Run tasks of the service, test connections and mail.
+    Operate,
+}
+
+impl Permission {
+    /// All of them, in the order of the matrix.
+    pub const ALL: [Self; 13] = [
+        Self::ViewConfiguration,
+        Self::EditPolicies,
+        Self::EditOperators,
+        Self::EditRealm,
+        Self::EditRoles,
+        Self::Export,
+        Self::ViewPeople,
+        Self::ChangePeople,
+        Self::Bulk,
+        Self::ViewHistory,
+        Self::ViewSessions,
+        Self::EndSessions,
+        Self::Operate,
+    ];
+
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ViewConfiguration => "view-configuration",
+            Self::EditPolicies => "edit-policies",
+            Self::EditOperators => "edit-operators",
+            Self::EditRealm => "edit-realm",
+            Self::EditRoles => "edit-roles",
+            Self::Export => "export",
+            Self::ViewPeople => "view-people",
+            Self::ChangePeople => "change-people",
+            Self::Bulk => "bulk",
+            Self::ViewHistory => "view-history",
+            Self::ViewSessions => "view-sessions",
+            Self::EndSessions => "end-sessions",
+            Self::Operate => "operate",
+        }
+    }
+}
+
+/// Somebody who is signed in to a staff site.
+#[derive(Clone, Debug, Serialize)]
+pub struct Member {
+    /// Name to show.
+    pub name: String,
+    /// When the session ends for want of requests.
+    pub idle_until: Timestamp,
+    /// When it ends in any case.
+    pub expires: Timestamp,
+    /// Roles on the administration site.
+    pub roles: Vec<Role>,
+    /// What the roles allow together, somewhere at least.
+    pub permissions: Vec<Permission>,
+    /// The management policies that the roles are limited to; `None` for the whole realm.
+    pub limited_to: Option<Vec<Slug>>,
+    /// The management policies whose people an operator helps.
+    pub operates: Vec<Slug>,
+    /// The realm is being set up: nobody is an administrator yet.
+    pub is_setup: bool,
+    /// Until when grave actions need no further code.
+    pub proved_until: Timestamp,
+}
+
+impl Member {
+    /// Whether some role of theirs allows it.
+    #[must_use]
+    pub fn may(&self, permission: Permission) -> bool {
+        self.permissions.contains(&permission)
+    }
+}
+
+/// Signing in to the staff sites. The site is the visitor's.
+#[async_trait]
+pub trait Staff: Send + Sync {
+    /// Begins signing in. A name that is nobody's gets the same pages.
+    async fn begin_sign_in(
+        &self,
+        visitor: &Visitor,
+        name: &str,
+        domain: Option<&str>,
+    ) -> ServiceResult<Begun>;
+
+    /// Who is signed in to the visitor's site; counts as use. [`crate::ServiceError::SignInNeeded`] for nobody,
+    /// and for somebody who no longer has anything to do there.
+    async fn member(&self, visitor: &Visitor) -> ServiceResult<Member>;
+
+    /// Ends the session, on every instance at once.
+    async fn leave(&self, visitor: &Visitor) -> ServiceResult<()>;
+
+    /// Proves the second factor once more, so that grave actions are allowed for a while.
+    async fn prove_again(&self, visitor: &Visitor, code: &Secret) -> ServiceResult<()>;
+
+    /// Whether the realm has no administrator yet and waits for its set-up code.
+    async fn needs_setup(&self) -> ServiceResult<bool>;
+
+    /// Uses the set-up code up and opens a session on the administration site: its token for the cookie.
+    async fn begin_setup(&self, visitor: &Visitor, code: &Secret) -> ServiceResult<Secret>;
+}

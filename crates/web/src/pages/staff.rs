@@ -1,0 +1,246 @@
+//! What both staff sites share: the sign-in, the set-up code, proving it once more, and signing out. The pages
+//! behind the sign-in are in the folder of each site.
+
+use api::{
+    ServiceError,
+    staff::{Member, Staff},
+};
+use axum::{
+    Router,
+    extract::State,
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use domain::{message::Message, store::SiteKind};
+use serde::Serialize;
+
+use super::{run, to_the_end};
+use crate::{
+    context::Context,
+    failure::Failure,
+    forms::{Form, check_text},
+    gate::Drawn,
+    model,
+    state::{Shared, Site},
+};
+
+/// The routes below a site's root that both sites have.
+pub(crate) fn routes(root: &str) -> Router<Shared> {
+    let at = |path: &str| format!("{root}{path}");
+    Router::new()
+        .route(&at("/sign-in"), get(sign_in).post(begin_sign_in))
+        .route(&at("/sign-out"), post(sign_out))
+        .route(&at("/session/keep"), post(keep))
+        .route(&at("/prove"), get(ask_again).post(prove_again))
+        .route(&at("/run/{run}"), get(run::show).post(run::submit))
+        .route(&at("/run/{run}/other-way"), post(run::other_way))
+        .route(&at("/run/{run}/stop"), post(run::stop))
+        .route(&at("/run/{run}/check"), post(run::check))
+        .route(&at("/run/{run}/suggest"), post(run::suggest))
+}
+
+/// The routes of the first set-up, on the administration site only.
+pub(crate) fn setup_routes() -> Router<Shared> {
+    Router::new().route("/admin/setup-code", get(setup_code).post(begin_setup))
+}
+
+/// The staff side of the house; the routes are there only where it is.
+pub(crate) fn house(site: &Site) -> Result<&dyn Staff, Failure> {
+    site.state.staff.as_deref().ok_or_else(Failure::not_found)
+}
+
+/// Who is signed in; else the failure that leads to the sign-in.
+pub(crate) async fn member(site: &Site, context: &mut Context) -> Result<Member, Failure> {
+    let member = house(site)?.member(&context.visitor()).await?;
+    context.person = Some(api::SignedIn {
+        name: member.name.clone(),
+        greeting: member.name.clone(),
+        idle_until: member.idle_until,
+        expires: member.expires,
+    });
+    Ok(member)
+}
+
+#[derive(Serialize)]
+struct SignInPage {
+    title: String,
+    name: String,
+    error: Option<String>,
+    domains: Vec<model::DomainOption>,
+}
+
+fn draw_sign_in(
+    site: &Site,
+    context: &Context,
+    name: &str,
+    error: Option<&Message>,
+) -> Result<Response, Failure> {
+    let title = Message::new(match context.site {
+        SiteKind::Administration => "staff.sign-in.administration",
+        _ => "staff.sign-in.helpdesk",
+    });
+    let domains = site.info().domains.into_iter();
+    let page = SignInPage {
+        title: site.say(&context.locale, &title),
+        name: name.to_owned(),
+        error: error.map(|message| site.say(&context.locale, message)),
+        domains: domains
+            .map(|domain| model::DomainOption { id: domain.id, alias: domain.alias, chosen: false })
+            .collect(),
+    };
+    Ok(site.draw("staff_sign_in.html", context, model::template_value(page))?.into_response())
+}
+
+/// A page that says what was wrong with what was typed.
+fn refused(page: Result<Response, Failure>) -> Result<Response, Failure> {
+    let mut page = page?;
+    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    page.extensions_mut().insert(Drawn);
+    Ok(page)
+}
+
+/// `GET …/sign-in`: asks who it is; on a realm without administrators, for the set-up code instead.
+async fn sign_in(State(site): State<Shared>, context: Context) -> Result<Response, Failure> {
+    if context.site == SiteKind::Administration && house(&site)?.needs_setup().await? {
+        return Ok(Redirect::to("/admin/setup-code").into_response());
+    }
+    draw_sign_in(&site, &context, "", None)
+}
+
+/// `POST …/sign-in`: begins the run that signs in.
+async fn begin_sign_in(
+    State(site): State<Shared>,
+    context: Context,
+    mut form: Form,
+) -> Result<Response, Failure> {
+    let name = form.take("name");
+    let domain = Some(form.take_token("domain")?).filter(|domain| !domain.is_empty());
+    form.done()?;
+    let typed = name.expose().trim().to_owned();
+    let most = site.state.settings.limits.password_code_points_max;
+    if let Err(unfit) = check_text(&typed, most) {
+        let message = super::task::unfit_message(unfit);
+        return refused(draw_sign_in(&site, &context, "", Some(&message)));
+    }
+    let (shared, visitor, named) = (site.clone(), context.visitor(), typed.clone());
+    let work = async move {
+        house(&shared)?.begin_sign_in(&visitor, &named, domain.as_deref()).await.map_err(Failure::from)
+    };
+    match to_the_end(work).await? {
+        Ok(begun) => {
+            let mut response = Redirect::to(&format!("{}/run/{}", context.root(), begun.run)).into_response();
+            for cookie in context.cookies.keep_run(begun.run, &begun.token) {
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
+            Ok(response)
+        }
+        Err(failure) if failure.status == StatusCode::UNPROCESSABLE_ENTITY => {
+            refused(draw_sign_in(&site, &context, &typed, Some(&failure.detail)))
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+/// `POST …/sign-out`.
+async fn sign_out(State(site): State<Shared>, context: Context, form: Form) -> Result<Response, Failure> {
+    form.done()?;
+    let (shared, visitor) = (site.clone(), context.visitor());
+    let work = async move { house(&shared)?.leave(&visitor).await.map_err(Failure::from) };
+    to_the_end(work).await??;
+    let mut response = Redirect::to(&format!("{}/sign-in", context.root())).into_response();
+    response.headers_mut().append(header::SET_COOKIE, context.cookies.drop_session(context.site));
+    Ok(response)
+}
+
+/// `POST …/session/keep`: "Stay signed in".
+async fn keep(State(site): State<Shared>, context: Context, form: Form) -> Result<Response, Failure> {
+    form.done()?;
+    let member = house(&site)?.member(&context.visitor()).await?;
+    let left = member.idle_until.min(member.expires).since(site.state.clock.now());
+    Ok(axum::Json(serde_json::json!({ "ms": left.as_millis() })).into_response())
+}
+
+#[derive(Serialize)]
+struct CodePage {
+    /// What the code is for: `setup` or `again`.
+    kind: &'static str,
+    action: String,
+    /// The page to go back to, by its name.
+    back: String,
+    error: Option<String>,
+}
+
+fn draw_code(
+    site: &Site,
+    context: &Context,
+    kind: &'static str,
+    back: &str,
+    error: Option<&Message>,
+) -> Result<Response, Failure> {
+    let action =
+        if kind == "setup" { "/admin/setup-code".to_owned() } else { format!("{}/prove", context.root()) };
+    let error = error.map(|message| site.say(&context.locale, message));
+    let page = CodePage { kind, action, back: back.to_owned(), error };
+    Ok(site.draw("staff_code.html", context, model::template_value(page))?.into_response())
+}
+
+/// `GET …/prove`: asks for a code of the authenticator app before something grave.
+async fn ask_again(State(site): State<Shared>, mut context: Context) -> Result<Response, Failure> {
+    member(&site, &mut context).await?;
+    draw_code(&site, &context, "again", "", None)
+}
+
+/// `POST …/prove`: takes the code and leads back to the page it was asked for.
+async fn prove_again(
+    State(site): State<Shared>,
+    mut context: Context,
+    mut form: Form,
+) -> Result<Response, Failure> {
+    let code = form.take("code");
+    let back = crate::place::Place::of_path(&form.take_token("back")?);
+    form.done()?;
+    member(&site, &mut context).await?;
+    match house(&site)?.prove_again(&context.visitor(), &code).await {
+        Ok(()) => {
+            let path = back.path();
+            let home = format!("{}/", context.root());
+            Ok(Redirect::to(if path == "/" { &home } else { &path }).into_response())
+        }
+        Err(ServiceError::Invalid(message)) => {
+            refused(draw_code(&site, &context, "again", &back.path(), Some(&message)))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// `GET /admin/setup-code`.
+async fn setup_code(State(site): State<Shared>, context: Context) -> Result<Response, Failure> {
+    if !house(&site)?.needs_setup().await? {
+        return Err(Failure::not_found());
+    }
+    draw_code(&site, &context, "setup", "", None)
+}
+
+/// `POST /admin/setup-code`: opens the session of the set-up.
+async fn begin_setup(
+    State(site): State<Shared>,
+    context: Context,
+    mut form: Form,
+) -> Result<Response, Failure> {
+    let code = form.take("code");
+    form.take_token("back")?;
+    form.done()?;
+    match house(&site)?.begin_setup(&context.visitor(), &code).await {
+        Ok(token) => {
+            let mut response = Redirect::to("/admin").into_response();
+            let cookie = context.cookies.keep_session(context.site, &token);
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+            Ok(response)
+        }
+        Err(ServiceError::Invalid(message)) => {
+            refused(draw_code(&site, &context, "setup", "", Some(&message)))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
