@@ -4,6 +4,7 @@
 //! run knows is in its row, so any instance can go on with it.
 
 mod begin;
+pub mod configuration;
 mod connections;
 mod drive;
 mod ends;
