@@ -3,6 +3,7 @@
 //! [`House`] implements [`api::Service`]. It holds the ports and the tools and nothing of a request; what a
 //! run knows is in its row, so any instance can go on with it.
 
+mod administration;
 mod begin;
 pub mod configuration;
 mod connections;

@@ -31,10 +31,6 @@ impl House {
         Ok(again.max(session.started).plus(FRESH))
     }
 
-    #[expect(
-        dead_code,
-        reason = "publishing, exports and bulk operations ask for it; they are built on this"
-    )]
     /// Refuses when the proof is no longer fresh: the face then asks for a code and tries again.
     pub(crate) async fn need_fresh_proof(&self, staff: &StaffSession) -> ServiceResult<()> {
         if self.clock.now() < self.proved_until(&staff.session).await? {
