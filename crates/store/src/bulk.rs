@@ -9,20 +9,24 @@ use domain::{
 };
 
 use crate::{
-    facade::{Arg, Database, Row, Statement, sql},
+    facade::{Arg, Database, Row, Statement, Tx, sql},
+    failure::Failure,
     many::Many,
 };
 
 static ADD: Many<0, 7> = Many::new(
     "INSERT INTO bulk_items (job, place, connection, object, name, state, detail) VALUES ",
+    "(?, ?, ?, ?, ?, ?, ?)",
     "",
     "bulk item",
 );
 
-/// Both databases call the columns of a list of rows `column1` and so on.
+/// A row that is not there is made, of nobody; [`advance`] finds it out.
 static MOVE: Many<2, 3> = Many::new(
-    "UPDATE bulk_items SET state = moves.column2, detail = moves.column3 FROM (VALUES ",
-    ") AS moves WHERE bulk_items.job = $1 AND bulk_items.state = $2 AND bulk_items.place = moves.column1",
+    "INSERT INTO bulk_items (job, place, connection, object, name, state, detail) VALUES ",
+    "($1, ?, '', '', '', ?, ?)",
+    " ON CONFLICT (job, place) DO UPDATE SET state = excluded.state, detail = excluded.detail \
+     WHERE bulk_items.state = $2 RETURNING connection",
     "bulk item",
 );
 
@@ -40,13 +44,30 @@ pub(crate) fn add(items: &[BulkItem]) -> Vec<Statement> {
     })
 }
 
-/// In the order of positions, so that two who move the same rows rarely wait for each other crosswise.
-pub(crate) fn advance(job: &str, from: BulkState, moves: &[BulkMove]) -> Vec<Statement> {
+/// In the order of positions, so that two who move the same rows never wait for each other crosswise.
+pub(crate) async fn advance(
+    tx: &mut Tx,
+    job: &str,
+    from: BulkState,
+    moves: &[BulkMove],
+) -> Result<(), Failure> {
+    let conflict = |what: &str| Failure::from(StoreError::Conflict(format!("bulk item: {what}")));
     let mut moves: Vec<&BulkMove> = moves.iter().collect();
     moves.sort_by_key(|one| one.position);
-    MOVE.statements(&[Arg::from(job), Arg::from(from.code())], &moves, |one| {
+    if moves.windows(2).any(|pair| pair[0].position == pair[1].position) {
+        return Err(conflict("named twice"));
+    }
+    let statements = MOVE.statements(&[Arg::from(job), Arg::from(from.code())], &moves, |one| {
         [Arg::from(one.position), Arg::from(one.to.code()), Arg::from(one.detail.as_str())]
-    })
+    });
+    for statement in statements {
+        for row in tx.all(statement).await? {
+            if row.text(0)?.is_empty() {
+                return Err(conflict("not there"));
+            }
+        }
+    }
+    Ok(())
 }
 
 pub(crate) fn remove(job: &str) -> Statement {

@@ -21,17 +21,15 @@ pub(crate) fn from_json<T: serde::de::DeserializeOwned>(text: &str) -> StoreResu
     serde_json::from_str(text).map_err(|error| StoreError::Defect(error.to_string()))
 }
 
-/// The statements of a change; none for events, which are appended together at the end.
+/// The statements of a change that is nothing but statements.
 pub(crate) fn statements(change: &Change) -> StoreResult<Vec<Statement>> {
     match change {
-        Change::Append(_) => Ok(Vec::new()),
         Change::AddBulkItems(items) => Ok(bulk::add(items)),
-        Change::MoveBulkItems { job, from, moves } => Ok(bulk::advance(job, *from, moves)),
         other => Ok(statement(other)?.into_iter().collect()),
     }
 }
 
-/// The statement of a change that has one.
+/// The statement of a change that is one.
 fn statement(change: &Change) -> StoreResult<Option<Statement>> {
     let statement = match change {
         Change::Append(_) | Change::AddBulkItems(_) | Change::MoveBulkItems { .. } => return Ok(None),

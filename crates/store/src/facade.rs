@@ -45,6 +45,15 @@ pub(crate) enum Expect {
     Rows(u64, &'static str),
 }
 
+impl Expect {
+    fn check(self, touched: u64) -> Result<(), StoreError> {
+        match self {
+            Self::Rows(count, what) if touched != count => Err(StoreError::Conflict(what.to_owned())),
+            _ => Ok(()),
+        }
+    }
+}
+
 impl Statement {
     pub(crate) fn new(sql: &'static str, args: Vec<Arg>) -> Self {
         Self { sql, args, expect: Expect::Any }
@@ -338,9 +347,10 @@ impl Tx {
         Ok(())
     }
 
-    /// Runs a statement that gives rows.
+    /// Runs a statement that gives rows, and demands as many as it expects.
     pub(crate) async fn all(&mut self, statement: Statement) -> Result<Vec<Row>, Failure> {
         statement.check()?;
+        let expect = statement.expect;
         let rows: Vec<Row> = match &mut self.inner {
             Native::Sqlite(tx) => {
                 let rows = statement.for_sqlite().fetch_all(&mut **tx).await;
@@ -353,6 +363,7 @@ impl Tx {
         };
         // Within a transaction rows come from statements that write and say what they wrote.
         self.has_written |= !rows.is_empty();
+        expect.check(rows.len() as u64)?;
         Ok(rows)
     }
 

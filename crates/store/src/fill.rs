@@ -27,16 +27,21 @@ const ORDERED_BY_BYTES: [&str; 5] = [
     "ALTER TABLE sessions ALTER COLUMN id TYPE TEXT COLLATE \"C\"",
 ];
 
+/// The rows are all there, and nobody else is at the tables: their other columns stay as they are.
 static PROFILES: Many<0, 5> = Many::new(
-    "UPDATE profiles SET registered = filled.column3, locked_until = filled.column4, \
-     must_update = filled.column5 FROM (VALUES ",
-    ") AS filled WHERE profiles.connection = filled.column1 AND profiles.object = filled.column2",
+    "INSERT INTO profiles (connection, object, version, updated, body, registered, locked_until, must_update) \
+     VALUES ",
+    "(?, ?, 0, 0, '', ?, ?, ?)",
+    " ON CONFLICT (connection, object) DO UPDATE SET registered = excluded.registered, \
+     locked_until = excluded.locked_until, must_update = excluded.must_update",
     "profile",
 );
 
 static EVENTS: Many<0, 3> = Many::new(
-    "UPDATE events SET actor = filled.column2, search = filled.column3 FROM (VALUES ",
-    ") AS filled WHERE events.sequence = filled.column1",
+    "INSERT INTO events (sequence, at, kind, result, connection, object, workflow, run, actor, search, body, hash) \
+     VALUES ",
+    "(?, 0, '', '', '', '', '', '', ?, ?, '', '')",
+    " ON CONFLICT (sequence) DO UPDATE SET actor = excluded.actor, search = excluded.search",
     "event",
 );
 

@@ -27,6 +27,7 @@ const VERIFY_ROWS: u32 = 2_000;
 static APPEND: Many<0, 12> = Many::new(
     "INSERT INTO events (sequence, at, kind, result, connection, object, workflow, run, actor, search, body, hash) \
      VALUES ",
+    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "",
     "event",
 );

@@ -17,6 +17,8 @@ mod many;
 mod migrate;
 mod open;
 mod people;
+#[cfg(test)]
+mod plans;
 mod records;
 mod revisions;
 mod search;

@@ -14,8 +14,14 @@ const SIZES: [usize; 3] = [200, 20, 1];
 ///
 /// The shared ones are `$1` and so on; the rows stand between `head` and `tail`. Each row must touch exactly
 /// one row of the table.
+///
+/// Rows that are there already are written by `INSERT … ON CONFLICT DO UPDATE`, and not by an `UPDATE` that is
+/// joined with the list: that one looks each row up, whereas a join is at the mercy of what the database believes
+/// about a table that it has not counted yet, and either database then walks all of it.
 pub(crate) struct Many<const SHARED: usize, const COLUMNS: usize> {
     head: &'static str,
+    /// One row, `?` for each of its values.
+    row: &'static str,
     tail: &'static str,
     /// What is in the way when a row of the table was not touched.
     expected: &'static str,
@@ -23,8 +29,13 @@ pub(crate) struct Many<const SHARED: usize, const COLUMNS: usize> {
 }
 
 impl<const SHARED: usize, const COLUMNS: usize> Many<SHARED, COLUMNS> {
-    pub(crate) const fn new(head: &'static str, tail: &'static str, expected: &'static str) -> Self {
-        Self { head, tail, expected, texts: [const { OnceLock::new() }; SIZES.len()] }
+    pub(crate) const fn new(
+        head: &'static str,
+        row: &'static str,
+        tail: &'static str,
+        expected: &'static str,
+    ) -> Self {
+        Self { head, row, tail, expected, texts: [const { OnceLock::new() }; SIZES.len()] }
     }
 
     /// The statements for all `items`, in their order.
@@ -49,18 +60,19 @@ impl<const SHARED: usize, const COLUMNS: usize> Many<SHARED, COLUMNS> {
 
     fn text(&self, rows: usize) -> String {
         let mut text = String::from(self.head);
+        let mut number = SHARED;
         for row in 0..rows {
-            for column in 0..COLUMNS {
-                let before = match (row, column) {
-                    (0, 0) => "(",
-                    (_, 0) => "), (",
-                    _ => ", ",
-                };
+            text.push_str(if row == 0 { "" } else { ", " });
+            let mut pieces = self.row.split('?');
+            text.push_str(pieces.next().unwrap_or_default());
+            for piece in pieces {
+                number += 1;
                 // Writing to a String does not fail.
-                let _ = write!(text, "{before}${}", SHARED + row * COLUMNS + column + 1);
+                let _ = write!(text, "${number}{piece}");
             }
         }
-        text + ")" + self.tail
+        debug_assert_eq!(number, SHARED + rows * COLUMNS, "a value without a place: {}", self.row);
+        text + self.tail
     }
 }
 
@@ -68,12 +80,12 @@ impl<const SHARED: usize, const COLUMNS: usize> Many<SHARED, COLUMNS> {
 mod tests {
     use super::*;
 
-    static PAIRS: Many<1, 2> = Many::new("INSERT VALUES ", " WHERE $1", "pair");
+    static PAIRS: Many<1, 2> = Many::new("INSERT VALUES ", "(?, 0, ?)", " WHERE $1", "pair");
 
     #[test]
     fn every_row_has_parameters_of_its_own_after_the_shared_ones() {
         let text = PAIRS.text(3);
-        assert_eq!(text, "INSERT VALUES ($2, $3), ($4, $5), ($6, $7) WHERE $1");
+        assert_eq!(text, "INSERT VALUES ($2, 0, $3), ($4, 0, $5), ($6, 0, $7) WHERE $1");
     }
 
     #[test]

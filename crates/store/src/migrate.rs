@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// All of them, oldest first.
-const MIGRATIONS: &[(i64, &str)] = &[
+pub(crate) const MIGRATIONS: &[(i64, &str)] = &[
     (1, include_str!("../migrations/0001_first.sql")),
     (2, include_str!("../migrations/0002_administration.sql")),
 ];

@@ -36,9 +36,13 @@ macro_rules! search_sql {
     };
 }
 
-const BY_PERSON: &str = search_sql!("connection = $11 AND object = $12 AND ");
-const BY_ACTOR: &str = search_sql!("actor = $8 AND ");
-const BY_ANYTHING: &str = search_sql!("");
+pub(crate) const BY_PERSON: &str = search_sql!("connection = $11 AND object = $12 AND ");
+pub(crate) const BY_ACTOR: &str = search_sql!("actor = $8 AND ");
+pub(crate) const BY_ANYTHING: &str = search_sql!("");
+
+/// `+ 0`: from the index on time, and not by walking the table until one fits.
+pub(crate) const FIRST_FROM: &str = "SELECT COALESCE(MIN(sequence + 0), 0) FROM events WHERE at >= $1";
+pub(crate) const LAST_TO: &str = "SELECT COALESCE(MAX(sequence + 0), 0) FROM events WHERE at <= $1";
 
 /// The actor as its column says it. A column takes no NUL, and an event may have one.
 pub(crate) fn actor_column(actor: &str) -> Cow<'_, str> {
@@ -65,20 +69,12 @@ pub(crate) async fn search(database: &Database, query: &HistoryQuery) -> StoreRe
 /// not quite in the order of their times, as instances' clocks differ: hence the exact least and greatest.
 async fn bounds(database: &Database, query: &HistoryQuery) -> StoreResult<Option<(i64, i64)>> {
     let (mut oldest, mut before) = (1, query.before);
-    // `+ 0`: from the index on time, and not by walking the table until one fits.
     if let Some(from) = query.from {
-        let first = sql!(
-            "SELECT COALESCE(MIN(sequence + 0), 0) FROM events WHERE at >= $1", //
-            from.as_millis(),
-        );
-        oldest = number(database, first).await?;
+        oldest = number(database, sql!(FIRST_FROM, from.as_millis())).await?;
     }
     if let Some(to) = query.to {
-        let last = sql!(
-            "SELECT COALESCE(MAX(sequence + 0), 0) FROM events WHERE at <= $1", //
-            to.as_millis(),
-        );
-        before = before.min(number(database, last).await?.saturating_add(1));
+        let last = number(database, sql!(LAST_TO, to.as_millis())).await?;
+        before = before.min(last.saturating_add(1));
     }
     Ok((oldest > 0 && before > oldest).then_some((oldest, before)))
 }

@@ -71,11 +71,14 @@ impl SqlStore {
 pub(crate) async fn apply(tx: &mut Tx, changes: &[Change]) -> Result<(), Failure> {
     let mut events = Vec::new();
     for change in changes {
-        if let Change::Append(event) = change {
-            events.push(&**event);
-        }
-        for statement in statements(change)? {
-            tx.run(statement).await?;
+        match change {
+            Change::Append(event) => events.push(&**event),
+            Change::MoveBulkItems { job, from, moves } => bulk::advance(tx, job, *from, moves).await?,
+            other => {
+                for statement in statements(other)? {
+                    tx.run(statement).await?;
+                }
+            }
         }
     }
     history::append(tx, &events).await
