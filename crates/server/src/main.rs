@@ -67,7 +67,7 @@ fn main() -> ExitCode {
             Command::Demo(options) => commands::demo::run(options).await,
             Command::Run { config } => commands::run::run(&config).await,
             Command::Doctor(options) => commands::doctor::run(options).await,
-            Command::Config { command } => commands::config::run(command),
+            Command::Config { command } => commands::config::run(command).await,
             Command::Policy { command } => commands::policy::run(command),
             Command::History { command } => commands::history::run(command).await,
             Command::Keys { command } => commands::keys::run(&command),

@@ -13,6 +13,7 @@ pub mod path;
 pub mod plan;
 #[cfg(test)]
 mod samples;
+pub mod saving;
 pub mod secrets;
 pub mod text;
 pub mod uses;

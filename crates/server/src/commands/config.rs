@@ -1,11 +1,15 @@
-//! `reclave config`: the sample settings, the schema and the shipped realm documents.
+//! `reclave config`: the sample settings, the schema and the shipped realm documents here; the document of a
+//! realm and its revisions in `revisions`.
+
+mod author;
+mod revisions;
 
 use std::{path::PathBuf, process::ExitCode};
 
 use activities::Registry;
 use clap::Subcommand;
 use domain::config::Realm;
-use service::{Loaded, PRESETS};
+use service::{Loaded, PRESETS, configuration};
 
 use super::{CommandResult, say};
 
@@ -28,17 +32,27 @@ pub enum Command {
     },
     /// Check a realm document as a whole and say what is wrong; nothing is changed.
     Check {
-        /// The TOML file.
+        /// The TOML file: a document, or an export.
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+    /// Print the realm's document as a file to review, keep or apply elsewhere.
+    Export(revisions::Export),
+    /// Say exactly what applying a file would change; nothing is changed.
+    Plan(revisions::Plan),
+    /// Check a file as a whole and make it the realm's new revision. Instances that run take it over.
+    Apply(revisions::Apply),
+    /// List the realm's revisions, the newest first, with what each changed.
+    History(revisions::History),
+    /// Make a new revision with the document of an older one.
+    Rollback(revisions::Rollback),
 }
 
 /// Runs the command.
 ///
 /// # Errors
-/// When a file cannot be read.
-pub fn run(command: Command) -> CommandResult {
+/// When a file or the store cannot be read, or a file is not taken.
+pub async fn run(command: Command) -> CommandResult {
     match command {
         Command::Sample => say(SAMPLE.trim_end()),
         Command::Schema => say(&serde_json::to_string_pretty(&schema())?),
@@ -52,14 +66,25 @@ pub fn run(command: Command) -> CommandResult {
         Command::Check { file } => {
             let text =
                 std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-            if let Err(invalid) = Loaded::parse(&text, 0, &Registry::standard()) {
-                say(&invalid.to_string());
+            if let Err(invalid) = check(&text) {
+                say(&invalid);
                 return Ok(ExitCode::FAILURE);
             }
             say(&format!("{}: good.", file.display()));
         }
+        Command::Export(options) => return revisions::export(options).await,
+        Command::Plan(options) => return revisions::plan(options).await,
+        Command::Apply(options) => return revisions::apply(options).await,
+        Command::History(options) => return revisions::history(options).await,
+        Command::Rollback(options) => return revisions::rollback(options).await,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn check(text: &str) -> Result<(), String> {
+    let file = configuration::export::read(text).map_err(|error| error.to_string())?;
+    let realm = configuration::text::to_realm(&file.document).map_err(|error| error.to_string())?;
+    Loaded::check(realm, 0, &Registry::standard()).map(drop).map_err(|invalid| invalid.to_string())
 }
 
 fn schema() -> serde_json::Value {

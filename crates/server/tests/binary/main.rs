@@ -4,6 +4,7 @@
 
 mod client;
 mod commands;
+mod configuration;
 mod doctor;
 mod mailbox;
 mod program;

@@ -8,7 +8,7 @@ use std::fmt::{self, Write};
 
 use domain::config::Realm;
 use serde::{
-    Deserialize, Deserializer,
+    Deserialize, Deserializer, Serialize,
     de::{MapAccess, SeqAccess, Visitor},
 };
 use serde_json::Value;
@@ -59,14 +59,20 @@ pub fn to_realm(document: &Value) -> Result<Realm, TextError> {
 /// # Errors
 /// [`TextError::Form`] when it is not of the realm's form.
 pub fn to_toml(document: &Value) -> Result<String, TextError> {
-    let realm = to_realm(document)?;
+    write(&to_realm(document)?)
+}
+
+/// Writes anything that is a table, such as one workflow, in the same form.
+///
+/// # Errors
+/// [`TextError::NoValue`] for a key without a value, [`TextError::Form`] for what is no table.
+pub fn write<T: Serialize>(table_like: &T) -> Result<String, TextError> {
     // JSON keeps the order of declaration; a `Value` would sort it.
-    let ordered = serde_json::to_string(&realm).map_err(|error| TextError::Form(error.to_string()))?;
+    let ordered = serde_json::to_string(table_like).map_err(|error| TextError::Form(error.to_string()))?;
     let tree: Tree = serde_json::from_str(&ordered).map_err(|error| TextError::Form(error.to_string()))?;
+    let Tree::Table(members) = &tree else { return Err(TextError::Form("this is no table".to_owned())) };
     let mut text = String::new();
-    if let Tree::Table(members) = &tree {
-        table(&mut Vec::new(), members, &mut text)?;
-    }
+    table(&mut Vec::new(), members, &mut text)?;
     Ok(text)
 }
 
@@ -123,8 +129,10 @@ impl<'de> Deserialize<'de> for Tree {
 
             fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Tree, A::Error> {
                 let mut table = Vec::new();
-                while let Some(member) = members.next_entry()? {
-                    table.push(member);
+                while let Some(member) = members.next_entry::<String, Tree>()? {
+                    // A password rule is a free table, sorted; what it is stands in front.
+                    let at = if member.0 == "rule" { 0 } else { table.len() };
+                    table.insert(at, member);
                 }
                 Ok(Tree::Table(table))
             }
@@ -320,11 +328,20 @@ mod tests {
             "lock = { threshold = 4, duration_minutes = 30, reset_minutes = 30 }",
             "  { step = \"restart\", activity = \"restart-on-error\" },",
             "  { choice = \"proof\", needed = 1, default = 0, options = [",
-            "  { rule = \"user-properties\" },",
+            "  { rule = \"length\", min = 12 },",
         ] {
             assert!(written.lines().any(|there| there == line), "`{line}` is not in:\n{written}");
         }
         assert!(written.starts_with("schema = 1\n"), "in the order of declaration:\n{written}");
+    }
+
+    #[test]
+    fn one_workflow_is_written_and_read_by_itself() {
+        let workflow = to_realm(&preset()).unwrap().policies[0].workflows[0].clone();
+        let written = write(&workflow).unwrap();
+        assert!(written.starts_with("id = \"forgot-password\"\n"), "{written}");
+        assert_eq!(toml::from_str::<domain::workflow::Workflow>(&written).unwrap(), workflow);
+        assert!(write(&1).is_err());
     }
 
     #[test]
