@@ -32,6 +32,7 @@ pub struct Settings {
     pub version: String,
     /// The text by language tag; a blank line begins a new paragraph. `#USER_ACCOUNT_NAME#`, `#USER_DISPLAY_NAME#`,
     /// `#USER_FIRST_NAME#`, `#USER_LAST_NAME#` and `#ORGANIZATION#` are filled in.
+    #[schemars(extend("format" = "multiline"))]
     pub text: BTreeMap<String, String>,
 }
 

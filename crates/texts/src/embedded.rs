@@ -17,6 +17,8 @@ macro_rules! files {
             file!($tag, "demo"),
             file!($tag, "event"),
             file!($tag, "find"),
+            file!($tag, "form"),
+            file!($tag, "frame"),
             file!($tag, "mail"),
             file!($tag, "pages"),
             file!($tag, "policy"),
@@ -24,6 +26,7 @@ macro_rules! files {
             file!($tag, "refused"),
             file!($tag, "register"),
             file!($tag, "run"),
+            file!($tag, "setting"),
             file!($tag, "sign_in"),
             file!($tag, "task"),
         ]

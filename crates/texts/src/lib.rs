@@ -129,6 +129,13 @@ impl Texts {
         self.exactly(locale).into_iter().flat_map(Locale::ids)
     }
 
+    /// Where the text of `code` stands among all of the English files, so that what is drawn from a list
+    /// without an order of its own (the properties of a schema) can go by the order of its words.
+    #[must_use]
+    pub fn position(&self, code: &str) -> Option<usize> {
+        self.exactly(BASE_LOCALE)?.position(&fluent_id(code))
+    }
+
     fn exactly(&self, tag: &str) -> Option<&Locale> {
         self.locales.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag))
     }

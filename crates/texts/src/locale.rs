@@ -1,6 +1,8 @@
 //! One language: its Fluent bundle and the list of its ids. Apart from `Texts`, which knows about several
 //! languages and how one stands in for another.
 
+use std::collections::BTreeMap;
+
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
@@ -29,6 +31,8 @@ pub(crate) struct Locale {
     pub(crate) tag: String,
     bundle: FluentBundle<FluentResource>,
     ids: Vec<String>,
+    /// Where each id stands in the files, read one after the other.
+    positions: BTreeMap<String, usize>,
 }
 
 impl Locale {
@@ -47,8 +51,9 @@ impl Locale {
             ids.extend(message_ids(file));
             bundle.add_resource(resource).map_err(|errors| fault(format!("{errors:?}")))?;
         }
+        let positions = ids.iter().enumerate().map(|(position, id)| (id.clone(), position)).collect();
         ids.sort();
-        Ok(Self { tag, bundle, ids })
+        Ok(Self { tag, bundle, ids, positions })
     }
 
     /// Whether there are words for `id`.
@@ -59,6 +64,11 @@ impl Locale {
     /// The ids, sorted.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
         self.ids.iter().map(String::as_str)
+    }
+
+    /// Where `id` stands in the files.
+    pub(crate) fn position(&self, id: &str) -> Option<usize> {
+        self.positions.get(id).copied()
     }
 
     /// The words for `id`, and what went wrong while they were put together (a missing argument).

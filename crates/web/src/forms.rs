@@ -17,6 +17,31 @@ use crate::{context::single, failure::Failure, settings::Limits, state::Shared};
 /// Longest name of a field.
 const NAME_BYTES_MAX: usize = 64;
 
+/// Largest body of a form of the staff sites: a policy with its questions in ten languages is one form.
+pub(crate) const STAFF_BODY_BYTES_MAX: usize = 512 * 1024;
+/// Most fields of such a form.
+const STAFF_FIELDS_MAX: usize = 1_000;
+/// Longest name of a field of such a form: names are places in the document.
+const STAFF_NAME_BYTES_MAX: usize = 256;
+
+/// What one form may cost.
+#[derive(Clone, Copy)]
+struct Bounds {
+    body_bytes: usize,
+    fields: usize,
+    name_bytes: usize,
+}
+
+impl Bounds {
+    const fn of(limits: &Limits) -> Self {
+        Self { body_bytes: limits.body_bytes_max, fields: limits.form_fields_max, name_bytes: NAME_BYTES_MAX }
+    }
+
+    #[cfg_attr(not(test), expect(dead_code, reason = "the pages of the administration site come next"))]
+    const STAFF: Self =
+        Self { body_bytes: STAFF_BODY_BYTES_MAX, fields: STAFF_FIELDS_MAX, name_bytes: STAFF_NAME_BYTES_MAX };
+}
+
 /// The fields of a form, by name.
 #[derive(Debug, Default)]
 pub(crate) struct Form(BTreeMap<String, Secret>);
@@ -25,23 +50,53 @@ impl FromRequest<Shared> for Form {
     type Rejection = Failure;
 
     async fn from_request(request: Request, site: &Shared) -> Result<Self, Failure> {
-        let limits = &site.state.settings.limits;
-        let kind = single(request.headers(), &header::CONTENT_TYPE).unwrap_or("");
-        let kind = kind.split(';').next().unwrap_or("").trim();
-        if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
-            return Err(Failure { status: StatusCode::UNSUPPORTED_MEDIA_TYPE, ..Failure::malformed() });
-        }
-        let body = read_body(request, limits).await?;
-        parse(&body, limits)
+        read(request, Bounds::of(&site.state.settings.limits)).await
     }
+}
+
+/// Whoever sends the request is signed in to a staff site. What checks that puts this among the request's
+/// extensions before the form is read; the larger bounds of [`StaffForm`] hold only then.
+#[derive(Clone, Copy, Debug)]
+#[expect(dead_code, reason = "the pages of the administration site come next")]
+pub(crate) struct StaffIsSignedIn;
+
+/// A form of the staff sites: up to 1,000 fields with names of up to 256 bytes in 512 KiB. Without
+/// [`StaffIsSignedIn`] the bounds are those of any other form, so a stranger cannot make us read more.
+#[derive(Debug, Default)]
+#[expect(dead_code, reason = "the pages of the administration site come next")]
+pub(crate) struct StaffForm(pub(crate) Form);
+
+impl FromRequest<Shared> for StaffForm {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, site: &Shared) -> Result<Self, Failure> {
+        let bounds = match request.extensions().get::<StaffIsSignedIn>() {
+            Some(StaffIsSignedIn) => Bounds::STAFF,
+            None => Bounds::of(&site.state.settings.limits),
+        };
+        read(request, bounds).await.map(Self)
+    }
+}
+
+async fn read(request: Request, bounds: Bounds) -> Result<Form, Failure> {
+    let kind = single(request.headers(), &header::CONTENT_TYPE).unwrap_or("");
+    let kind = kind.split(';').next().unwrap_or("").trim();
+    if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+        return Err(Failure { status: StatusCode::UNSUPPORTED_MEDIA_TYPE, ..Failure::malformed() });
+    }
+    parse(&read_bytes(request, bounds.body_bytes).await?, bounds)
 }
 
 /// The body, if it is not larger than allowed.
 pub(crate) async fn read_body(request: Request, limits: &Limits) -> Result<bytes::Bytes, Failure> {
+    read_bytes(request, limits.body_bytes_max).await
+}
+
+async fn read_bytes(request: Request, bytes_max: usize) -> Result<bytes::Bytes, Failure> {
     if request.headers().contains_key(header::CONTENT_ENCODING) {
         return Err(Failure { status: StatusCode::UNSUPPORTED_MEDIA_TYPE, ..Failure::malformed() });
     }
-    to_bytes(request.into_body(), limits.body_bytes_max).await.map_err(|error| {
+    to_bytes(request.into_body(), bytes_max).await.map_err(|error| {
         // The limit is the one error whose source axum names; a connection cut in the middle is the other.
         if is_too_large(&error) { Failure::too_large() } else { Failure::malformed() }
     })
@@ -58,17 +113,18 @@ fn is_too_large(error: &axum::Error) -> bool {
     false
 }
 
-fn parse(body: &[u8], limits: &Limits) -> Result<Form, Failure> {
+fn parse(body: &[u8], bounds: Bounds) -> Result<Form, Failure> {
     let mut fields = BTreeMap::new();
     for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
-        if fields.len() == limits.form_fields_max {
+        if fields.len() == bounds.fields {
             return Err(Failure::too_large());
         }
         let (name, value) = match pair.iter().position(|byte| *byte == b'=') {
             Some(at) => (&pair[..at], &pair[at + 1..]),
             None => (pair, &[][..]),
         };
-        let name = decode(name).filter(|name| is_field_name(name)).ok_or_else(Failure::malformed)?;
+        let name = decode(name).filter(|name| is_field_name(name, bounds.name_bytes));
+        let name = name.ok_or_else(Failure::malformed)?;
         let value = decode(value).ok_or_else(Failure::malformed)?;
         if fields.insert(name, Secret::new(value)).is_some() {
             return Err(Failure::malformed());
@@ -89,8 +145,8 @@ pub(crate) fn has_distinct_names(query: &str) -> bool {
     })
 }
 
-fn is_field_name(name: &str) -> bool {
-    (1..=NAME_BYTES_MAX).contains(&name.len())
+fn is_field_name(name: &str, bytes_max: usize) -> bool {
+    (1..=bytes_max).contains(&name.len())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
 }
 
@@ -174,7 +230,7 @@ mod tests {
     use super::*;
 
     fn fields(body: &str) -> Result<BTreeMap<String, String>, StatusCode> {
-        parse(body.as_bytes(), &Limits::default())
+        parse(body.as_bytes(), Bounds::of(&Limits::default()))
             .map(|form| {
                 form.rest().into_iter().map(|(name, text)| (name, text.expose().to_owned())).collect()
             })
@@ -200,6 +256,17 @@ mod tests {
     fn a_million_fields_are_refused_at_the_limit() {
         let many: String = (0..1_000).map(|n| format!("f{n}=1&")).collect();
         assert_eq!(fields(&many).unwrap_err(), StatusCode::PAYLOAD_TOO_LARGE);
+    }
+
+    #[test]
+    fn a_form_of_the_staff_sites_has_bounds_of_its_own() {
+        let status = |body: &str| parse(body.as_bytes(), Bounds::STAFF).map_err(|failure| failure.status);
+        let many = |count: usize| (0..count).map(|n| format!("f{n}=1&")).collect::<String>();
+        assert_eq!(status(&many(1_000)).unwrap().rest().len(), 1_000);
+        assert_eq!(status(&many(1_001)).unwrap_err(), StatusCode::PAYLOAD_TOO_LARGE);
+        assert!(status(&format!("{}=1", "n".repeat(256))).is_ok());
+        assert_eq!(status(&format!("{}=1", "n".repeat(257))).unwrap_err(), StatusCode::BAD_REQUEST);
+        assert_eq!(status("a=1&a=2").unwrap_err(), StatusCode::BAD_REQUEST);
     }
 
     #[test]

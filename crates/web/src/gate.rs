@@ -13,6 +13,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::store::SiteKind;
+use domain::store::SiteKind;
 use serde_json::json;
 
 use crate::{
@@ -76,7 +77,12 @@ fn check(site: &Site, context: &Context, request: &Request) -> Result<(), Failur
         return Err(Failure::of_status(StatusCode::URI_TOO_LONG));
     }
     // A body that announces more is not waited for.
-    if request.body().size_hint().lower() > settings.limits.body_bytes_max as u64 {
+    let bytes_max = match context.site {
+        SiteKind::SelfService => settings.limits.body_bytes_max,
+        // Read only behind the sign-in; see `forms::StaffForm`.
+        SiteKind::Helpdesk | SiteKind::Administration => forms::STAFF_BODY_BYTES_MAX,
+    };
+    if request.body().size_hint().lower() > bytes_max as u64 {
         return Err(Failure::too_large());
     }
     // A doubled parameter would mean one thing to a proxy and another to us.

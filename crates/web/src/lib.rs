@@ -17,6 +17,8 @@ mod pages;
 mod place;
 mod qr;
 mod render;
+#[expect(dead_code, unused_imports, reason = "the pages of the administration site come next")]
+mod schema_form;
 mod server;
 mod settings;
 mod state;
