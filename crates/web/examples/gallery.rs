@@ -1,7 +1,7 @@
 //! All pages of the site over a house that follows a script: for looking at, and for tests in a browser.
 //!
 //! `cargo run -p web --example gallery` prints its address; `/task/<sample>` begins a run that stands at
-//! that sample. Any name and any input will do.
+//! that sample. Any name and any input will do. `/admin/gallery` shows the parts of the staff sites.
 
 #[expect(dead_code, clippy::unwrap_used, clippy::panic, reason = "made for tests, which use all of it")]
 #[path = "../tests/support/mod.rs"]
@@ -31,5 +31,5 @@ async fn main() -> std::io::Result<()> {
     let stop = async {
         tokio::signal::ctrl_c().await.ok();
     };
-    web::serve(listener, state, stop).await
+    web::gallery::serve(listener, state, stop).await
 }

@@ -12,7 +12,13 @@ use axum::{
 };
 use domain::secret::Secret;
 
-use crate::{context::single, failure::Failure, settings::Limits, state::Shared};
+use crate::{
+    context::{Context, single},
+    failure::Failure,
+    pages,
+    settings::Limits,
+    state::Shared,
+};
 
 /// Longest name of a field.
 const NAME_BYTES_MAX: usize = 64;
@@ -37,7 +43,6 @@ impl Bounds {
         Self { body_bytes: limits.body_bytes_max, fields: limits.form_fields_max, name_bytes: NAME_BYTES_MAX }
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "the pages of the administration site come next"))]
     const STAFF: Self =
         Self { body_bytes: STAFF_BODY_BYTES_MAX, fields: STAFF_FIELDS_MAX, name_bytes: STAFF_NAME_BYTES_MAX };
 }
@@ -54,27 +59,26 @@ impl FromRequest<Shared> for Form {
     }
 }
 
-/// Whoever sends the request is signed in to a staff site. What checks that puts this among the request's
-/// extensions before the form is read; the larger bounds of [`StaffForm`] hold only then.
+/// Whoever sends the request is known to be signed in to a staff site: put among a request's extensions, it
+/// spares [`StaffForm`] to ask.
 #[derive(Clone, Copy, Debug)]
-#[expect(dead_code, reason = "the pages of the administration site come next")]
 pub(crate) struct StaffIsSignedIn;
 
-/// A form of the staff sites: up to 1,000 fields with names of up to 256 bytes in 512 KiB. Without
-/// [`StaffIsSignedIn`] the bounds are those of any other form, so a stranger cannot make us read more.
+/// A form of the staff sites: up to 1,000 fields with names of up to 256 bytes in 512 KiB. It is read for
+/// whoever is signed in there and for nobody else, so a stranger cannot make us read that much.
 #[derive(Debug, Default)]
-#[expect(dead_code, reason = "the pages of the administration site come next")]
 pub(crate) struct StaffForm(pub(crate) Form);
 
 impl FromRequest<Shared> for StaffForm {
     type Rejection = Failure;
 
     async fn from_request(request: Request, site: &Shared) -> Result<Self, Failure> {
-        let bounds = match request.extensions().get::<StaffIsSignedIn>() {
-            Some(StaffIsSignedIn) => Bounds::STAFF,
-            None => Bounds::of(&site.state.settings.limits),
-        };
-        read(request, bounds).await.map(Self)
+        if request.extensions().get::<StaffIsSignedIn>().is_none() {
+            // The gate puts the context there for every route.
+            let context = request.extensions().get::<Context>().cloned();
+            pages::staff::member(site, &mut context.ok_or_else(Failure::defect)?).await?;
+        }
+        read(request, Bounds::STAFF).await.map(Self)
     }
 }
 

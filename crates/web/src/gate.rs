@@ -13,7 +13,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::store::SiteKind;
-use domain::store::SiteKind;
 use serde_json::json;
 
 use crate::{

@@ -33,6 +33,11 @@ const ALWAYS: [(HeaderName, &str); 8] = [
     ),
 ];
 
+/// Asks the browser to load a page again soon, without a script, while work goes on.
+pub(crate) fn look_again(headers: &mut HeaderMap) {
+    headers.insert(header::REFRESH, HeaderValue::from_static("3"));
+}
+
 /// Adds what is missing; a handler's own policy or cache rule stays.
 pub(crate) fn secure(headers: &mut HeaderMap, url: &PublicUrl) {
     for (name, value) in &ALWAYS {

@@ -8,6 +8,7 @@ mod context;
 mod cookies;
 mod failure;
 mod forms;
+pub mod gallery;
 mod gate;
 mod headers;
 mod json;
@@ -17,7 +18,6 @@ mod pages;
 mod place;
 mod qr;
 mod render;
-#[expect(dead_code, unused_imports, reason = "the pages of the administration site come next")]
 mod schema_form;
 mod server;
 mod settings;

@@ -13,7 +13,10 @@ use texts::Texts;
 /// Template instructions one page may take; the largest of ours needs about a tenth.
 const FUEL: u64 = 200_000;
 
-const TEMPLATES: [(&str, &str); 13] = [
+/// The same for pages of the staff sites, where one form may have a thousand fields.
+const STAFF_FUEL: u64 = 5_000_000;
+
+const TEMPLATES: &[(&str, &str)] = &[
     ("base.html", include_str!("../templates/base.html")),
     ("fields.html", include_str!("../templates/fields.html")),
     ("icons.html", include_str!("../templates/icons.html")),
@@ -27,11 +30,21 @@ const TEMPLATES: [(&str, &str); 13] = [
     ("staff_code.html", include_str!("../templates/staff_code.html")),
     ("demo_mail.html", include_str!("../templates/demo_mail.html")),
     ("demo_sign_in.html", include_str!("../templates/demo_sign_in.html")),
+    ("staff_base.html", include_str!("../templates/staff_base.html")),
+    ("ui.html", include_str!("../templates/ui.html")),
+    ("setting_field.html", include_str!("../templates/setting_field.html")),
+    ("confirm.html", include_str!("../templates/confirm.html")),
+    ("gallery.html", include_str!("../templates/gallery.html")),
+    ("gallery_empty.html", include_str!("../templates/gallery_empty.html")),
+    ("gallery_form.html", include_str!("../templates/gallery_form.html")),
+    ("gallery_job.html", include_str!("../templates/gallery_job.html")),
 ];
 
 /// The compiled templates.
 pub(crate) struct Pages {
     environment: Environment<'static>,
+    /// The same templates with more fuel.
+    staff: Environment<'static>,
 }
 
 impl Pages {
@@ -50,18 +63,31 @@ impl Pages {
         environment.add_function("t", move |state: &State, code: &str, arguments: Kwargs| {
             say(&texts, state, code, &arguments)
         });
-        for (name, source) in TEMPLATES {
+        for &(name, source) in TEMPLATES {
             environment
                 .add_template(name, source)
                 .expect("a template of ours parses; a test of this crate draws each of them");
         }
-        Self { environment }
+        let mut staff = environment.clone();
+        staff.set_fuel(Some(STAFF_FUEL));
+        Self { environment, staff }
     }
 
-    /// Draws a page: `c` is what every page has, `p` what this one has.
+    /// Draws a page: `c` is what every page has, `p` what this one has, `s` nothing.
     pub(crate) fn draw(&self, template: &str, chrome: Value, page: Value) -> Result<String, Error> {
-        let context = context! { c => chrome, p => page };
+        let context = context! { c => chrome, s => Value::from(()), p => page };
         self.environment.get_template(template)?.render(context)
+    }
+
+    /// Draws a page of a staff site: `s` is the site's frame.
+    pub(crate) fn draw_staff(
+        &self,
+        template: &str,
+        chrome: Value,
+        frame: Value,
+        page: Value,
+    ) -> Result<String, Error> {
+        self.staff.get_template(template)?.render(context! { c => chrome, s => frame, p => page })
     }
 }
 
@@ -88,7 +114,7 @@ mod tests {
 
     #[test]
     fn no_template_has_inline_code_or_style_or_leaves_the_site() {
-        for (name, source) in TEMPLATES {
+        for &(name, source) in TEMPLATES {
             for bad in [
                 " style=",
                 "<style",
@@ -111,7 +137,7 @@ mod tests {
 
     #[test]
     fn only_the_qr_picture_is_put_in_unescaped() {
-        for (name, source) in TEMPLATES {
+        for &(name, source) in TEMPLATES {
             let raw = source.matches("| safe").count() + source.matches("|safe").count();
             assert_eq!(raw, usize::from(name == "fields.html"), "{name}");
         }

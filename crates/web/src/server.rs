@@ -31,7 +31,16 @@ pub async fn serve(
     shutdown: impl Future<Output = ()> + Send,
 ) -> std::io::Result<()> {
     let limits = state.settings.limits;
-    let router = crate::router(state);
+    serve_router(listener, crate::router(state), limits, shutdown).await
+}
+
+/// Serves any router of ours in the same way.
+pub(crate) async fn serve_router(
+    listener: TcpListener,
+    router: Router,
+    limits: Limits,
+    shutdown: impl Future<Output = ()> + Send,
+) -> std::io::Result<()> {
     let places = Arc::new(Semaphore::new(limits.connections_max));
     let (stop, stopped) = watch::channel(false);
     let mut shutdown = pin!(shutdown);

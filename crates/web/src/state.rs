@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use api::SiteInfo;
 use axum::response::Html;
-use domain::{entropy::Entropy, message::Message, time::Clock};
+use domain::{entropy::Entropy, message::Message, store::SiteKind, time::Clock};
 use minijinja::Value;
 use texts::Texts;
 
 use crate::{
-    assets::Assets, context::Context, failure::Failure, model, render::Pages, settings::WebSettings,
+    assets::Assets, context::Context, failure::Failure, model, render::Pages, schema_form::Words,
+    settings::WebSettings,
 };
 
 /// What the composition hands in.
@@ -63,11 +64,35 @@ impl Site {
         context: &Context,
         page: Value,
     ) -> Result<Html<String>, Failure> {
+        if context.site != SiteKind::SelfService {
+            // What both kinds of site have (a run, an error) stands in the frame of the site that it is on.
+            return self.draw_staff(template, context, &model::Frame::default(), page);
+        }
         let chrome = model::chrome(self, context, &self.info());
         self.pages.draw(template, chrome, page).map(Html).map_err(|error| {
             tracing::error!(template, %error, "a template cannot be drawn");
             Failure::defect()
         })
+    }
+
+    /// Draws a page of a staff site in that site's frame.
+    pub(crate) fn draw_staff(
+        &self,
+        template: &str,
+        context: &Context,
+        frame: &model::Frame,
+        page: Value,
+    ) -> Result<Html<String>, Failure> {
+        let chrome = model::chrome(self, context, &self.info());
+        self.pages.draw_staff(template, chrome, frame.value(context.site), page).map(Html).map_err(|error| {
+            tracing::error!(template, %error, "a template cannot be drawn");
+            Failure::defect()
+        })
+    }
+
+    /// The words for a form over settings.
+    pub(crate) fn words<'a>(&'a self, context: &'a Context) -> Words<'a> {
+        Words::new(&self.state.texts, &context.locale)
     }
 
     pub(crate) fn say(&self, locale: &str, message: &Message) -> String {

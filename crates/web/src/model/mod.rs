@@ -5,6 +5,7 @@
 
 mod field;
 mod run;
+mod staff;
 
 use api::{FoundPerson, Home, ProfileSummary, SiteInfo};
 use domain::{message::Message, time::Timestamp};
@@ -15,6 +16,10 @@ use crate::{context::Context, failure::Failure, place::Place, state::Site};
 
 pub(crate) use field::ticks;
 pub(crate) use run::{RunExtras, run};
+pub(crate) use staff::{
+    Button, Cell, Change, Column, Confirm, DiffLine, Empty, Filter, FilterField, Frame, Link, Mood, NavGroup,
+    Pager, Progress, StepMark, Table, Tile, Typed,
+};
 
 /// A structure as templates see it.
 pub(crate) fn template_value(page: impl Serialize) -> Value {
@@ -95,7 +100,7 @@ fn millis_until(now: Timestamp, then: Timestamp) -> i64 {
 }
 
 /// A moment for a `<time>` element; the script turns it into the reader's own zone.
-#[derive(Serialize)]
+#[derive(Clone, Debug, Serialize)]
 struct Moment {
     iso: String,
     text: String,

@@ -6,7 +6,7 @@ mod home;
 mod operations;
 mod person;
 mod run;
-mod staff;
+pub(crate) mod staff;
 mod task;
 
 use std::future::Future;
@@ -32,7 +32,12 @@ pub(crate) const SIGN_IN: &str = "sign-in";
 /// The whole site. Paths are matched as they come: no decoding of slashes, no merging of `//` or `/./`, case
 /// counts, so what a proxy in front may think of a path cannot differ from what happens here.
 pub(crate) fn router(site: Shared) -> Router {
-    let mut router = Router::new()
+    router_with(site, Router::new())
+}
+
+/// The whole site and further routes, behind the same gate.
+pub(crate) fn router_with(site: Shared, further: Router<Shared>) -> Router {
+    let mut router = further
         .route("/", get(home::show))
         .route("/task/{task}", get(task::show).post(task::begin))
         .route("/find", post(task::search))

@@ -42,6 +42,8 @@ pub(crate) struct FormField {
     /// Longest text, in code points; 0 for no bound of its own.
     pub(crate) length_max: usize,
     pub(crate) rows: usize,
+    /// Of options, none has a hint; of variants, they are all there is of an entry.
+    pub(crate) brief: bool,
     /// Whether letters should stand under one another: names of machines, JSON.
     pub(crate) code: bool,
     /// Of a secret, a picture, an optional group: there is one.
@@ -194,6 +196,7 @@ impl<'s> Painter<'s, '_> {
                 field.kind = "checks";
                 field.options =
                     self.options(node, &constants, |constant| set.is_some_and(|set| set.contains(constant)));
+                field.brief = field.options.iter().all(|option| option.hint.is_none());
             }
             Shape::Find(search) => find(&mut field, value, search),
             Shape::Picks(search) => picks(&mut field, value, search),
@@ -329,6 +332,7 @@ impl<'s> Painter<'s, '_> {
             field.options.push(kept);
         }
         let has_hints = field.options.iter().any(|option| option.hint.is_some());
+        field.brief = !has_hints;
         let radio = field.options.len() <= RADIOS_MAX && (has_hints || field.options.len() <= 3);
         field.kind = if radio { "radio" } else { "select" };
     }
@@ -385,7 +389,7 @@ impl<'s> Painter<'s, '_> {
                 let fields = match self.spec.shape(&entry) {
                     Shape::Variants { tag, variants } => {
                         let mut inner = self.named(&entry);
-                        (inner.label, inner.hint) = (self.words.code("form.kind"), None);
+                        (inner.label, inner.hint, inner.brief) = (self.title(value, index), None, true);
                         self.variants(&mut inner, &entry, Some(value), tag, &variants);
                         self.finish(&mut inner);
                         vec![inner]

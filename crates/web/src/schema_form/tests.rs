@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use texts::Texts;
 
 use super::{
-    Edit, FormField, FormSpec, Found, Look, Offer, Parsed, Problem, Reading, Search, SecretChange, Words,
-    problem_lines, set_at,
+    Edit, FormField, FormSpec, Found, Look, Offer, Problem, Reading, Search, SecretChange, Words,
+    problem_lines, read::Parsed, set_at,
 };
 
 /// Every shape that a setting can have.

@@ -65,9 +65,19 @@ impl Client {
 
     /// A browser at a site made from its parts.
     pub fn of(state: WebState, fake: Arc<Fake>) -> Self {
+        Self::with(web::router, state, fake)
+    }
+
+    /// A browser at the gallery of parts.
+    pub fn at_gallery() -> Self {
+        let fake = Fake::new();
+        Self::with(web::gallery::router, state(fake.clone(), true, settings(URL)), fake)
+    }
+
+    fn with(router: fn(WebState) -> Router, state: WebState, fake: Arc<Fake>) -> Self {
         let origin = state.settings.public_url.origin();
         let host = origin.split_once("://").unwrap().1.to_owned();
-        let router = web::router(state);
+        let router = router(state);
         Self { router, fake, peer: loopback(), host, cookies: BTreeMap::new(), extra: HeaderMap::new() }
     }
 

@@ -6,6 +6,7 @@ mod client;
 mod connections;
 mod cookies;
 mod cross_site;
+mod gallery;
 mod headers;
 mod hosts;
 mod input;

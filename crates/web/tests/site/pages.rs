@@ -8,7 +8,7 @@ use crate::{
     support::{TASKS, Trouble, domains, samples, settings},
 };
 
-const LOCALES: [&str; 4] = ["en", "es", "de", "fr"];
+pub const LOCALES: [&str; 4] = ["en", "es", "de", "fr"];
 
 /// Every page of the site, by a name: each template, each sample of a step, signed in and out.
 async fn all_pages(locale: &str) -> Vec<(String, String)> {
@@ -70,7 +70,8 @@ async fn all_pages(locale: &str) -> Vec<(String, String)> {
 /// Elements that are never closed.
 const VOID: [&str; 10] = ["meta", "link", "input", "!doctype", "circle", "path", "rect", "br", "hr", "img"];
 
-fn unbalanced(page: &str) -> Option<String> {
+/// The tags that a page leaves open, or the first that closes what is not open.
+pub fn unbalanced(page: &str) -> Option<String> {
     let mut open: Vec<String> = Vec::new();
     for tag in page.split('<').skip(1) {
         let (tag, _) = tag.split_once('>')?;
@@ -112,29 +113,28 @@ async fn every_page_in_every_language_is_whole() {
     }
 }
 
+/// Fails when an id is there twice or a reference leads to none.
+pub fn check_ids(name: &str, page: &str) {
+    let ids: Vec<&str> = page.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let mut different = ids.clone();
+    different.sort_unstable();
+    different.dedup();
+    assert_eq!(ids.len(), different.len(), "{name}: {ids:?}");
+    for attribute in
+        [" for=\"", " aria-describedby=\"", " aria-labelledby=\"", " href=\"#", " form=\"", " data-reveal=\""]
+    {
+        for rest in page.split(attribute).skip(1) {
+            for id in rest.split('"').next().unwrap().split_whitespace() {
+                assert!(ids.contains(&id), "{name}: {attribute}{id}");
+            }
+        }
+    }
+}
+
 #[tokio::test]
 async fn every_id_is_there_once_and_every_reference_leads_to_one() {
     for (name, page) in all_pages("en").await {
-        let ids: Vec<&str> =
-            page.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
-        let mut different = ids.clone();
-        different.sort_unstable();
-        different.dedup();
-        assert_eq!(ids.len(), different.len(), "{name}: {ids:?}");
-        for attribute in [
-            " for=\"",
-            " aria-describedby=\"",
-            " aria-labelledby=\"",
-            " href=\"#",
-            " form=\"",
-            " data-reveal=\"",
-        ] {
-            for rest in page.split(attribute).skip(1) {
-                for id in rest.split('"').next().unwrap().split_whitespace() {
-                    assert!(ids.contains(&id), "{name}: {attribute}{id}");
-                }
-            }
-        }
+        check_ids(&name, &page);
     }
 }
 
