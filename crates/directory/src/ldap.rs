@@ -30,8 +30,8 @@ use crate::{
     names::{NOBODY, is_plausible, is_same},
     objects, people,
     pool::{Pool, PoolSettings},
-    settings::{ConnectionSettings, InvalidSettings, is_attribute},
-    wire::{Found, NO_SUCH_OBJECT, PAGE_SIZE, Wire, begins},
+    settings::{ConnectionSettings, FlavourChoice, InvalidSettings, is_attribute},
+    wire::{Found, NO_SUCH_OBJECT, PAGE_SIZE, Wire, begins, sorted_by},
 };
 
 /// More people than this for one name are not looked through.
@@ -74,7 +74,10 @@ impl LdapDirectory {
 
     async fn flavour(&self) -> DirectoryResult<&dyn Flavour> {
         let found = self.flavour.get_or_try_init(|| async {
-            let root = RootDse::fetch(&self.wire).await?;
+            let mut root = RootDse::fetch(&self.wire).await?;
+            if root.flavour(self.wire.settings.flavour) != FlavourChoice::ActiveDirectory {
+                root.narrow(&self.wire).await?;
+            }
             let flavour = choose(self.wire.settings.flavour, &root);
             tracing::info!(connection = %self.wire.slug(), flavour = %flavour.capabilities().flavour, "directory recognised");
             Ok(flavour)
@@ -108,10 +111,12 @@ impl LdapDirectory {
             ObjectKind::Unit => vec![base],
         };
         bases.dedup();
+        let sorted = flavour.sorted_by(kind).map(sorted_by);
         // Not every service account may see more of the tree than its base.
         for base in bases {
             let search = Wire::below(base, filter.clone(), &attributes, people::PAGE_SIZE);
-            if let Some(found) = self.wire.search_pages(&search, limit.max(OBJECTS_SORTED)).await? {
+            let limit = limit.max(OBJECTS_SORTED);
+            if let Some(found) = self.wire.search_pages_with(&search, limit, sorted.as_ref()).await? {
                 return Ok(found);
             }
         }

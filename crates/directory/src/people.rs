@@ -100,7 +100,7 @@ impl Enumeration<'_> {
         let search = Wire::below(base, filter, &self.attributes, PAGE_SIZE);
         let mut cookie = Vec::new();
         loop {
-            let page = self.wire.page_on(&self.leased, &search, PAGE_SIZE, cookie).await?;
+            let page = self.wire.page_on(&self.leased, &search, cookie).await?;
             let Some(page) = page else { return self.absent(base) };
             if page.is_cut {
                 return Err(self.cut(base));
@@ -128,7 +128,7 @@ impl Enumeration<'_> {
     ) -> DirectoryResult<Vec<Entry>> {
         let attributes: Vec<String> = attributes.iter().map(|&name| name.to_owned()).collect();
         let search = Wire::below(base, filter, &attributes, PAGE_SIZE);
-        let found = self.wire.pages_on(&self.leased, &search, NESTED_MAX).await?;
+        let found = self.wire.pages_on(&self.leased, &search, NESTED_MAX, None).await?;
         match found {
             Some(Found { more: true, .. }) => Err(self.cut(base)),
             found => Ok(found.map(|found| found.entries).unwrap_or_default()),

@@ -25,6 +25,8 @@ use crate::{
     settings::ConnectionSettings,
 };
 
+/// RFC 2891: entries come in the order of an attribute.
+pub(crate) const SORTED: &str = "1.2.840.113556.1.4.473";
 /// RFC 2696.
 const PAGED_RESULTS: &str = "1.2.840.113556.1.4.319";
 /// Far below every server's limit, and small enough to hold up nobody else on the connection.
@@ -112,7 +114,18 @@ impl Wire {
     pub(crate) async fn search_pages(&self, search: &Search, limit: usize) -> DirectoryResult<Option<Found>> {
         // All pages on one connection: a cookie means nothing on another one.
         let leased = self.pool.bound().await?;
-        self.pages_on(&leased, search, limit).await
+        self.pages_on(&leased, search, limit, None).await
+    }
+
+    /// The same with a control that goes with every page.
+    pub(crate) async fn search_pages_with(
+        &self,
+        search: &Search,
+        limit: usize,
+        control: Option<&LdapControl>,
+    ) -> DirectoryResult<Option<Found>> {
+        let leased = self.pool.bound().await?;
+        self.pages_on(&leased, search, limit, control).await
     }
 
     /// The same on one connection.
@@ -121,11 +134,14 @@ impl Wire {
         leased: &Leased,
         search: &Search,
         limit: usize,
+        control: Option<&LdapControl>,
     ) -> DirectoryResult<Option<Found>> {
         let (mut entries, mut cookie) = (Vec::new(), Vec::new());
         loop {
             let wanted = u16::try_from(limit + 1 - entries.len()).unwrap_or(u16::MAX);
-            let Some(page) = self.page_on(leased, search, wanted, cookie).await? else { return Ok(None) };
+            let request = Request::search_page(search.clone(), wanted.min(search.entries_max), cookie);
+            let request = control.cloned().into_iter().fold(request, Request::with);
+            let Some(page) = self.ask_page(leased, request, &search.base).await? else { return Ok(None) };
             cookie = page.cookie;
             entries.extend(page.entries);
             if entries.len() > limit || page.is_cut || cookie.is_empty() {
@@ -136,22 +152,25 @@ impl Wire {
         }
     }
 
-    /// One page of at most `wanted` entries; `None` when the search's base is not there.
+    /// One page of at most `entries_max` of the search; `None` when its base is not there.
     pub(crate) async fn page_on(
         &self,
         leased: &Leased,
         search: &Search,
-        wanted: u16,
         cookie: Vec<u8>,
     ) -> DirectoryResult<Option<Page>> {
-        let request = Request::search_page(search.clone(), wanted.min(search.entries_max), cookie);
+        let request = Request::search_page(search.clone(), search.entries_max, cookie);
+        self.ask_page(leased, request, &search.base).await
+    }
+
+    async fn ask_page(&self, leased: &Leased, request: Request, base: &str) -> DirectoryResult<Option<Page>> {
         let answer = self.ask_on(leased, request, false).await?;
         let cookie = next_page(&answer);
         let is_cut = match answer.outcome.code {
             0 => answer.is_cut,
             SIZE_LIMIT_EXCEEDED => true,
             code if is_absent(code) => return Ok(None),
-            _ => return Err(search_failed(&answer.outcome, &search.base, leased.server())),
+            _ => return Err(search_failed(&answer.outcome, base, leased.server())),
         };
         Ok(Some(Page { entries: answer.entries, cookie, is_cut }))
     }
@@ -258,6 +277,21 @@ fn next_page(answer: &Answer) -> Vec<u8> {
     control.and_then(|control| control.value.as_deref()).and_then(read).unwrap_or_default()
 }
 
+/// Asks for entries in the order of `name`, from servers that can; others give them as they come.
+pub(crate) fn sorted_by(name: &str) -> LdapControl {
+    let key = element(0x04, name.as_bytes());
+    let value = element(0x30, &element(0x30, &key));
+    LdapControl::Unknown { oid: SORTED.to_owned(), criticality: false, value: Some(value) }
+}
+
+/// A BER element of less than 128 bytes, as an attribute's name and what is around it are.
+fn element(tag: u8, body: &[u8]) -> Vec<u8> {
+    let length = u8::try_from(body.len()).unwrap_or(0x7f).min(0x7f);
+    let mut bytes = vec![tag, length];
+    bytes.extend_from_slice(&body[..usize::from(length)]);
+    bytes
+}
+
 /// `(name=value)`, the value as it is.
 pub(crate) fn equals(name: &str, value: impl Into<String>) -> LdapFilter {
     LdapFilter::Equality(name.to_owned(), value.into())
@@ -287,4 +321,15 @@ pub(crate) fn replace(name: &str, value: impl Into<String>) -> LdapModify {
 /// Removes an attribute with all its values.
 pub(crate) fn remove(name: &str) -> LdapModify {
     change(LdapModifyType::Delete, name, Vec::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sort_key_is_a_list_of_one_attribute() {
+        let LdapControl::Unknown { value, criticality: false, .. } = sorted_by("cn") else { panic!() };
+        assert_eq!(value.unwrap(), [0x30, 6, 0x30, 4, 0x04, 2, b'c', b'n']);
+    }
 }

@@ -591,12 +591,21 @@ pub async fn groups_and_units_are_searched_by_the_beginning_of_a_name(harness: &
 pub async fn an_empty_text_gives_the_first_groups_by_name(harness: &dyn Harness) {
     let account = somebody(harness).await;
     harness.nest(&account).await;
-    let page = harness.directory().search_objects(ObjectKind::Group, "", 500).await.unwrap();
-    let names: Vec<String> = page.objects.iter().map(|object| object.name.to_lowercase()).collect();
-    assert!(names.len() >= 3 && names.is_sorted(), "{names:?}");
-    let (first, more) = objects(harness, ObjectKind::Group, "", 2).await;
-    let expected: Vec<&String> = page.objects.iter().take(2).map(|object| &object.dn).collect();
-    assert_eq!((first.iter().collect::<Vec<_>>(), more), (expected, true));
+    // On a server that others use too, groups come and go between two questions.
+    let mut tries = 10;
+    loop {
+        let page = harness.directory().search_objects(ObjectKind::Group, "", 500).await.unwrap();
+        let names: Vec<String> = page.objects.iter().map(|object| object.name.to_lowercase()).collect();
+        assert!(names.len() >= 3 && names.is_sorted(), "{names:?}");
+        let (first, more) = objects(harness, ObjectKind::Group, "", 2).await;
+        assert!(more);
+        let expected: Vec<String> = page.objects.into_iter().take(2).map(|object| object.dn).collect();
+        if first == expected {
+            break;
+        }
+        tries -= 1;
+        assert!(tries > 0, "{first:?} are not the first of {names:?}");
+    }
 }
 
 /// See the name.
@@ -627,7 +636,6 @@ pub async fn everybody_in_a_unit_comes_once(harness: &dyn Harness) {
     assert_eq!((count(&found, &first), count(&found, &second)), (1, 1));
     let all = enumerated(harness, PeopleQuery { everybody: true, ..PeopleQuery::default() }).await;
     assert_eq!((count(&all, &first), count(&all, &second)), (1, 1));
-    assert!(all.len() >= found.len());
     for nobody in [PeopleQuery::default(), PeopleQuery { units: vec![nowhere], ..PeopleQuery::default() }] {
         assert!(enumerated(harness, nobody).await.is_empty());
     }
@@ -766,7 +774,10 @@ pub async fn the_end_and_the_beginning_of_an_account_are_told(harness: &dyn Harn
     let account = somebody(harness).await;
     let state = again(harness, &account).await.state;
     assert_eq!(state.account_expires, None);
+    assert_eq!(verify(harness, &account, &Secret::new(FIRST)).await, Ok(BindVerdict::Accepted));
+    let last_logon = again(harness, &account).await.state.last_logon.unwrap();
     let created = state.when_created.unwrap();
+    assert!(created <= last_logon.plus(domain::time::CLOCK_SKEW), "{last_logon:?}");
     assert!(created <= state.password_last_set.unwrap().plus(domain::time::CLOCK_SKEW), "{state:?}");
     if harness.expire_account(&account).await {
         let state = again(harness, &account).await.state;

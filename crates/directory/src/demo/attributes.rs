@@ -33,6 +33,24 @@ pub(super) fn values(tree: &Tree, entry: &Entry, attribute: &AttributeType, now:
     one.map(String::into_bytes).into_iter().collect()
 }
 
+/// Whether any value of `attribute` on `entry` passes `test`. What searches mostly ask for is not copied.
+pub(super) fn any(
+    tree: &Tree,
+    entry: &Entry,
+    attribute: &AttributeType,
+    now: Timestamp,
+    test: &dyn Fn(&[u8]) -> bool,
+) -> bool {
+    if let Some(stored) = entry.attributes.get(attribute.name) {
+        return stored.iter().any(|value| test(value.as_bytes()));
+    }
+    match attribute.name {
+        "objectClass" => classes(entry.class).iter().any(|class| test(class.as_bytes())),
+        "objectGUID" => test(&entry.guid),
+        _ => values(tree, entry, attribute, now).iter().any(|value| test(value)),
+    }
+}
+
 /// What any entry may have.
 fn entry_values(tree: &Tree, entry: &Entry, name: &str) -> Vec<Vec<u8>> {
     let text = |value: String| vec![value.into_bytes()];

@@ -8,8 +8,23 @@ use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 /// Folds text the way Active Directory compares it: without case, accents, width and repeated spaces.
 /// `jose` and `José` are equal to it, which is why a client must check what it was given.
 pub(super) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return fold_ascii(text);
+    }
     let plain: String = text.nfkd().filter(|&c| !is_combining_mark(c)).collect();
     plain.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The same for what has neither accents nor widths, which is most of what is compared.
+fn fold_ascii(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+    }
+    folded
 }
 
 /// The comparable form of a DN; `None` when the text is no DN. The empty DN has the empty key.

@@ -1,6 +1,8 @@
-//! Evaluates a search filter against one entry, in the three-valued logic of RFC 4511 section 4.5.1.7: an
-//! attribute that the schema does not know makes its part undefined, and "not undefined" stays undefined.
-//! Apart from search, which decides over which entries to ask.
+//! Evaluates a search filter, in the three-valued logic of RFC 4511 section 4.5.1.7: an attribute that the
+//! schema does not know makes its part undefined, and "not undefined" stays undefined. What does not depend on
+//! the entry is worked out once. Apart from search, which decides over which entries to ask.
+
+use std::{cmp::Ordering, collections::BTreeSet};
 
 use domain::time::Timestamp;
 use ldap3_proto::proto::{LdapFilter, LdapMatchingRuleAssertion, LdapSubstringFilter};
@@ -19,8 +21,125 @@ const IN_CHAIN: &str = "1.2.840.113556.1.4.1941";
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct NotSearchable;
 
-/// Refuses filters on constructed attributes before any entry is looked at.
-pub(super) fn check(filter: &LdapFilter) -> Result<(), NotSearchable> {
+/// A filter, ready to be asked of many entries of one tree that does not change meanwhile.
+pub(super) struct Filter<'a> {
+    tree: &'a Tree,
+    now: Timestamp,
+    root: Part,
+}
+
+enum Part {
+    And(Vec<Part>),
+    Or(Vec<Part>),
+    Not(Box<Part>),
+    /// True, false or undefined of every entry.
+    Known(Option<bool>),
+    Present(&'static AttributeType),
+    Text(&'static AttributeType, TextTest),
+    Number(&'static AttributeType, NumberTest),
+    Bytes(&'static AttributeType, Vec<u8>),
+    /// A name in its comparable form.
+    Name(&'static AttributeType, String),
+    Category(String),
+    Ambiguous(AmbiguousName),
+    /// One of these entries: members of a group, groups of a member.
+    Among(BTreeSet<EntryId>),
+}
+
+enum TextTest {
+    Equal(String),
+    Pattern(Pattern),
+    Ordered(String, fn(Ordering) -> bool),
+}
+
+enum NumberTest {
+    Equal(i64),
+    Ordered(i64, fn(Ordering) -> bool),
+    AllBits(i64),
+    AnyBit(i64),
+}
+
+impl<'a> Filter<'a> {
+    /// Refuses filters on constructed attributes before any entry is looked at.
+    pub(super) fn new(tree: &'a Tree, filter: &LdapFilter, now: Timestamp) -> Result<Self, NotSearchable> {
+        check(filter)?;
+        Ok(Self::of_one(tree, filter, now))
+    }
+
+    /// For one entry that was asked for by name, constructed attributes can be looked at too.
+    pub(super) fn of_one(tree: &'a Tree, filter: &LdapFilter, now: Timestamp) -> Self {
+        Self { tree, now, root: part(tree, filter) }
+    }
+
+    /// Whether the filter is true of the entry; undefined counts as not.
+    pub(super) fn matches(&self, entry: &Entry) -> bool {
+        self.evaluate(&self.root, entry) == Some(true)
+    }
+
+    fn evaluate(&self, part: &Part, entry: &Entry) -> Option<bool> {
+        let has = |attribute: &AttributeType, test: &dyn Fn(&[u8]) -> bool| {
+            attributes::any(self.tree, entry, attribute, self.now, test)
+        };
+        Some(match part {
+            Part::And(parts) => return fold(parts.iter().map(|part| self.evaluate(part, entry)), false),
+            Part::Or(parts) => return fold(parts.iter().map(|part| self.evaluate(part, entry)), true),
+            Part::Not(part) => return self.evaluate(part, entry).map(|is_true| !is_true),
+            Part::Known(value) => return *value,
+            Part::Present(attribute) => has(attribute, &|_| true),
+            Part::Text(attribute, test) => has(attribute, &|value| test.is_true(value)),
+            Part::Number(attribute, test) => has(attribute, &|value| test.is_true(value)),
+            Part::Bytes(attribute, wanted) => has(attribute, &|value| value == wanted),
+            Part::Name(attribute, wanted) => has(attribute, &|value| {
+                dn::key(&String::from_utf8_lossy(value)).is_some_and(|held| held == *wanted)
+            }),
+            Part::Category(class) => is_of_category(entry.class, class),
+            Part::Ambiguous(name) => name.fits(&|attribute, test| has(attribute, test)),
+            Part::Among(entries) => entries.contains(&entry.id),
+        })
+    }
+}
+
+impl TextTest {
+    fn is_true(&self, value: &[u8]) -> bool {
+        let beginning = match self {
+            Self::Equal(wanted) => wanted,
+            Self::Pattern(pattern) => &pattern.initial,
+            Self::Ordered(..) => "",
+        };
+        if begins_otherwise(value, beginning) {
+            return false;
+        }
+        let held = dn::fold(&String::from_utf8_lossy(value));
+        match self {
+            Self::Equal(wanted) => held == *wanted,
+            Self::Pattern(pattern) => pattern.matches(&held),
+            Self::Ordered(bound, fits) => fits(held.cmp(bound)),
+        }
+    }
+}
+
+/// Whether a first letter that needs no folding already tells that a value does not begin with folded text.
+fn begins_otherwise(value: &[u8], beginning: &str) -> bool {
+    match (value.first(), beginning.as_bytes().first()) {
+        (Some(held), Some(wanted)) => held.is_ascii_graphic() && held.to_ascii_lowercase() != *wanted,
+        _ => false,
+    }
+}
+
+impl NumberTest {
+    fn is_true(&self, value: &[u8]) -> bool {
+        let held = std::str::from_utf8(value).ok().and_then(|text| text.parse::<i64>().ok());
+        held.is_some_and(|held| match *self {
+            Self::Equal(wanted) => held == wanted,
+            Self::Ordered(bound, fits) => fits(held.cmp(&bound)),
+            Self::AllBits(mask) => held & mask == mask,
+            Self::AnyBit(mask) => held & mask != 0,
+        })
+    }
+}
+
+/// Whether no part names an attribute that is constructed.
+fn check(filter: &LdapFilter) -> Result<(), NotSearchable> {
     let name = match filter {
         LdapFilter::And(parts) | LdapFilter::Or(parts) => return parts.iter().try_for_each(check),
         LdapFilter::Not(part) => return check(part),
@@ -38,169 +157,142 @@ pub(super) fn check(filter: &LdapFilter) -> Result<(), NotSearchable> {
     }
 }
 
-/// Whether the filter is true of the entry; undefined counts as not.
-pub(super) fn matches(tree: &Tree, entry: &Entry, filter: &LdapFilter, now: Timestamp) -> bool {
-    Evaluation { tree, entry, now }.evaluate(filter) == Some(true)
+fn part(tree: &Tree, filter: &LdapFilter) -> Part {
+    let parts = |parts: &[LdapFilter]| parts.iter().map(|one| part(tree, one)).collect();
+    let made = match filter {
+        LdapFilter::And(all) => Some(Part::And(parts(all))),
+        LdapFilter::Or(any) => Some(Part::Or(parts(any))),
+        LdapFilter::Not(one) => Some(Part::Not(Box::new(part(tree, one)))),
+        LdapFilter::Present(name) if name.eq_ignore_ascii_case("objectClass") => {
+            Some(Part::Known(Some(true)))
+        }
+        LdapFilter::Present(name) => schema::find(name).map(Part::Present),
+        LdapFilter::Equality(name, value) | LdapFilter::Approx(name, value) => equal(tree, name, value),
+        LdapFilter::Substring(name, pattern) => {
+            let text = schema::find(name).filter(|attribute| attribute.syntax == Syntax::Text);
+            text.map(|attribute| Part::Text(attribute, TextTest::Pattern(Pattern::new(pattern))))
+        }
+        LdapFilter::GreaterOrEqual(name, value) => ordered(name, value, Ordering::is_ge),
+        LdapFilter::LessOrEqual(name, value) => ordered(name, value, Ordering::is_le),
+        LdapFilter::Extensible(rule) => extensible(tree, rule),
+    };
+    made.unwrap_or(Part::Known(None))
 }
 
-struct Evaluation<'a> {
-    tree: &'a Tree,
-    entry: &'a Entry,
-    now: Timestamp,
+fn equal(tree: &Tree, name: &str, value: &str) -> Option<Part> {
+    if name.eq_ignore_ascii_case("anr") {
+        return Some(Part::Ambiguous(AmbiguousName::new(value)));
+    }
+    let attribute = schema::find(name)?;
+    Some(match attribute.syntax {
+        Syntax::Text => Part::Text(attribute, TextTest::Equal(dn::fold(value))),
+        Syntax::Integer => Part::Number(attribute, NumberTest::Equal(value.trim().parse().ok()?)),
+        Syntax::Time => Part::Bytes(attribute, value.as_bytes().to_vec()),
+        Syntax::Octets => {
+            let wanted = identity::parse_guid(value)
+                .map(|guid| guid.to_vec())
+                .or_else(|| identity::parse_sid(value))
+                .unwrap_or_else(|| value.as_bytes().to_vec());
+            Part::Bytes(attribute, wanted)
+        }
+        Syntax::Name if attribute.name == "objectCategory" && !value.contains('=') => {
+            Part::Category(value.to_ascii_lowercase())
+        }
+        Syntax::Name => {
+            let wanted = dn::key(value)?;
+            let named = tree.by_key(&wanted);
+            match (attribute.name, named) {
+                ("memberOf", Some(group)) if group.class == Class::Group => Part::Among(group.links.clone()),
+                ("member", Some(member)) => {
+                    Part::Among(tree.direct_groups(member.id).map(|group| group.id).collect())
+                }
+                _ => Part::Name(attribute, wanted),
+            }
+        }
+    })
 }
 
-impl Evaluation<'_> {
-    fn evaluate(&self, filter: &LdapFilter) -> Option<bool> {
-        match filter {
-            LdapFilter::And(parts) => fold(parts.iter().map(|part| self.evaluate(part)), false),
-            LdapFilter::Or(parts) => fold(parts.iter().map(|part| self.evaluate(part)), true),
-            LdapFilter::Not(part) => self.evaluate(part).map(|is_true| !is_true),
-            LdapFilter::Present(name) if name.eq_ignore_ascii_case("objectClass") => Some(true),
-            LdapFilter::Present(name) => {
-                schema::find(name).map(|attribute| !self.values(attribute).is_empty())
-            }
-            LdapFilter::Equality(name, value) | LdapFilter::Approx(name, value) => self.equals(name, value),
-            LdapFilter::Substring(name, pattern) => {
-                let attribute = schema::find(name)?;
-                let pattern = Pattern::new(pattern);
-                (attribute.syntax == Syntax::Text)
-                    .then(|| self.texts(attribute).any(|value| pattern.matches(&value)))
-            }
-            LdapFilter::GreaterOrEqual(name, value) => self.ordered(name, value, std::cmp::Ordering::is_ge),
-            LdapFilter::LessOrEqual(name, value) => self.ordered(name, value, std::cmp::Ordering::is_le),
-            LdapFilter::Extensible(rule) => self.extensible(rule),
+fn ordered(name: &str, value: &str, fits: fn(Ordering) -> bool) -> Option<Part> {
+    let attribute = schema::find(name)?;
+    match attribute.syntax {
+        Syntax::Integer => {
+            Some(Part::Number(attribute, NumberTest::Ordered(value.trim().parse().ok()?, fits)))
         }
+        Syntax::Text | Syntax::Time => Some(Part::Text(attribute, TextTest::Ordered(dn::fold(value), fits))),
+        Syntax::Name | Syntax::Octets => None,
     }
+}
 
-    fn values(&self, attribute: &AttributeType) -> Vec<Vec<u8>> {
-        attributes::values(self.tree, self.entry, attribute, self.now)
-    }
-
-    fn texts(&self, attribute: &AttributeType) -> impl Iterator<Item = String> {
-        self.values(attribute).into_iter().map(|value| dn::fold(&String::from_utf8_lossy(&value)))
-    }
-
-    fn numbers(&self, attribute: &AttributeType) -> Vec<i64> {
-        self.values(attribute)
-            .iter()
-            .filter_map(|value| std::str::from_utf8(value).ok()?.parse().ok())
-            .collect()
-    }
-
-    fn equals(&self, name: &str, value: &str) -> Option<bool> {
-        if name.eq_ignore_ascii_case("anr") {
-            return Some(self.is_ambiguously(value));
+fn extensible(tree: &Tree, rule: &LdapMatchingRuleAssertion) -> Option<Part> {
+    let name = rule.type_.as_deref()?;
+    let Some(oid) = rule.matching_rule.as_deref() else { return equal(tree, name, &rule.match_value) };
+    let attribute = schema::find(name)?;
+    match (oid, attribute.syntax) {
+        (BIT_AND, Syntax::Integer) => {
+            Some(Part::Number(attribute, NumberTest::AllBits(rule.match_value.trim().parse().ok()?)))
         }
-        let attribute = schema::find(name)?;
-        match attribute.syntax {
-            Syntax::Text => {
-                let wanted = dn::fold(value);
-                Some(self.texts(attribute).any(|value| value == wanted))
-            }
-            Syntax::Integer => {
-                let wanted: i64 = value.trim().parse().ok()?;
-                Some(self.numbers(attribute).contains(&wanted))
-            }
-            Syntax::Time => Some(self.values(attribute).iter().any(|held| held == value.as_bytes())),
-            Syntax::Octets => {
-                let wanted = identity::parse_guid(value)
-                    .map(|guid| guid.to_vec())
-                    .or_else(|| identity::parse_sid(value))
-                    .unwrap_or_else(|| value.as_bytes().to_vec());
-                Some(self.values(attribute).contains(&wanted))
-            }
-            Syntax::Name if attribute.name == "objectCategory" && !value.contains('=') => {
-                Some(self.is_of_category(value))
-            }
-            Syntax::Name => {
-                let wanted = dn::key(value)?;
-                Some(self.names(attribute).any(|held| held == wanted))
+        (BIT_OR, Syntax::Integer) => {
+            Some(Part::Number(attribute, NumberTest::AnyBit(rule.match_value.trim().parse().ok()?)))
+        }
+        (IN_CHAIN, Syntax::Name) => {
+            let named = tree.by_key(&dn::key(&rule.match_value)?)?.id;
+            match attribute.name {
+                "memberOf" => Some(Part::Among(tree.members_in_chain(named))),
+                "member" => Some(Part::Among(tree.groups_in_chain(named))),
+                _ => None,
             }
         }
+        _ => None,
+    }
+}
+
+/// `objectCategory=user` by class name stands for the category of that class.
+fn is_of_category(held: Class, class: &str) -> bool {
+    match class {
+        "user" | "person" | "organizationalperson" => held == Class::Person,
+        "group" => held == Class::Group,
+        "organizationalunit" => held == Class::Unit,
+        "container" => held == Class::Container,
+        "domaindns" | "domain" => held == Class::Domain,
+        "msds-passwordsettings" => held == Class::PasswordSettings,
+        "server" => held == Class::Server,
+        "ntdsdsa" => held == Class::Service,
+        _ => false,
+    }
+}
+
+/// `anr=an ru`: any of the name attributes begins with it, or given name and surname begin with its two
+/// halves, either way round. A leading `=` asks for equality.
+struct AmbiguousName {
+    is_exact: bool,
+    wanted: String,
+}
+
+/// Whether an attribute has a value that passes a test.
+type Has<'a> = &'a dyn Fn(&AttributeType, &dyn Fn(&[u8]) -> bool) -> bool;
+
+impl AmbiguousName {
+    fn new(value: &str) -> Self {
+        let (is_exact, wanted) = value.strip_prefix('=').map_or((false, value), |rest| (true, rest));
+        Self { is_exact, wanted: dn::fold(wanted) }
     }
 
-    fn names(&self, attribute: &AttributeType) -> impl Iterator<Item = String> {
-        self.values(attribute).into_iter().filter_map(|value| dn::key(&String::from_utf8_lossy(&value)))
-    }
-
-    /// `objectCategory=user` by class name stands for the category of that class.
-    fn is_of_category(&self, class: &str) -> bool {
-        match class.to_ascii_lowercase().as_str() {
-            "user" | "person" | "organizationalperson" => self.entry.class == Class::Person,
-            "group" => self.entry.class == Class::Group,
-            "organizationalunit" => self.entry.class == Class::Unit,
-            "container" => self.entry.class == Class::Container,
-            "domaindns" | "domain" => self.entry.class == Class::Domain,
-            "msds-passwordsettings" => self.entry.class == Class::PasswordSettings,
-            "server" => self.entry.class == Class::Server,
-            "ntdsdsa" => self.entry.class == Class::Service,
-            _ => false,
-        }
-    }
-
-    /// `anr=an ru`: any of the name attributes begins with it, or given name and surname begin with its two
-    /// halves, either way round. A leading `=` asks for equality.
-    fn is_ambiguously(&self, value: &str) -> bool {
-        let (exact, wanted) = match value.strip_prefix('=') {
-            Some(rest) => (true, dn::fold(rest)),
-            None => (false, dn::fold(value)),
-        };
-        if wanted.is_empty() {
+    fn fits(&self, has: Has<'_>) -> bool {
+        if self.wanted.is_empty() {
             return false;
         }
         let fits = |name: &str, wanted: &str| {
-            schema::find(name).is_some_and(|attribute| {
-                self.texts(attribute)
-                    .any(|value| if exact { value == wanted } else { value.starts_with(wanted) })
-            })
+            let test = |value: &[u8]| {
+                let held = dn::fold(&String::from_utf8_lossy(value));
+                if self.is_exact { held == wanted } else { held.starts_with(wanted) }
+            };
+            schema::find(name).is_some_and(|attribute| has(attribute, &test))
         };
-        let whole = ANR_ATTRIBUTES.iter().any(|name| fits(name, &wanted));
-        whole
-            || wanted.split_once(' ').is_some_and(|(first, rest)| {
-                (fits("givenName", first) && fits("sn", rest))
-                    || (fits("sn", first) && fits("givenName", rest))
-            })
-    }
-
-    fn ordered(&self, name: &str, value: &str, fits: impl Fn(std::cmp::Ordering) -> bool) -> Option<bool> {
-        let attribute = schema::find(name)?;
-        match attribute.syntax {
-            Syntax::Integer => {
-                let bound: i64 = value.trim().parse().ok()?;
-                Some(self.numbers(attribute).iter().any(|held| fits(held.cmp(&bound))))
-            }
-            Syntax::Text | Syntax::Time => {
-                let bound = dn::fold(value);
-                Some(self.texts(attribute).any(|held| fits(held.cmp(&bound))))
-            }
-            Syntax::Name | Syntax::Octets => None,
-        }
-    }
-
-    fn extensible(&self, rule: &LdapMatchingRuleAssertion) -> Option<bool> {
-        let name = rule.type_.as_deref()?;
-        let Some(oid) = rule.matching_rule.as_deref() else { return self.equals(name, &rule.match_value) };
-        let attribute = schema::find(name)?;
-        match (oid, attribute.syntax) {
-            (BIT_AND | BIT_OR, Syntax::Integer) => {
-                let mask: i64 = rule.match_value.trim().parse().ok()?;
-                let fits = |held: i64| if oid == BIT_AND { held & mask == mask } else { held & mask != 0 };
-                Some(self.numbers(attribute).into_iter().any(fits))
-            }
-            (IN_CHAIN, Syntax::Name) => {
-                let wanted = self.tree.by_key(&dn::key(&rule.match_value)?)?.id;
-                self.in_chain(attribute.name, wanted)
-            }
-            _ => None,
-        }
-    }
-
-    fn in_chain(&self, name: &str, wanted: EntryId) -> Option<bool> {
-        match name {
-            "memberOf" => Some(self.tree.groups_in_chain(self.entry.id).contains(&wanted)),
-            "member" => Some(self.tree.groups_in_chain(wanted).contains(&self.entry.id)),
-            _ => None,
-        }
+        let halves = |(first, rest): (&str, &str)| {
+            (fits("givenName", first) && fits("sn", rest)) || (fits("sn", first) && fits("givenName", rest))
+        };
+        ANR_ATTRIBUTES.iter().any(|name| fits(name, &self.wanted))
+            || self.wanted.split_once(' ').is_some_and(halves)
     }
 }
 
@@ -282,8 +374,9 @@ mod tests {
 
     fn found_by(filter: &LdapFilter) -> Vec<String> {
         let (tree, now) = northwind();
+        let filter = Filter::new(&tree, filter, now).unwrap();
         tree.entries()
-            .filter(|entry| matches(&tree, entry, filter, now))
+            .filter(|entry| filter.matches(entry))
             .map(|entry| entry.text("sAMAccountName").to_owned())
             .collect()
     }
@@ -337,7 +430,8 @@ mod tests {
     #[test]
     fn constructed_attributes_cannot_be_searched_by() {
         let filter = parse_ldap_filter_str("(&(cn=x)(!(msDS-User-Account-Control-Computed=16)))").unwrap();
-        assert_eq!(check(&filter), Err(NotSearchable));
+        let (tree, now) = northwind();
+        assert!(matches!(Filter::new(&tree, &filter, now), Err(NotSearchable)));
     }
 
     #[test]

@@ -10,7 +10,9 @@ use ldap3_proto::proto::{
 };
 
 use super::{
-    attributes, dn, filter, identity,
+    attributes, dn,
+    filter::{Filter, NotSearchable},
+    identity,
     refusal::{Answer, Refused},
     rights::{Rights, Who},
     root_dse,
@@ -56,7 +58,7 @@ impl Context<'_> {
             return Err(Refused::not_bound());
         }
         let base = find_base(self.tree, &request.base)?;
-        filter::check(&request.filter).map_err(|filter::NotSearchable| {
+        let filter = Filter::new(self.tree, &request.filter, self.now).map_err(|NotSearchable| {
             Refused::new(
                 LdapResultCode::InappropriateMatching,
                 "0000209D: SvcErr: DSID-03140E10, problem 5010 (UNAVAIL_EXTENSION), data 0\n",
@@ -73,9 +75,7 @@ impl Context<'_> {
         if let Some(page) = page {
             after = read_cookie(page.cookie, request)?;
         }
-        let mut matching = self
-            .candidates(base, &request.scope, after)
-            .filter(|entry| filter::matches(self.tree, entry, &request.filter, self.now));
+        let mut matching = self.candidates(base, &request.scope, after).filter(|entry| filter.matches(entry));
         // Paging bounds one page, the client's size limit the whole search; both end at the server's bound.
         let wanted = match page {
             Some(page) => usize::try_from(page.size).unwrap_or(0),
@@ -119,7 +119,7 @@ impl Context<'_> {
             match_value: value,
             dn_attributes: false,
         });
-        Ok(filter::matches(self.tree, entry, &assertion, self.now))
+        Ok(Filter::of_one(self.tree, &assertion, self.now).matches(entry))
     }
 
     fn search_root(&self, request: &LdapSearchRequest, is_paged: bool) -> Answer<Found> {
@@ -182,7 +182,7 @@ impl Context<'_> {
     fn show(&self, entry: &Entry, selection: &Selection, types_only: bool) -> LdapSearchResultEntry {
         let mut shown = Vec::new();
         if self.may_read(entry) {
-            for attribute in schema::ATTRIBUTES.iter().filter(|attribute| selection.has(attribute)) {
+            for attribute in &selection.attributes {
                 let vals = attributes::values(self.tree, entry, attribute, self.now);
                 if !vals.is_empty() {
                     let vals = if types_only { Vec::new() } else { vals };
@@ -231,25 +231,20 @@ fn find_by_identity<'t>(tree: &'t Tree, inner: &str) -> Answer<&'t Entry> {
 
 /// Which attributes were asked for.
 struct Selection {
-    all: bool,
-    named: Vec<String>,
+    attributes: Vec<&'static AttributeType>,
 }
 
 impl Selection {
     fn new(asked: &[String]) -> Self {
-        Self {
-            all: asked.is_empty() || asked.iter().any(|name| name == "*"),
-            named: asked.iter().map(|name| name.to_ascii_lowercase()).collect(),
-        }
-    }
-
-    fn has(&self, attribute: &AttributeType) -> bool {
-        (self.all && !attribute.constructed)
-            || self.named.iter().any(|name| name.eq_ignore_ascii_case(attribute.name))
+        let all = asked.is_empty() || asked.iter().any(|name| name == "*");
+        let is_named =
+            |attribute: &AttributeType| asked.iter().any(|name| name.eq_ignore_ascii_case(attribute.name));
+        let is_asked = |attribute: &&AttributeType| (all && !attribute.constructed) || is_named(attribute);
+        Self { attributes: schema::ATTRIBUTES.iter().filter(is_asked).collect() }
     }
 
     fn names_token_groups(&self) -> bool {
-        self.named.iter().any(|name| name == "tokengroups")
+        self.attributes.iter().any(|attribute| attribute.name == "tokenGroups")
     }
 }
 

@@ -432,6 +432,18 @@ impl Tree {
         self.closure(self.direct_groups(id).map(|group| group.id).collect())
     }
 
+    /// Everybody and every group in the group `id`, through groups in groups.
+    pub(super) fn members_in_chain(&self, id: EntryId) -> BTreeSet<EntryId> {
+        let mut reached = BTreeSet::new();
+        let mut open = vec![id];
+        while let Some(group) = open.pop() {
+            let group = self.entries.get(&group).filter(|entry| entry.class == Class::Group);
+            let members = group.into_iter().flat_map(|group| group.links.iter().copied());
+            open.extend(members.filter(|member| reached.insert(*member)));
+        }
+        reached
+    }
+
     /// All groups that count for access: those in chain, and the primary group with what it is in.
     pub(super) fn security_groups(&self, entry: &Entry) -> BTreeSet<EntryId> {
         let primary = entry.account.as_ref().and_then(|account| self.by_rid(account.primary_group));

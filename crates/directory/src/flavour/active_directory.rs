@@ -28,7 +28,7 @@ use crate::{
     classify::Operation,
     connection::{Entry, Request, Search},
     people::{Enumeration, Flow},
-    wire::{Wire, begins, change, equals, judge, replace},
+    wire::{SORTED, Wire, begins, change, equals, judge, replace},
 };
 
 /// LDAP_SERVER_POLICY_HINTS_OID and its first, deprecated form (MS-ADTS 3.1.1.3.4.1.27).
@@ -42,6 +42,9 @@ const IN_CHAIN: &str = "1.2.840.113556.1.4.1941";
 const BIT_AND: &str = "1.2.840.113556.1.4.803";
 /// Groups named in one question.
 const GROUPS_AT_ONCE: usize = 50;
+
+/// sAMAccountType of accounts that people have (MS-SAMR 2.2.1.9).
+const NORMAL_USER: &str = "805306368";
 
 // userAccountControl (MS-ADTS 2.2.16) and its computed part.
 const ACCOUNT_DISABLED: i64 = 0x2;
@@ -58,6 +61,7 @@ const RESULTANT: &str = "msDS-ResultantPSO";
 /// See the module.
 pub(super) struct ActiveDirectory {
     is_samba: bool,
+    is_sorting: bool,
     hints: Option<&'static str>,
     domain: Option<String>,
     configuration: Option<String>,
@@ -71,6 +75,7 @@ impl ActiveDirectory {
         let hints = [POLICY_HINTS, POLICY_HINTS_DEPRECATED].into_iter().find(|oid| root.has_control(oid));
         Self {
             is_samba: root.is_samba(),
+            is_sorting: root.has_control(SORTED),
             hints,
             domain: root.domain.clone(),
             configuration: root.configuration.clone(),
@@ -168,9 +173,11 @@ impl Flavour for ActiveDirectory {
     }
 
     fn people(&self) -> LdapFilter {
+        // Computers and the other ends of trusts are users by class. The domain's own Kerberos accounts are of
+        // the type too, and nobody's to change.
         LdapFilter::And(vec![
-            equals("objectClass", "user"),
-            LdapFilter::Not(Box::new(equals("objectClass", "computer"))),
+            equals("sAMAccountType", NORMAL_USER),
+            LdapFilter::Not(Box::new(begins("sAMAccountName", "krbtgt"))),
         ])
     }
 
@@ -282,6 +289,10 @@ impl Flavour for ActiveDirectory {
         };
         let any = || LdapFilter::Or(names.iter().map(|name| begins(name, text)).collect());
         LdapFilter::And(std::iter::once(which).chain((!text.is_empty()).then(any)).collect())
+    }
+
+    fn sorted_by(&self, _kind: ObjectKind) -> Option<&'static str> {
+        self.is_sorting.then_some("name")
     }
 
     fn kind(&self, entry: &Entry) -> Option<ObjectKind> {

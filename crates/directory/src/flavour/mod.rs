@@ -69,6 +69,9 @@ pub(crate) trait Flavour: Send + Sync {
     /// Groups or units whose names begin with `text`; all of them where it is empty.
     fn objects(&self, kind: ObjectKind, text: &str) -> LdapFilter;
 
+    /// By which attribute to have groups or units sorted, where the server can.
+    fn sorted_by(&self, kind: ObjectKind) -> Option<&'static str>;
+
     /// Whether an entry with its `objectClass` is a group or a unit.
     fn kind(&self, entry: &Entry) -> Option<ObjectKind>;
 

@@ -13,7 +13,7 @@ use domain::{
     secret::Secret,
     time::Timestamp,
 };
-use ldap3_proto::LdapFilter;
+use ldap3_proto::{LdapFilter, proto::LdapModifyType};
 
 use super::{
     Expected, Flavour, Trace, basics, cache::Cache, generalized_time, groups, password_modify, rfc, rights,
@@ -23,7 +23,7 @@ use crate::{
     classify::Operation,
     connection::{Entry, Request},
     people::{Enumeration, Flow},
-    wire::{Wire, equals, present, remove, replace},
+    wire::{SORTED, Wire, change, equals, present, remove},
 };
 
 /// pwdAccountLockedTime of an account that only an administrator can open again.
@@ -225,6 +225,10 @@ impl Flavour for OpenLdap {
         rfc::objects(kind, text)
     }
 
+    fn sorted_by(&self, kind: ObjectKind) -> Option<&'static str> {
+        self.root.has_control(SORTED).then(|| rfc::name(kind))
+    }
+
     fn kind(&self, entry: &Entry) -> Option<ObjectKind> {
         rfc::kind(entry)
     }
@@ -337,12 +341,10 @@ impl Flavour for OpenLdap {
     }
 
     async fn require_change(&self, wire: &Wire, account: &Account, required: bool) -> DirectoryResult<()> {
-        if required {
-            let changes = vec![replace("pwdReset", "TRUE")];
-            wire.write(Operation::Write, Request::modify(&account.dn, changes)).await.map(drop)
-        } else {
-            self.remove(wire, account, &["pwdReset"]).await
-        }
+        // Replacing by nothing removes what there is, and is no error where there is nothing.
+        let mark = required.then(|| b"TRUE".to_vec());
+        let changes = vec![change(LdapModifyType::Replace, "pwdReset", mark.into_iter().collect())];
+        wire.write(Operation::Write, Request::modify(&account.dn, changes)).await.map(drop)
     }
 
     async fn rights(&self, wire: &Wire) -> Vec<HealthFinding> {

@@ -23,7 +23,7 @@ use crate::{
     classify::Operation,
     connection::{Entry, Request},
     people::{Enumeration, Flow},
-    wire::{Wire, begins, equals, present, remove, replace},
+    wire::{SORTED, Wire, begins, equals, present, remove, replace},
 };
 
 /// Immutable ids, in order of preference.
@@ -51,12 +51,20 @@ const UNITS: [&str; 7] =
     ["organizationalUnit", "organization", "domain", "dcObject", "nsContainer", "locality", "country"];
 
 pub(super) fn objects(kind: ObjectKind, text: &str) -> LdapFilter {
-    let (which, name) = match kind {
-        ObjectKind::Group => (groups::groups(), "cn"),
-        ObjectKind::Unit => (equals("objectClass", "organizationalUnit"), "ou"),
+    let which = match kind {
+        ObjectKind::Group => groups::groups(),
+        ObjectKind::Unit => equals("objectClass", "organizationalUnit"),
     };
-    let fits = (!text.is_empty()).then(|| begins(name, text));
+    let fits = (!text.is_empty()).then(|| begins(name(kind), text));
     LdapFilter::And(std::iter::once(which).chain(fits).collect())
+}
+
+/// What groups or units are named by.
+pub(super) const fn name(kind: ObjectKind) -> &'static str {
+    match kind {
+        ObjectKind::Group => "cn",
+        ObjectKind::Unit => "ou",
+    }
 }
 
 pub(super) fn kind(entry: &Entry) -> Option<ObjectKind> {
@@ -220,6 +228,10 @@ impl Flavour for Rfc {
 
     fn objects(&self, kind: ObjectKind, text: &str) -> LdapFilter {
         objects(kind, text)
+    }
+
+    fn sorted_by(&self, kind: ObjectKind) -> Option<&'static str> {
+        self.root.has_control(SORTED).then(|| name(kind))
     }
 
     fn kind(&self, entry: &Entry) -> Option<ObjectKind> {

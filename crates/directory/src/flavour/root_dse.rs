@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use domain::{directory::DirectoryResult, time::Timestamp};
+use domain::{
+    directory::{DirectoryError, DirectoryResult},
+    time::Timestamp,
+};
 
 use super::generalized_time;
 use crate::{
@@ -45,6 +48,23 @@ impl RootDse {
     pub(crate) async fn fetch(wire: &Wire) -> DirectoryResult<Self> {
         let entry = wire.read("", ATTRIBUTES).await?.unwrap_or_default();
         Ok(Self::of(&entry))
+    }
+
+    /// Forgets the part of the tree around the base when the service account may not see so much: then groups
+    /// are looked for below the base only.
+    pub(crate) async fn narrow(&mut self, wire: &Wire) -> DirectoryResult<()> {
+        let base = &wire.settings.base;
+        let Some(context) = self.context_of(base).filter(|context| !dn::is_same(context, base)) else {
+            return Ok(());
+        };
+        match wire.read(context, &["1.1"]).await {
+            Ok(Some(_)) => Ok(()),
+            Ok(None) | Err(DirectoryError::Misconfigured(_)) => {
+                self.contexts.clear();
+                Ok(())
+            }
+            Err(error) => Err(error),
+        }
     }
 
     /// Asks on a connection on which nobody is bound: the health check works without the service account.

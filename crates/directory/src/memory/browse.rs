@@ -41,6 +41,17 @@ impl Inner {
         dns.iter().filter_map(|dn| all.get(&dn::parse(dn)?).cloned()).collect()
     }
 
+    /// Every group that `member` is in, through groups in groups.
+    pub(super) fn groups_of(&self, member: &str) -> HashSet<dn::Parsed> {
+        let mut open: Vec<dn::Parsed> = dn::parse(member).into_iter().collect();
+        let mut within = HashSet::new();
+        while let Some(member) = open.pop() {
+            let groups = self.naming.get(&member).into_iter().flatten();
+            open.extend(groups.filter(|group| within.insert((*group).clone())).cloned());
+        }
+        within
+    }
+
     /// Everybody and every group in `groups`, through groups in groups.
     fn members(&self, groups: &[String]) -> HashSet<dn::Parsed> {
         let by_name: BTreeMap<_, _> =

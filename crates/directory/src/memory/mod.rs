@@ -2,7 +2,7 @@
 //! history, minimum age, lockout, expiry) and failures on order, with no server and no waiting.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -103,6 +103,8 @@ struct Inner {
     people: BTreeMap<String, Person>,
     /// Members (DNs) by group (DN).
     groups: BTreeMap<String, BTreeSet<String>>,
+    /// Groups by the members they name.
+    naming: HashMap<dn::Parsed, BTreeSet<dn::Parsed>>,
     /// Groups and units that were added as such, with their descriptions.
     objects: Vec<DirectoryObject>,
     faults: Vec<(Call, Fault)>,
@@ -139,6 +141,7 @@ impl MemoryDirectory {
         let inner = Inner {
             people: BTreeMap::new(),
             groups: BTreeMap::new(),
+            naming: HashMap::new(),
             objects: browse::object(&format!("OU=People,{base}"), "", ObjectKind::Unit).into_iter().collect(),
             faults: Vec::new(),
             calls: Vec::new(),
@@ -239,7 +242,11 @@ impl MemoryDirectory {
 
     /// Puts a person or a group (DN) into a group (DN), made when it is not there.
     pub fn add_member(&self, group: &str, member: &str) {
-        self.lock().groups.entry(group.to_owned()).or_default().insert(member.to_owned());
+        let mut inner = self.lock();
+        inner.groups.entry(group.to_owned()).or_default().insert(member.to_owned());
+        if let (Some(group), Some(member)) = (dn::parse(group), dn::parse(member)) {
+            inner.naming.entry(member).or_default().insert(group);
+        }
     }
 
     /// Adds a group or a unit (DN) with a description, which may be empty. Groups that have members need not

@@ -100,18 +100,8 @@ impl Directory for MemoryDirectory {
 
     async fn memberships(&self, account: &Account, groups: &[String]) -> DirectoryResult<Vec<String>> {
         self.read(Call::Memberships, |inner| {
-            let mut within: Vec<String> = vec![account.dn.clone()];
-            let mut looked_at = 0;
-            while let Some(member) = within.get(looked_at).cloned() {
-                looked_at += 1;
-                for (group, members) in &inner.groups {
-                    let is_new = !within.iter().any(|one| dn::is_same(one, group));
-                    if is_new && members.iter().any(|one| dn::is_same(one, &member)) {
-                        within.push(group.clone());
-                    }
-                }
-            }
-            let is_member = |group: &&String| within[1..].iter().any(|one| dn::is_same(one, group));
+            let within = inner.groups_of(&account.dn);
+            let is_member = |group: &&String| dn::parse(group).is_some_and(|name| within.contains(&name));
             groups.iter().filter(is_member).cloned().collect()
         })
     }

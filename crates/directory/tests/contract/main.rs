@@ -6,6 +6,7 @@
 mod demo;
 mod failover;
 mod hostile;
+mod many;
 mod memory;
 mod samba;
 mod slapd;

@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use directory::{LdapDirectory, connection::Request, escape_dn_value};
 use domain::{
     account::Account,
-    directory::{Directory, DirectoryError, Identifier, Refusal},
+    directory::{ControllerInfo, Directory, DirectoryError, Identifier, PeopleQuery, Refusal},
 };
 use testkit::{
     directory::{Groups, Harness, Person, good},
@@ -153,6 +153,52 @@ mod contract {
 async fn it_is_recognised_as_samba() {
     let Some(samba) = samba().await else { return };
     assert_eq!(samba.directory.capabilities().await.unwrap().flavour, "samba");
+}
+
+#[tokio::test]
+async fn the_controller_and_its_site_are_read_from_the_configuration() {
+    let Some(samba) = samba().await else { return };
+    let named = samba.directory.controllers().await.unwrap();
+    let expected = ControllerInfo {
+        host: samba.server.host.clone(),
+        site: "Default-First-Site-Name".to_owned(),
+        writable: true,
+    };
+    assert_eq!(named, [expected]);
+}
+
+#[tokio::test]
+async fn the_domains_own_accounts_are_nobody_while_people_by_primary_group_are_there() {
+    let Some(samba) = samba().await else { return };
+    let account = samba.account().await;
+    let server = samba.server;
+    let whole = connect(settings(&format!(
+        "id = \"samba\"\ncontrollers = [\"{}\"]\ntls = {{ ca_file = \"{}\" }}\nbase = \"{}\"\nbind_dn = \"{}\"\nbind_password = \"{}\"\nrequest_timeout_ms = 60000",
+        server.ldaps_url,
+        server.ca_file.display(),
+        server.base_dn,
+        server.service_name,
+        server.service_password,
+    )));
+    assert_eq!(whole.find(&Identifier::LogonName("krbtgt".to_owned())).await, Ok(None));
+    let users = format!("CN=Domain Users,CN=Users,{}", server.base_dn);
+    for query in [
+        PeopleQuery { everybody: true, ..PeopleQuery::default() },
+        PeopleQuery { groups: vec![users], ..PeopleQuery::default() },
+    ] {
+        let mut names = Vec::new();
+        let mut sink = |page: Vec<Account>| {
+            names.extend(page.into_iter().map(|account| account.logon_name));
+            std::ops::ControlFlow::Continue(())
+        };
+        whole.people(&query, &mut sink).await.unwrap();
+        assert!(
+            names.contains(&account.logon_name) && names.contains(&"Administrator".to_owned()),
+            "{names:?}"
+        );
+        assert!(!names.iter().any(|name| name == "krbtgt" || name.ends_with('$')), "{names:?}");
+    }
+    samba.tidy().await;
 }
 
 #[tokio::test]

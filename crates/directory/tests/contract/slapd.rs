@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use directory::{LdapDirectory, connection::Request};
-use domain::{account::Account, directory::Directory};
+use domain::{
+    account::Account,
+    directory::{Directory, PeopleQuery},
+};
 use ldap3_proto::control::LdapControl;
 use testkit::{
     directory::{Groups, Harness, Person, good},
@@ -181,5 +184,43 @@ async fn start_tls_carries_the_same_and_a_reset_costs_three_questions() {
     let cost = directory.round_trips() - before;
     // The policy entry is read once a minute.
     assert!(cost <= 3, "{cost} questions");
+    slapd.tidy().await;
+}
+
+#[tokio::test]
+async fn more_people_than_a_page_holds_come_once_each_by_unit_and_by_group() {
+    const PEOPLE: usize = 510;
+    let Some(slapd) = slapd().await else { return };
+    let unit = format!("ou={},{}", new_name(), slapd.server.people_dn);
+    slapd.administrator.adds(&unit, vec![attribute("objectClass", &["organizationalUnit"])]).await;
+    let mut people = Vec::new();
+    for _ in 0..PEOPLE {
+        let name = new_name();
+        let dn = format!("uid={name},{unit}");
+        let attributes = vec![
+            attribute("objectClass", &["inetOrgPerson"]),
+            attribute("cn", &[&name]),
+            attribute("sn", &["Tester"]),
+        ];
+        slapd.administrator.adds(&dn, attributes).await;
+        people.push(dn);
+    }
+    let group = format!("cn={},{}", new_name(), slapd.server.groups_dn);
+    let members: Vec<&str> = people.iter().map(String::as_str).collect();
+    let attributes = vec![attribute("objectClass", &["groupOfNames"]), attribute("member", &members)];
+    slapd.administrator.adds(&group, attributes).await;
+    let by_unit = PeopleQuery { units: vec![unit], ..PeopleQuery::default() };
+    let by_group = PeopleQuery { groups: vec![group], ..PeopleQuery::default() };
+    let by_both = PeopleQuery { groups: by_group.groups.clone(), ..by_unit.clone() };
+    for query in [by_unit, by_group, by_both] {
+        let (mut pages, mut keys) = (0, std::collections::BTreeSet::new());
+        let mut sink = |page: Vec<Account>| {
+            pages += 1;
+            assert!(page.into_iter().all(|account| keys.insert(account.key)), "somebody came twice");
+            std::ops::ControlFlow::Continue(())
+        };
+        slapd.directory.people(&query, &mut sink).await.unwrap();
+        assert_eq!((pages, keys.len()), (2, PEOPLE), "{query:?}");
+    }
     slapd.tidy().await;
 }

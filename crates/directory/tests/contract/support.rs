@@ -127,10 +127,10 @@ impl Administrator {
         self.does(Request::rename(dn, rdn)).await;
     }
 
-    /// Deletes what was added; what is gone already is no matter.
+    /// Deletes what was added, the latest first; what is gone already is no matter.
     pub async fn tidies(&self) {
         let added = std::mem::take(&mut *self.added.lock().unwrap());
-        for dn in added {
+        for dn in added.into_iter().rev() {
             self.ask(Request::delete(dn)).await;
         }
     }
