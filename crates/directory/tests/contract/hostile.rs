@@ -8,13 +8,19 @@ use std::{
 };
 
 use directory::connection::{Answer, Authority, Connection, Dial, Plain, Request, Search, WireError};
-use domain::secret::Secret;
+use domain::{
+    account::Account,
+    directory::{Directory as _, DirectoryError, PeopleQuery},
+    secret::Secret,
+};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
     task::JoinHandle,
     time::Instant,
 };
+
+use crate::support::{connect, settings};
 
 const SEARCH_DONE: u8 = 0x65;
 const BIND_DONE: u8 = 0x61;
@@ -417,4 +423,40 @@ async fn the_platforms_authorities_do_not_vouch_for_a_stranger() {
     let dial = Dial::new(dial.address, Plain::Never, None, dial.time_max);
     let error = Connection::open(&dial, Arc::default()).await.unwrap_err();
     assert!(matches!(error, WireError::Untrusted(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn part_of_the_people_does_not_pass_for_all_of_them() {
+    // Size limit, administrative limit, no right to search, no such base.
+    for (code, is_settings) in [(4, true), (11, false), (50, true), (32, true)] {
+        let (dial, _server) = server(move |mut socket| async move {
+            let mut searches = 0;
+            while let Some((id, operation)) = request(&mut socket).await {
+                let answer = match operation {
+                    SEARCH => {
+                        searches += 1;
+                        // The first asks for the root entry.
+                        done(id, SEARCH_DONE, if searches == 1 { 0 } else { code })
+                    }
+                    UNBIND => return,
+                    _ => done(id, BIND_DONE, 0),
+                };
+                let _ = socket.write_all(&answer).await;
+            }
+        })
+        .await;
+        let directory = connect(settings(&format!(
+            "id = \"odd\"\nflavour = \"rfc\"\ncontrollers = [\"{}\"]\ntls = {{ mode = \"plain-on-loopback\" }}\nbase = \"dc=x\"\nbind_dn = \"cn=x\"\nbind_password = \"y\"",
+            dial.address
+        )));
+        let everybody = PeopleQuery { everybody: true, ..PeopleQuery::default() };
+        let mut sink = |page: Vec<Account>| panic!("{page:?}");
+        let result = directory.people(&everybody, &mut sink).await;
+        let expected = match result {
+            Err(DirectoryError::Misconfigured(_)) => is_settings,
+            Err(DirectoryError::Unavailable(_)) => !is_settings,
+            _ => false,
+        };
+        assert!(expected, "{code}: {result:?}");
+    }
 }
