@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use domain::{config::Realm, message::Message, time::Timestamp};
+use domain::{message::Message, time::Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -30,7 +30,7 @@ use crate::{
     pages,
     schema_form::{
         Edit, FormField, FormSpec, Found, Look, Offer, Problem, ProblemLine, Reading, Search, SecretChange,
-        problem_lines, set_at,
+        problem_lines, realm_schema, set_at,
     },
     server::serve_router,
     state::{Shared, Site, WebState},
@@ -116,7 +116,14 @@ async fn parts(State(site): State<Shared>, context: Context) -> Result<Response,
         pick: Vec<FormField>,
     }
     let context = signed_in(&site, context);
-    let spec = shapes(shapes_schema(), None).only(&["groups", "owner"]);
+    let search = || Search { url: "/admin/gallery/search".to_owned(), found: None, known: groups() };
+    // A form that is not over the realm's document has a schema made for it.
+    let schema = json!({"type": "object", "properties": {
+        "groups": {"type": "array", "items": {"type": "string"}, "description": "Groups that are searched for."},
+        "owner": {"type": "string", "description": "A group that is searched for."},
+    }});
+    let spec =
+        FormSpec::new(&schema, "gallery").area("frame").search("groups", search()).search("owner", search());
     let page = Page {
         buttons: vec![
             Button::link("/admin/gallery/shapes", "Add a policy").look(""),
@@ -459,12 +466,6 @@ fn found(place: &str, reading: &Reading) -> Found {
 
 fn locales(site: &Site) -> Vec<String> {
     site.info().locales
-}
-
-/// The schemas live as long as the process: the gallery draws them again and again.
-fn realm_schema() -> &'static Value {
-    static SCHEMA: std::sync::OnceLock<Value> = std::sync::OnceLock::new();
-    SCHEMA.get_or_init(|| schemars::schema_for!(Realm).to_value())
 }
 
 fn shapes_schema() -> &'static Value {

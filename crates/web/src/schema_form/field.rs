@@ -108,9 +108,10 @@ pub(crate) fn problem_lines(
 ) -> Vec<ProblemLine> {
     let mut lines: Vec<ProblemLine> = Vec::new();
     for problem in problems {
-        let field = nearest(fields, &problem.place);
+        let mut around = Vec::new();
+        let field = nearest(fields, &problem.place, &mut around);
         let line = ProblemLine {
-            label: field.map_or_else(|| problem.place.clone(), |field| field.label.clone()),
+            label: field.map_or_else(|| problem.place.clone(), |_| around.join(" › ")),
             text: words.say(&problem.message),
             field: field.map(|field| field.id.clone()),
         };
@@ -121,14 +122,20 @@ pub(crate) fn problem_lines(
     lines
 }
 
-/// The innermost field that is at the place or around it.
-fn nearest<'f>(fields: &'f [FormField], place: &str) -> Option<&'f FormField> {
-    let is_around = |field: &&FormField| {
-        place.strip_prefix(field.place.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    let field = fields.iter().find(is_around)?;
-    let mut inside = field.entries.iter().flat_map(|entry| &entry.fields).chain(&field.fields);
-    inside.find(is_around).map_or(Some(field), |inside| nearest(std::slice::from_ref(inside), place))
+/// The innermost field that is at the place or around it, and the names on the way to it.
+fn nearest<'f>(fields: &'f [FormField], place: &str, names: &mut Vec<String>) -> Option<&'f FormField> {
+    let is_around =
+        |outer: &str| place.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let field = fields.iter().find(|field| is_around(&field.place))?;
+    if let Some(entry) = field.entries.iter().find(|entry| is_around(&entry.place)) {
+        // The list's own name says less than its entry's.
+        names.push(entry.title.clone());
+        return nearest(&entry.fields, place, names).or(Some(field));
+    }
+    if field.label != names.last().map_or("", String::as_str) {
+        names.push(field.label.clone());
+    }
+    nearest(&field.fields, place, names).or(Some(field))
 }
 
 /// Whether entries of this kind have a stable name, which they are given and nobody types.
@@ -272,8 +279,9 @@ impl<'s> Painter<'s, '_> {
     /// Told where the schema itself has bounds; that a 32-bit number ends somewhere helps nobody.
     fn range(&self, node: &Node<'s>, least: Option<f64>, most: Option<f64>) -> Option<String> {
         let has = |keyword: &str| node.schema.contains_key(keyword);
-        let is_wide = most.is_none_or(|most| most > WIDE);
-        match (has("minimum") && least != Some(0.0), has("maximum") && !is_wide) {
+        let is_wide = most.is_none_or(|most| most >= WIDE);
+        let is_natural = least.is_none_or(|least| least == 0.0 || (least == 1.0 && is_wide));
+        match (has("minimum") && !is_natural, has("maximum") && !is_wide) {
             (false, false) => None,
             (least_told, most_told) => {
                 let least = least.filter(|_| least_told || most_told);
@@ -447,7 +455,8 @@ impl<'s> Painter<'s, '_> {
             .iter()
             .map(|variant| {
                 let code = format!(
-                    "setting.{}.{}.{}",
+                    "{}.{}.{}.{}",
+                    self.spec.area,
                     node.section,
                     super::words::kebab(tag),
                     super::words::kebab(variant.name)

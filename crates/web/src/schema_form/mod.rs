@@ -15,7 +15,9 @@ mod shape;
 mod tests;
 mod words;
 
-use domain::message::Message;
+use std::sync::OnceLock;
+
+use domain::{config::Realm, message::Message};
 use serde_json::Value;
 
 pub(crate) use edit::Edit;
@@ -126,12 +128,19 @@ pub(crate) struct FormSpec<'a> {
     schema: &'a Value,
     /// The part of the schema that the form is over.
     top: &'a Value,
+    area: &'static str,
     section: String,
     only: Vec<String>,
     looks: Vec<(String, Look)>,
     offers: Vec<(String, Vec<Offer>)>,
     searches: Vec<(String, Search)>,
     languages: Vec<String>,
+}
+
+/// The schema of the realm's document, made once.
+pub(crate) fn realm_schema() -> &'static Value {
+    static SCHEMA: OnceLock<Value> = OnceLock::new();
+    SCHEMA.get_or_init(|| schemars::schema_for!(Realm).to_value())
 }
 
 impl<'a> FormSpec<'a> {
@@ -144,6 +153,7 @@ impl<'a> FormSpec<'a> {
         Self {
             schema,
             top: schema,
+            area: "setting",
             section,
             only: Vec::new(),
             looks: Vec::new(),
@@ -158,6 +168,13 @@ impl<'a> FormSpec<'a> {
     pub(crate) fn of_type(schema: &'a Value, name: &str) -> Self {
         let top = schema.get("$defs").and_then(|types| types.get(name)).unwrap_or(&Value::Null);
         Self { top, section: words::kebab(name), ..Self::new(schema, name) }
+    }
+
+    /// Takes the texts from another area than `setting`: for a form that is not over the realm's document, whose
+    /// schema is made for it, `admin.bulk.groups` in place of `setting.bulk.groups`.
+    pub(crate) fn area(mut self, area: &'static str) -> Self {
+        self.area = area;
+        self
     }
 
     /// Only these properties of the root, in this order; all others keep their values.

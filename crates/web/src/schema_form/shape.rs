@@ -119,7 +119,7 @@ impl<'a> FormSpec<'a> {
             nullable: false,
             required: true,
             section: self.section.clone(),
-            code: format!("setting.{}", self.section),
+            code: format!("{}.{}", self.area, self.section),
             name: String::new(),
             place: String::new(),
         };
@@ -138,7 +138,7 @@ impl<'a> FormSpec<'a> {
             nullable: false,
             required: required.any(|one| one == name),
             section: group.section.clone(),
-            code: format!("setting.{}.{}", group.section, kebab(name)),
+            code: format!("{}.{}.{}", self.area, group.section, kebab(name)),
             name: name.to_owned(),
             place: place::below(&group.place, name),
         };

@@ -647,6 +647,7 @@ fn problems_are_listed_with_the_field_that_is_nearest_to_their_place() {
     let lines = problem_lines(&Words::new(&texts, "en"), &fields, &problems);
     let ids: Vec<Option<&str>> = lines.iter().map(|line| line.field.as_deref()).collect();
     assert_eq!(ids, [Some("s-servers.1.host"), Some("s-steps"), None]);
+    assert_eq!(lines[0].label, "b.example › Host", "which of the servers is told too");
     assert!(field(&fields, "steps").error.is_some(), "JSON has no fields inside: the whole is wrong");
     assert!(field(&fields, "servers").error.is_none());
 }
