@@ -36,7 +36,12 @@ pub mod totp;
 pub mod unlock_account;
 
 use async_trait::async_trait;
-use domain::{activity::Reply, store::Intent, view::Input, workflow::Requirements};
+use domain::{
+    activity::Reply,
+    store::Intent,
+    view::Input,
+    workflow::{Requirements, WorkflowKind},
+};
 use serde::{Serialize, de::DeserializeOwned};
 
 pub use account_action::{intent_step, waiting_view};
@@ -51,6 +56,8 @@ pub trait Activity: Send + Sync + 'static {
     const KIND: &'static str;
     /// What a step of it does, in a sentence for administrators.
     const ABOUT: &'static str;
+    /// The only kind of workflow that it belongs into; `None` for any.
+    const ONLY_IN: Option<WorkflowKind> = None;
     /// What an administrator sets.
     type Settings: DeserializeOwned + schemars::JsonSchema + Send + Sync;
     /// What it remembers between two requests of one run.

@@ -6,7 +6,7 @@ use domain::{
     activity::Reply,
     evidence::Assurance,
     view::Input,
-    workflow::{Effect, Phase, Requirements},
+    workflow::{Effect, Phase, Requirements, WorkflowKind},
 };
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +32,7 @@ impl Activity for OpenSession {
     const KIND: &'static str = "open-session";
     const ABOUT: &'static str =
         "Ends the sign-in to a staff site; stands there by itself and asks for two kinds of proof.";
+    const ONLY_IN: Option<WorkflowKind> = Some(WorkflowKind::SignIn);
     type Settings = Settings;
     type State = State;
 

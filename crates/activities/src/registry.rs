@@ -10,7 +10,7 @@ use domain::{
     id::Slug,
     store::Intent,
     view::Input,
-    workflow::{Requirements, Step},
+    workflow::{Requirements, Step, WorkflowKind},
 };
 use serde_json::{Map, Value};
 
@@ -40,6 +40,8 @@ pub trait Erased: Send + Sync {
     fn kind(&self) -> &'static str;
     /// What it does, in a sentence.
     fn about(&self) -> &'static str;
+    /// See [`Activity::ONLY_IN`].
+    fn only_in(&self) -> Option<WorkflowKind>;
     /// The settings' JSON schema: the administrator's form is drawn from it.
     fn settings_schema(&self) -> Value;
     /// What a step with these settings asks and gives.
@@ -96,6 +98,10 @@ impl<A: Activity> Erased for Typed<A> {
 
     fn about(&self) -> &'static str {
         A::ABOUT
+    }
+
+    fn only_in(&self) -> Option<WorkflowKind> {
+        A::ONLY_IN
     }
 
     fn settings_schema(&self) -> Value {

@@ -3,6 +3,7 @@
 //! [`Service`] is a trait, because the same pages run beside the engine in one process or in the perimeter
 //! over mutual TLS. Nothing here knows HTTP; a face translates [`ServiceError`] into its own terms.
 
+pub mod configuration;
 pub mod staff;
 
 use async_trait::async_trait;

@@ -14,6 +14,7 @@ pub mod connection;
 pub mod demo;
 mod dn;
 mod flavour;
+mod grants;
 mod health;
 mod ldap;
 pub mod memory;
@@ -27,6 +28,7 @@ mod wire;
 
 pub use address::{Address, InvalidAddress, Scheme};
 pub use dn::escape as escape_dn_value;
+pub use grants::grants;
 pub use ldap::LdapDirectory;
 pub use settings::{ConnectionSettings, Fault, FlavourChoice, InvalidSettings, TlsMode, TlsSettings};
 

@@ -38,7 +38,7 @@ pub struct Realm {
     #[serde(default = "floor")]
     pub assurance_floor: Assurance,
     /// The directories.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub connections: Vec<DomainConnection>,
     /// Outgoing mail.
     #[serde(default)]

@@ -171,6 +171,7 @@ pub async fn serve(
     let jobs = Jobs::start(&service, Arc::new(renderer), outgoing);
     let state = WebState {
         staff: Some(Arc::clone(&service) as Arc<dyn api::staff::Staff>),
+        configuration: Some(Arc::clone(&service) as Arc<dyn api::configuration::Configuration>),
         service: service as Arc<dyn api::Service>,
         demo: house.demo,
         texts,

@@ -19,7 +19,7 @@ pub mod text;
 pub mod uses;
 
 pub use diff::{Difference, Kind, differences, edits_of};
-pub use edit::{Edit, EditError, apply, apply_all, clone_of, fresh_slug};
+pub use edit::{Edit, EditError, apply, apply_all, clone_of, fresh_slug, freshly_named};
 pub use merge::{Choice, MergeConflict, merge, resolve};
 pub use path::{Place, PlaceError, Segment};
 pub use plan::{Plan, plan};

@@ -225,6 +225,13 @@ fn check_workflow(
     let mut catalog = StepCatalog::default();
     let mut findings = Vec::new();
     for step in steps {
+        let only_in = registry.get(&step.activity).and_then(activities::Erased::only_in);
+        if only_in.is_some_and(|kind| kind != workflow.kind) {
+            findings.push(format!(
+                "{place}: step `{}`: activity `{}` does not belong into this kind of workflow",
+                step.step, step.activity
+            ));
+        }
         match registry.requirements(step) {
             Ok(requirements) => {
                 catalog.0.insert(step.step.clone(), requirements);

@@ -42,7 +42,7 @@ pub enum ReloadError {
 }
 
 /// A document's connections and way out for mails, made but not yet in force.
-struct Made {
+pub(crate) struct Made {
     connections: BTreeMap<Slug, Arc<Connection>>,
     mail: Option<Arc<dyn Transport>>,
 }
@@ -90,7 +90,7 @@ impl House {
     }
 
     /// Makes what the document names, keeping the directories that it does not change.
-    fn make(&self, realm: &Realm) -> Result<Made, String> {
+    pub(crate) fn make(&self, realm: &Realm) -> Result<Made, String> {
         crate::check_scopes(realm, &self.connections)?;
         let now = self.realm.current();
         let live = self.connections.live();

@@ -121,7 +121,7 @@ pub fn check_scopes(realm: &Realm, connections: &Connections) -> Result<(), Stri
 }
 
 /// Whether `dn` is `unit` or below it. Case and the spaces around commas do not matter (RFC 4514).
-fn is_below(dn: &str, unit: &str) -> bool {
+pub(crate) fn is_below(dn: &str, unit: &str) -> bool {
     let normal = |text: &str| {
         let parts: Vec<String> = split_rdns(text).iter().map(|part| part.trim().to_lowercase()).collect();
         parts

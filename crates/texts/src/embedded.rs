@@ -14,6 +14,7 @@ macro_rules! files {
             file!($tag, "account"),
             file!($tag, "admin_people"),
             file!($tag, "common"),
+            file!($tag, "config"),
             file!($tag, "demo"),
             file!($tag, "event"),
             file!($tag, "find"),

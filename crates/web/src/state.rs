@@ -20,6 +20,8 @@ pub struct WebState {
     pub service: Arc<dyn api::Service>,
     /// The sign-in of staff; without it there are no staff sites.
     pub staff: Option<Arc<dyn api::staff::Staff>>,
+    /// The configuration, as the administration site changes it.
+    pub configuration: Option<Arc<dyn api::configuration::Configuration>>,
     /// What only the demo offers; `None` in a real installation.
     pub demo: Option<Arc<dyn api::Demo>>,
     /// The words of every language.

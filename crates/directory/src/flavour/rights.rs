@@ -157,22 +157,14 @@ fn failed(reason: &str) -> HealthFinding {
 fn delegation(wire: &Wire) -> String {
     let base = clean(&wire.settings.base);
     let account = clean(&wire.settings.bind_dn);
-    format!(
-        "on a domain controller: \
-         dsacls \"{base}\" /I:S /G \"{account}:CA;Reset Password;user\" & \
-         dsacls \"{base}\" /I:S /G \"{account}:RPWP;lockoutTime;user\" & \
-         dsacls \"{base}\" /I:S /G \"{account}:RPWP;pwdLastSet;user\""
-    )
+    format!("on a domain controller: {}", crate::grants::active_directory(&account, &base).join(" & "))
 }
 
 /// OpenLDAP tells nobody what they may do; what must be granted is told for reading.
 pub(super) fn of_openldap(wire: &Wire) -> Vec<HealthFinding> {
     let base = clean(&wire.settings.base);
     let account = clean(&wire.settings.bind_dn);
-    let grants = format!(
-        "olcAccess: to dn.subtree=\"{base}\" attrs=userPassword by dn.exact=\"{account}\" =w by self =xw by anonymous auth by * none; \
-         olcAccess: to dn.subtree=\"{base}\" attrs=pwdAccountLockedTime,pwdFailureTime,pwdReset,pwdPolicySubentry by dn.exact=\"{account}\" manage by users read by * none"
-    );
+    let grants = crate::grants::openldap(&account, &base).join("; ");
     vec![HealthFinding {
         good: true,
         subject: "rights.reset".to_owned(),

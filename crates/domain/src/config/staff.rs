@@ -38,13 +38,13 @@ pub struct RoleAssignment {
     /// What they may do.
     pub role: Role,
     /// Who, by group or unit; a scope without groups and units holds nobody here.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub scope: Vec<Scope>,
     /// Who, one by one.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub people: Vec<NamedPerson>,
     /// The management policies that the role is limited to; empty for the whole realm.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub policies: Vec<Slug>,
 }
 

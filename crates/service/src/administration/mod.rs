@@ -9,6 +9,8 @@ use domain::{
     store::SiteKind,
 };
 
+mod configuration;
+
 use crate::{House, staff::StaffSession};
 
 /// A signed-in administrator, and the house they are in.
@@ -20,7 +22,6 @@ pub(crate) struct Admin<'h> {
     pub(crate) address: String,
 }
 
-#[expect(dead_code, reason = "the operations of the administration site are built on it")]
 impl House {
     /// The administrator behind a request.
     ///
@@ -36,7 +37,6 @@ impl House {
     }
 }
 
-#[expect(dead_code, reason = "the operations of the administration site are built on it")]
 impl Admin<'_> {
     /// Refuses unless some role allows it, for some policy at least. What concerns the realm as a whole is
     /// never given by a limited role.
@@ -52,6 +52,7 @@ impl Admin<'_> {
     ///
     /// # Errors
     /// [`ServiceError::Denied`] with `admin.not-allowed`, or [`ServiceError::NotFound`].
+    #[expect(dead_code, reason = "what concerns people is built on it")]
     pub(crate) fn require_in(&self, permission: Permission, policy: &Slug) -> ServiceResult<()> {
         self.require(permission)?;
         let grants = &self.staff.standing.grants;

@@ -212,6 +212,12 @@ fn is_nothing(value: &Value) -> bool {
     value.is_null() || value.as_str().is_some_and(str::is_empty)
 }
 
+/// A value on one line, as a person reads it; secrets are not in it.
+#[must_use]
+pub fn text_of(value: &Value) -> String {
+    shown(value)
+}
+
 /// A value on one line, cut where it gets long.
 fn shown(value: &Value) -> String {
     /// Characters of a value that are shown: enough for a DN, too few for a logo.

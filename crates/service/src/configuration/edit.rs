@@ -271,6 +271,24 @@ fn fresh(taken: &HashSet<&str>, wanted: &str) -> String {
         .unwrap_or(slug)
 }
 
+/// Gives what is to be put into `list` names that are free there: an object its slug, a block of a workflow
+/// and every step inside it names of their own in the whole workflow.
+///
+/// # Errors
+/// [`EditError`] when the list is not there.
+pub fn freshly_named(document: &Value, list: &Place, value: &mut Value) -> Result<(), EditError> {
+    let items = list.resolve(document)?.as_array().ok_or_else(|| EditError::NotInList(list.clone()))?;
+    match name_entry(value).map(|(key, name)| (key, name.to_owned())) {
+        Some((key, name)) if key == NAME_KEYS[0] => value[key] = Value::String(fresh_slug(items, &name)),
+        _ => {
+            let mut taken: HashSet<String> =
+                block_names(root_of_blocks(document, list)?).into_iter().map(str::to_owned).collect();
+            rename_blocks(value, &mut taken);
+        }
+    }
+    Ok(())
+}
+
 /// The edit that puts a copy of an item behind it, under a fresh slug like `wanted`. In a copied block of a
 /// workflow every step gets a fresh name, for they are unique in the whole workflow.
 ///

@@ -10,5 +10,5 @@ mod sign_in;
 
 pub(crate) use grants::{StaffSession, StaffStandings};
 pub use roles::{Grant, Grants, allows};
-pub(crate) use setup::NOBODY as SETUP;
+pub(crate) use setup::{NOBODY as SETUP, has_administrator, is_setup};
 pub(crate) use sign_in::site_of;

@@ -18,11 +18,14 @@ use directory::{
     demo::{Control, Deed, DemoConfig, DemoDirectory, WitnessEntry, company},
 };
 use domain::{
-    config::Realm,
+    config::{
+        Realm,
+        staff::{NamedPerson, Role, RoleAssignment},
+    },
     event::{ChainedEvent, EventKind},
     id::Slug,
     secret::Secret,
-    store::Store,
+    store::{SiteKind, Store},
     time::{Clock, Timestamp},
     view::Input,
 };
@@ -216,6 +219,42 @@ impl TestHouse {
     /// The code that an authenticator app shows now.
     pub fn otp(&self, secret: &Secret) -> String {
         vault::totp::code_at(secret, self.clock.now()).unwrap().expose().to_owned()
+    }
+
+    /// Somebody who is signed in to a site, as the store says; what they may do there is for the house to find.
+    pub async fn signed_in(&self, name: &str, site: SiteKind) -> Visitor {
+        let (token, now) = (vault::token::new(&OsEntropy), self.clock.now());
+        let session = domain::store::Session {
+            id: domain::id::SessionId::mint(now, &OsEntropy),
+            token_hash: vault::token::hash(&token),
+            person: self.key_of(name).await,
+            name: name.to_owned(),
+            started: now,
+            seen: now,
+            expires: now.plus(std::time::Duration::from_secs(8 * 3_600)),
+            address: self.visitor.address.clone(),
+            site,
+        };
+        let begin = domain::store::Change::PutSession(Box::new(session));
+        self.store.commit(vec![begin]).await.unwrap();
+        Visitor { session: Some(token), site, ..self.visitor.clone() }
+    }
+
+    /// Gives a person a role in a configuration of the test's own.
+    pub async fn appoint(&self, name: &str, role: Role, policies: &[&str]) {
+        let key = self.key_of(name).await;
+        let person = NamedPerson { connection: key.connection, object: key.object, name: name.to_owned() };
+        let policies = policies.iter().map(|policy| Slug::new(*policy).unwrap()).collect();
+        self.reconfigure(|realm| {
+            realm.staff.roles.push(RoleAssignment {
+                id: Slug::new(format!("role-{}", realm.staff.roles.len())).unwrap(),
+                name: String::new(),
+                role,
+                scope: Vec::new(),
+                people: vec![person],
+                policies,
+            });
+        });
     }
 
     /// The directory's key of somebody.

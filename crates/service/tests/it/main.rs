@@ -4,6 +4,7 @@
 
 mod barred;
 mod clocks;
+mod configuration;
 mod decoys;
 mod faults;
 mod guards;

@@ -4,35 +4,9 @@ use api::{
     ServiceError, Visitor,
     staff::{Permission, Staff as _},
 };
-use domain::{
-    config::staff::{NamedPerson, Role, RoleAssignment},
-    event::EventKind,
-    id::Slug,
-    run::RunStatus,
-    secret::Secret,
-    store::SiteKind,
-};
+use domain::{config::staff::Role, event::EventKind, run::RunStatus, secret::Secret, store::SiteKind};
 
 use crate::house::{ANA, Browser, START, TestHouse, house};
-
-/// Gives the person a role in a configuration of the test's own.
-async fn appoint(test: &TestHouse, name: &str, role: Role) {
-    let key = test.key_of(name).await;
-    test.reconfigure(|realm| {
-        realm.staff.roles.push(RoleAssignment {
-            id: Slug::new(format!("role-{}", realm.staff.roles.len())).unwrap(),
-            name: String::new(),
-            role,
-            scope: Vec::new(),
-            people: vec![NamedPerson {
-                connection: key.connection.clone(),
-                object: key.object.clone(),
-                name: name.to_owned(),
-            }],
-            policies: Vec::new(),
-        });
-    });
-}
 
 pub fn visitor(test: &TestHouse, site: SiteKind, session: Option<Secret>) -> Visitor {
     Visitor { site, session, ..test.visitor.clone() }
@@ -57,7 +31,7 @@ async fn first_sign_in<'t>(test: &'t TestHouse, site: SiteKind, name: &str) -> (
 #[tokio::test(flavor = "multi_thread")]
 async fn an_administrator_signs_in_with_two_kinds_of_proof_and_only_on_that_site() {
     let test = house().await;
-    appoint(&test, ANA, Role::Auditor).await;
+    test.appoint(ANA, Role::Auditor, &[]).await;
     let (browser, secret) = first_sign_in(&test, SiteKind::Administration, ANA).await;
     let token = browser.session.clone().expect("a session");
     let member =
@@ -82,7 +56,7 @@ async fn an_administrator_signs_in_with_two_kinds_of_proof_and_only_on_that_site
 #[tokio::test(flavor = "multi_thread")]
 async fn somebody_without_a_task_proves_who_they_are_and_gets_no_session() {
     let test = house().await;
-    appoint(&test, "mei.chen", Role::Full).await;
+    test.appoint("mei.chen", Role::Full, &[]).await;
     let (browser, _) = first_sign_in(&test, SiteKind::Helpdesk, ANA).await;
     assert!(browser.session.is_none());
     assert!(browser.says("staff.sign-in.no-role"), "{:?}", browser.codes());
@@ -131,7 +105,7 @@ async fn the_set_up_code_opens_one_session_that_ends_with_the_first_administrato
     let member =
         test.house.member(&visitor(&test, SiteKind::Administration, Some(token.clone()))).await.unwrap();
     assert!(member.is_setup && member.may(Permission::EditRoles));
-    appoint(&test, ANA, Role::Full).await;
+    test.appoint(ANA, Role::Full, &[]).await;
     let after = test.house.member(&visitor(&test, SiteKind::Administration, Some(token))).await;
     assert!(matches!(after, Err(ServiceError::SignInNeeded)));
     assert!(test.house.setup_code().await.unwrap().is_none());

@@ -55,6 +55,7 @@ impl<'h> Client<'h> {
     fn of(test: &'h TestHouse) -> Self {
         let router = web::router(WebState {
             staff: None,
+            configuration: None,
             service: Arc::clone(&test.house) as Arc<dyn api::Service>,
             demo: None,
             texts: Arc::new(texts::Texts::load()),

@@ -466,6 +466,7 @@ pub fn settings(url: &str) -> WebSettings {
 pub fn state(fake: Arc<Fake>, demo: bool, settings: WebSettings) -> WebState {
     WebState {
         staff: None,
+        configuration: None,
         service: fake,
         demo: demo.then(|| Arc::new(FakeDemo) as Arc<dyn Demo>),
         texts: Arc::new(texts::Texts::load()),

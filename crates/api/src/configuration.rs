@@ -1,0 +1,357 @@
+//! Changing the realm's configuration: a draft for each administrator, edits in it, what it would change, and
+//! how it comes into force.
+//!
+//! Places are addresses in the document as `policies.everyone.lock.threshold`: objects in lists by their
+//! slug, what has none by its position.
+
+use async_trait::async_trait;
+use domain::{directory::HealthFinding, message::Message, secret::Secret, time::Timestamp};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{ServiceResult, Visitor};
+
+/// One change of the draft.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Gives a key a value, or replaces what stands in a list. Secrets may stand readable in the value: they
+    /// are sealed before anything is saved; an absent or empty one keeps what there is.
+    Set {
+        /// Where.
+        place: String,
+        /// The new value.
+        value: Value,
+    },
+    /// Puts something into a list; `at` is the position it gets, `None` for the end.
+    Insert {
+        /// The list.
+        list: String,
+        /// The position, from 0.
+        at: Option<usize>,
+        /// What. Where its slug is taken, it gets a fresh one like it.
+        value: Value,
+    },
+    /// Takes something out. What others refer to is not taken out.
+    Remove {
+        /// What.
+        place: String,
+    },
+    /// Moves an item within its list, or into another one.
+    Move {
+        /// What, as the draft is before.
+        place: String,
+        /// The other list; `None` for its own.
+        into: Option<String>,
+        /// The position it gets, counted without itself.
+        to: usize,
+    },
+    /// Gives an object another slug, and the same to everything that refers to it.
+    Rename {
+        /// What.
+        place: String,
+        /// The new slug.
+        id: String,
+    },
+    /// Puts a copy of an object behind it, under a fresh slug like `wanted`.
+    Clone {
+        /// What.
+        place: String,
+        /// The slug that is wanted.
+        wanted: String,
+    },
+}
+
+/// An administrator's draft, or, without one, what is in force.
+#[derive(Clone, Debug, Serialize)]
+pub struct Draft {
+    /// Compare-and-set counter; comes back with the next edit. 0 when there is no draft.
+    pub version: i64,
+    /// The revision that it was begun from.
+    pub base: i64,
+    /// The newest revision.
+    pub newest: i64,
+    /// The document. Secrets in it are sealed.
+    pub document: Value,
+    /// What publishing would change, against the newest revision.
+    pub changes: Vec<Difference>,
+    /// What forbids to publish, each with its place and the fix.
+    pub findings: Vec<String>,
+    /// What somebody else published meanwhile and this draft changes, too.
+    pub conflicts: Vec<Conflict>,
+    /// The changes ask for less proof or touch roles, and four eyes are asked for: a second administrator must
+    /// agree.
+    pub needs_second: bool,
+    /// Where the last edit put something: the place of what was inserted, cloned, moved or renamed.
+    pub last_place: Option<String>,
+}
+
+/// One difference between two documents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Difference {
+    /// Where.
+    pub place: String,
+    /// `added`, `removed`, `changed` or `moved`.
+    pub kind: &'static str,
+    /// The lines that a person reads; secrets are not in them.
+    pub lines: Vec<String>,
+}
+
+/// A place that two administrators changed differently.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Conflict {
+    /// Where.
+    pub place: String,
+    /// What it was, as text; empty when it was not there.
+    pub base: String,
+    /// What is in force now.
+    pub theirs: String,
+    /// What the draft has.
+    pub mine: String,
+}
+
+/// What came of publishing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Published {
+    /// In force as this revision.
+    InForce(i64),
+    /// Waits for a second administrator.
+    Proposed,
+}
+
+/// A saved version of the configuration.
+#[derive(Clone, Debug, Serialize)]
+pub struct RevisionLine {
+    /// Its number.
+    pub number: i64,
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub author: String,
+    /// Why.
+    pub comment: String,
+    /// What it changed, against the one before.
+    pub changes: Vec<Difference>,
+    /// The document as TOML; empty in lists.
+    pub text: String,
+}
+
+/// A configuration that waits for a second administrator.
+#[derive(Clone, Debug, Serialize)]
+pub struct Proposal {
+    /// Its key.
+    pub id: String,
+    /// When it was put forward.
+    pub at: Timestamp,
+    /// By whom.
+    pub author: String,
+    /// Why.
+    pub comment: String,
+    /// What it would change.
+    pub changes: Vec<Difference>,
+    /// Whether the one who looks put it forward: then somebody else must decide.
+    pub is_own: bool,
+}
+
+/// A kind of step for the designer's palette.
+#[derive(Clone, Debug, Serialize)]
+pub struct ActivityKind {
+    /// The name in workflows.
+    pub kind: String,
+    /// What it does, in English; pages say `activity-kind.<kind>` where there are words.
+    pub about: String,
+    /// `proof`, `account`, `registration`, `message` or `control`.
+    pub group: &'static str,
+    /// The site whose workflows it is for (`self-service`, `helpdesk`); empty for both.
+    pub only_in: &'static str,
+    /// JSON schema of its settings.
+    pub schema: Value,
+}
+
+/// What the static check says of a workflow.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Verdict {
+    /// What forbids to use it: message and place in the tree (`0.options.1`; empty for the whole).
+    pub errors: Vec<(Message, String)>,
+    /// What is worth knowing.
+    pub warnings: Vec<(Message, String)>,
+    /// What cannot be checked yet, because a step's settings are not good: step and problem.
+    pub invalid_settings: Vec<(String, String)>,
+    /// The weakest way to each step that changes something.
+    pub weakest: Vec<WeakestWay>,
+    /// What the realm asks for.
+    pub floor: u8,
+}
+
+/// The weakest way to a step that changes something.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WeakestWay {
+    /// The step.
+    pub step: String,
+    /// Its activity.
+    pub activity: String,
+    /// Points that must be reached.
+    pub required: u8,
+    /// Points that are reached on the weakest path.
+    pub reached: u8,
+    /// The proofs on that path: step and activity.
+    pub path: Vec<(String, String)>,
+}
+
+/// A group or unit to choose for a scope.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ScopeObject {
+    /// Distinguished name.
+    pub dn: String,
+    /// Name for people.
+    pub name: String,
+    /// Something to tell namesakes apart.
+    pub detail: String,
+    /// `group` or `unit`.
+    pub kind: &'static str,
+}
+
+/// How many people get another management policy by a draft.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Impact {
+    /// People looked at.
+    pub looked_at: u64,
+    /// How many move from one policy to another: from, to (empty for none), how many.
+    pub moves: Vec<(String, String, u64)>,
+    /// The count was ended before everybody was looked at.
+    pub is_partial: bool,
+}
+
+/// An exported configuration.
+#[derive(Clone, Debug)]
+pub struct Exported {
+    /// The file's text (TOML).
+    pub text: String,
+    /// The password that was made for it, to be shown once; `None` when one was given.
+    pub password: Option<Secret>,
+}
+
+/// What protects the secrets of an exported file.
+#[derive(Clone, Debug)]
+pub enum Protection {
+    /// This password.
+    Password(Secret),
+    /// A password that is made for it.
+    Generated,
+    /// No secrets are in the file.
+    Without,
+}
+
+/// The configuration, as the administration site changes it.
+#[async_trait]
+pub trait Configuration: Send + Sync {
+    /// The administrator's draft.
+    async fn draft(&self, visitor: &Visitor) -> ServiceResult<Draft>;
+
+    /// Makes edits in the draft, all or none. `version` is the draft's as the page had it:
+    /// [`crate::ServiceError::Invalid`] with `config.stale` when it is another one meanwhile.
+    async fn edit(&self, visitor: &Visitor, version: i64, edits: Vec<Edit>) -> ServiceResult<Draft>;
+
+    /// Throws the draft away.
+    async fn discard(&self, visitor: &Visitor) -> ServiceResult<()>;
+
+    /// Settles conflicts of the draft: place, and whether one's own change counts.
+    async fn resolve(
+        &self,
+        visitor: &Visitor,
+        version: i64,
+        choices: Vec<(String, bool)>,
+    ) -> ServiceResult<Draft>;
+
+    /// Puts the draft in force, or forward to a second administrator. Asks for a fresh proof.
+    async fn publish(&self, visitor: &Visitor, version: i64, comment: &str) -> ServiceResult<Published>;
+
+    /// Configurations that wait for a second administrator.
+    async fn proposals(&self, visitor: &Visitor) -> ServiceResult<Vec<Proposal>>;
+
+    /// Agrees to a proposal of somebody else's, or declines it (one's own may be taken back).
+    async fn decide(&self, visitor: &Visitor, id: &str, agree: bool) -> ServiceResult<Option<i64>>;
+
+    /// Revisions, the newest first, from below `before` on (`i64::MAX` to begin).
+    async fn revisions(&self, visitor: &Visitor, before: i64) -> ServiceResult<Vec<RevisionLine>>;
+
+    /// One revision with its text.
+    async fn revision(&self, visitor: &Visitor, number: i64) -> ServiceResult<RevisionLine>;
+
+    /// Makes an earlier revision the draft, to be looked at and published.
+    async fn roll_back(&self, visitor: &Visitor, number: i64) -> ServiceResult<Draft>;
+
+    /// The draft as TOML, and a TOML text as the draft.
+    async fn replace_text(&self, visitor: &Visitor, version: i64, text: &str) -> ServiceResult<Draft>;
+
+    /// The configuration in force as a file. Asks for a fresh proof.
+    async fn export(&self, visitor: &Visitor, protection: Protection) -> ServiceResult<Exported>;
+
+    /// A file of [`Configuration::export`] as the draft.
+    async fn import(&self, visitor: &Visitor, text: &str, password: Option<Secret>) -> ServiceResult<Draft>;
+
+    /// Which places refer to an object of the draft.
+    async fn uses(&self, visitor: &Visitor, place: &str) -> ServiceResult<Vec<String>>;
+
+    /// The kinds of steps.
+    async fn activities(&self, visitor: &Visitor) -> ServiceResult<Vec<ActivityKind>>;
+
+    /// What the static check says of a workflow of the draft.
+    async fn verdict(&self, visitor: &Visitor, workflow: &str) -> ServiceResult<Verdict>;
+
+    /// The pages that a workflow of the draft shows, one after another, to a made-up person; nothing is sent
+    /// or changed.
+    async fn preview(&self, visitor: &Visitor, workflow: &str) -> ServiceResult<Vec<PreviewPage>>;
+
+    /// How many people get another management policy by the draft.
+    async fn impact(&self, visitor: &Visitor) -> ServiceResult<Impact>;
+
+    /// Connections that stand in the settings file, where no page changes them: name and alias.
+    async fn fixed_connections(&self, visitor: &Visitor) -> ServiceResult<Vec<(String, String)>>;
+
+    /// Looks whether a connection of the draft works: reach, encryption, sign-in, base, rights, policy.
+    async fn test_connection(&self, visitor: &Visitor, place: &str) -> ServiceResult<Vec<HealthFinding>>;
+
+    /// The commands and rights that give the service account of a connection what it needs, and no more.
+    async fn grants(&self, visitor: &Visitor, place: &str) -> ServiceResult<String>;
+
+    /// Sends a test mail through one mail server of the draft; gives what the server said.
+    async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>>;
+
+    /// Groups (or units) whose names begin with `text`, in a connection of the draft or the settings file.
+    async fn scope_objects(
+        &self,
+        visitor: &Visitor,
+        connection: &str,
+        units: bool,
+        text: &str,
+    ) -> ServiceResult<Vec<ScopeObject>>;
+
+    /// Names for distinguished names, as far as they exist.
+    async fn describe(
+        &self,
+        visitor: &Visitor,
+        connection: &str,
+        dns: &[String],
+    ) -> ServiceResult<Vec<ScopeObject>>;
+
+    /// Somebody by logon name in a connection of the draft, to be named in a role: object id and display name.
+    async fn named_person(
+        &self,
+        visitor: &Visitor,
+        connection: &str,
+        name: &str,
+    ) -> ServiceResult<Option<(String, String)>>;
+}
+
+/// One page of a preview.
+#[derive(Clone, Debug, Serialize)]
+pub struct PreviewPage {
+    /// The step.
+    pub step: String,
+    /// Its activity.
+    pub activity: String,
+    /// Where in the tree it stands, for headings such as "one of": the choices and conditions above it.
+    pub under: Vec<String>,
+    /// What it shows; `None` for a step that shows nothing.
+    pub view: Option<domain::view::View>,
+}

@@ -1,0 +1,152 @@
+//! [`api::configuration::Configuration`] over the parts of this folder.
+
+use api::{
+    ServiceError, ServiceResult, Visitor,
+    configuration::{
+        ActivityKind, Configuration, Draft, Edit, Exported, Impact, PreviewPage, Proposal, Protection,
+        Published, RevisionLine, ScopeObject, Verdict,
+    },
+    staff::Permission,
+};
+use async_trait::async_trait;
+use domain::{directory::HealthFinding, secret::Secret};
+
+use super::refused;
+use crate::{House, configuration};
+
+#[async_trait]
+impl Configuration for House {
+    async fn draft(&self, visitor: &Visitor) -> ServiceResult<Draft> {
+        let admin = self.admin(visitor).await?;
+        admin.require(Permission::ViewConfiguration)?;
+        let held = admin.held().await?;
+        admin.told(&held, None)
+    }
+
+    async fn edit(&self, visitor: &Visitor, version: i64, edits: Vec<Edit>) -> ServiceResult<Draft> {
+        self.admin(visitor).await?.edit_draft(version, edits).await
+    }
+
+    async fn discard(&self, visitor: &Visitor) -> ServiceResult<()> {
+        self.admin(visitor).await?.discard_draft().await
+    }
+
+    async fn resolve(
+        &self,
+        visitor: &Visitor,
+        version: i64,
+        choices: Vec<(String, bool)>,
+    ) -> ServiceResult<Draft> {
+        self.admin(visitor).await?.settle_conflicts(version, choices).await
+    }
+
+    async fn publish(&self, visitor: &Visitor, version: i64, comment: &str) -> ServiceResult<Published> {
+        self.admin(visitor).await?.publish_draft(version, comment).await
+    }
+
+    async fn proposals(&self, visitor: &Visitor) -> ServiceResult<Vec<Proposal>> {
+        self.admin(visitor).await?.list_proposals().await
+    }
+
+    async fn decide(&self, visitor: &Visitor, id: &str, agree: bool) -> ServiceResult<Option<i64>> {
+        self.admin(visitor).await?.decide_proposal(id, agree).await
+    }
+
+    async fn revisions(&self, visitor: &Visitor, before: i64) -> ServiceResult<Vec<RevisionLine>> {
+        self.admin(visitor).await?.list_revisions(before).await
+    }
+
+    async fn revision(&self, visitor: &Visitor, number: i64) -> ServiceResult<RevisionLine> {
+        self.admin(visitor).await?.told_revision(number, true).await
+    }
+
+    async fn roll_back(&self, visitor: &Visitor, number: i64) -> ServiceResult<Draft> {
+        self.admin(visitor).await?.draft_of_revision(number).await
+    }
+
+    async fn replace_text(&self, visitor: &Visitor, version: i64, text: &str) -> ServiceResult<Draft> {
+        self.admin(visitor).await?.draft_of_text(version, text).await
+    }
+
+    async fn export(&self, visitor: &Visitor, protection: Protection) -> ServiceResult<Exported> {
+        self.admin(visitor).await?.export_file(protection).await
+    }
+
+    async fn import(&self, visitor: &Visitor, text: &str, password: Option<Secret>) -> ServiceResult<Draft> {
+        self.admin(visitor).await?.draft_of_file(text, password).await
+    }
+
+    async fn uses(&self, visitor: &Visitor, place: &str) -> ServiceResult<Vec<String>> {
+        let admin = self.admin(visitor).await?;
+        admin.require(Permission::ViewConfiguration)?;
+        let held = admin.held().await?;
+        let document = held.joined().unwrap_or(held.stored.document);
+        let place = place.parse().map_err(|error| refused("config.refused", error))?;
+        let uses = configuration::uses(&document, &place).map_err(|_| ServiceError::NotFound)?;
+        Ok(uses.iter().map(ToString::to_string).collect())
+    }
+
+    async fn activities(&self, visitor: &Visitor) -> ServiceResult<Vec<ActivityKind>> {
+        self.admin(visitor).await?.activity_kinds()
+    }
+
+    async fn verdict(&self, visitor: &Visitor, workflow: &str) -> ServiceResult<Verdict> {
+        self.admin(visitor).await?.verdict_of(workflow).await
+    }
+
+    async fn preview(&self, visitor: &Visitor, workflow: &str) -> ServiceResult<Vec<PreviewPage>> {
+        self.admin(visitor).await?.preview_of(workflow, &visitor.locale).await
+    }
+
+    async fn impact(&self, visitor: &Visitor) -> ServiceResult<Impact> {
+        self.admin(visitor).await?.impact_of_draft().await
+    }
+
+    async fn fixed_connections(&self, visitor: &Visitor) -> ServiceResult<Vec<(String, String)>> {
+        let admin = self.admin(visitor).await?;
+        admin.require(Permission::ViewConfiguration)?;
+        let all = self.connections.all();
+        let fixed = all.iter().filter(|(id, _)| self.connections.is_fixed(id));
+        Ok(fixed.map(|(id, connection)| (id.to_string(), connection.alias.clone())).collect())
+    }
+
+    async fn test_connection(&self, visitor: &Visitor, place: &str) -> ServiceResult<Vec<HealthFinding>> {
+        self.admin(visitor).await?.try_connection(place).await
+    }
+
+    async fn grants(&self, visitor: &Visitor, place: &str) -> ServiceResult<String> {
+        self.admin(visitor).await?.grants_for(place).await
+    }
+
+    async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>> {
+        self.admin(visitor).await?.try_mail(place, to).await
+    }
+
+    async fn scope_objects(
+        &self,
+        visitor: &Visitor,
+        connection: &str,
+        units: bool,
+        text: &str,
+    ) -> ServiceResult<Vec<ScopeObject>> {
+        self.admin(visitor).await?.find_objects(connection, units, text).await
+    }
+
+    async fn describe(
+        &self,
+        visitor: &Visitor,
+        connection: &str,
+        dns: &[String],
+    ) -> ServiceResult<Vec<ScopeObject>> {
+        self.admin(visitor).await?.describe_dns(connection, dns).await
+    }
+
+    async fn named_person(
+        &self,
+        visitor: &Visitor,
+        connection: &str,
+        name: &str,
+    ) -> ServiceResult<Option<(String, String)>> {
+        self.admin(visitor).await?.person_named(connection, name).await
+    }
+}

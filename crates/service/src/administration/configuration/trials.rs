@@ -1,0 +1,170 @@
+//! Trying what a draft says before it is in force: connections, mail servers, names of groups, units and
+//! people. Only what is in the draft is asked, and its secrets only go where they were typed for.
+
+use std::{sync::Arc, time::Duration};
+
+use api::{ServiceError, ServiceResult, configuration::ScopeObject, staff::Permission};
+use courier::MailSettings;
+use domain::{
+    config::Realm,
+    directory::{DirectoryObject, HealthFinding, ObjectKind},
+    id::Slug,
+    message::Message,
+    outbox::RenderedMail,
+    secret::Secret,
+};
+
+use super::refused;
+use crate::{
+    Connection,
+    administration::Admin,
+    configuration::{Place, text},
+    outgoing,
+};
+
+/// How long trying a connection or a mail server may take.
+const TRIAL_MAX: Duration = Duration::from_secs(25);
+/// How many groups or units a search shows.
+const OBJECTS_SHOWN: usize = 20;
+
+impl Admin<'_> {
+    /// The draft as a realm.
+    async fn draft_realm(&self) -> ServiceResult<Realm> {
+        let held = self.held().await?;
+        let document = held.joined().unwrap_or(held.stored.document);
+        text::to_realm(&document).map_err(|error| refused("config.invalid", error))
+    }
+
+    /// A connection by its name: of the settings file, in force, or made for this question.
+    pub(super) fn connection_of(&self, realm: &Realm, id: &str) -> ServiceResult<Option<Arc<Connection>>> {
+        let Ok(id) = Slug::new(id) else { return Ok(None) };
+        let house = self.house;
+        let drafted = realm.connections.iter().find(|one| one.id == id);
+        let in_force = house.realm.current();
+        let unchanged = drafted.is_none_or(|one| in_force.realm.connections.contains(one));
+        if house.connections.is_fixed(&id) || unchanged {
+            return Ok(house.connections.get(&id));
+        }
+        let made = drafted.map(|one| house.connect(one)).transpose();
+        Ok(made.map_err(|error| refused("config.invalid", error))?.map(Arc::new))
+    }
+
+    async fn needed(&self, id: &str) -> ServiceResult<Arc<Connection>> {
+        let realm = self.draft_realm().await?;
+        self.connection_of(&realm, id)?.ok_or(ServiceError::NotFound)
+    }
+
+    pub(super) async fn try_connection(&self, place: &str) -> ServiceResult<Vec<HealthFinding>> {
+        self.require_everywhere(Permission::Operate)?;
+        let connection = self.needed(&slug_at(place)?).await?;
+        let asked = tokio::time::timeout(TRIAL_MAX, connection.directory.health()).await;
+        asked.map_err(|_| refused("config.trial-late", TRIAL_MAX.as_secs()))
+    }
+
+    pub(super) async fn grants_for(&self, place: &str) -> ServiceResult<String> {
+        self.require(Permission::ViewConfiguration)?;
+        let realm = self.draft_realm().await?;
+        let id = slug_at(place)?;
+        let one = realm.connections.iter().find(|one| one.id.as_str() == id).ok_or(ServiceError::NotFound)?;
+        let settings = crate::connection_settings(one, &self.house.tools.keys);
+        let settings = settings.map_err(|error| refused("config.invalid", error))?;
+        Ok(directory::grants(settings.flavour, &one.bind_dn, &one.base))
+    }
+
+    pub(super) async fn try_mail(&self, place: &str, to: &str) -> ServiceResult<Result<(), String>> {
+        self.require_everywhere(Permission::Operate)?;
+        let limit = self.staff.loaded.realm.limits.codes_per_destination;
+        self.house.hold_to(&[("test-mail", &self.staff.session.person.to_string(), limit)]).await?;
+        let realm = self.draft_realm().await?;
+        let id = slug_at(place)?;
+        let mut mail = realm.mail.clone();
+        mail.servers.retain(|server| server.id.as_str() == id);
+        let settings = outgoing::mail_settings(&mail, &self.house.tools.keys)
+            .map_err(|error| refused("config.invalid", error))?;
+        let settings = settings.ok_or(ServiceError::NotFound)?;
+        let letter = self.letter(to, &realm);
+        let sent = tokio::time::timeout(TRIAL_MAX, hand_over(&settings, &letter)).await;
+        Ok(sent.unwrap_or_else(|_| Err(format!("no answer within {} s", TRIAL_MAX.as_secs()))))
+    }
+
+    /// What a test mail says.
+    fn letter(&self, to: &str, realm: &Realm) -> RenderedMail {
+        let texts = &self.house.texts;
+        let locale = &realm.site.default_locale;
+        let say = |code: &'static str| {
+            texts.say(locale, &Message::new(code).with("organization", realm.site.organization.as_str()))
+        };
+        RenderedMail {
+            to: to.trim().to_owned(),
+            subject: say("config.test-mail.subject"),
+            text: Secret::new(say("config.test-mail.text")),
+            html: Secret::default(),
+        }
+    }
+
+    pub(super) async fn find_objects(
+        &self,
+        connection: &str,
+        units: bool,
+        typed: &str,
+    ) -> ServiceResult<Vec<ScopeObject>> {
+        self.require(Permission::ViewConfiguration)?;
+        let kind = if units { ObjectKind::Unit } else { ObjectKind::Group };
+        let connection = self.needed(connection).await?;
+        let typed: String = typed.chars().filter(|c| !c.is_control()).take(100).collect();
+        let page = connection.directory.search_objects(kind, typed.trim(), OBJECTS_SHOWN).await;
+        let page = page.map_err(|error| self.house.directory_trouble(&error))?;
+        Ok(page.objects.into_iter().map(told).collect())
+    }
+
+    pub(super) async fn describe_dns(
+        &self,
+        connection: &str,
+        dns: &[String],
+    ) -> ServiceResult<Vec<ScopeObject>> {
+        self.require(Permission::ViewConfiguration)?;
+        let connection = self.needed(connection).await?;
+        let known = connection.directory.describe_objects(dns).await;
+        let known = known.map_err(|error| self.house.directory_trouble(&error))?;
+        Ok(known.into_iter().map(told).collect())
+    }
+
+    pub(super) async fn person_named(
+        &self,
+        connection: &str,
+        name: &str,
+    ) -> ServiceResult<Option<(String, String)>> {
+        self.require_everywhere(Permission::EditRoles)?;
+        let connection = self.needed(connection).await?;
+        let named = crate::parse_name(name, "")?;
+        let found = connection.directory.find(&named.identifier).await;
+        let found = found.map_err(|error| self.house.directory_trouble(&error))?;
+        Ok(found.map(|account| (account.key.object, account.display_name)))
+    }
+}
+
+/// The slug at the end of a place such as `connections.corp`.
+fn slug_at(place: &str) -> ServiceResult<String> {
+    let place: Place = place.parse().map_err(|_| ServiceError::NotFound)?;
+    match place.last() {
+        Some(crate::configuration::Segment::Name(name)) => Ok(name.clone()),
+        _ => Err(ServiceError::NotFound),
+    }
+}
+
+async fn hand_over(settings: &MailSettings, letter: &RenderedMail) -> Result<(), String> {
+    let transport = courier::smtp(settings).map_err(|error| error.to_string())?;
+    transport.deliver(letter).await.map_err(|error| error.to_string())
+}
+
+fn told(object: DirectoryObject) -> ScopeObject {
+    ScopeObject {
+        dn: object.dn,
+        name: object.name,
+        detail: object.detail,
+        kind: match object.kind {
+            ObjectKind::Group => "group",
+            ObjectKind::Unit => "unit",
+        },
+    }
+}

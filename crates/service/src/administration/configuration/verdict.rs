@@ -1,0 +1,114 @@
+//! What the static check says of a workflow while it is being composed, and the kinds of steps there are.
+
+use std::collections::BTreeMap;
+
+use activities::Erased;
+use api::{
+    ServiceResult,
+    configuration::{ActivityKind, Verdict, WeakestWay},
+    staff::Permission,
+};
+use domain::{
+    id::Slug,
+    workflow::{Effect, Requirements, Step, Workflow, WorkflowKind},
+};
+use serde::Deserialize as _;
+
+use super::refused;
+use crate::{House, administration::Admin, configuration::Place, realm::all_steps};
+
+impl Admin<'_> {
+    /// A workflow of the draft, by its place.
+    pub(super) async fn drafted_workflow(&self, place: &str) -> ServiceResult<Workflow> {
+        self.require(Permission::ViewConfiguration)?;
+        let held = self.held().await?;
+        let document = held.joined().unwrap_or(held.stored.document);
+        let place: Place = place.parse().map_err(|error| refused("config.refused", error))?;
+        let value = place.resolve(&document).map_err(|_| api::ServiceError::NotFound)?;
+        Workflow::deserialize(value).map_err(|error| refused("config.invalid", error))
+    }
+
+    pub(super) async fn verdict_of(&self, place: &str) -> ServiceResult<Verdict> {
+        let workflow = self.drafted_workflow(place).await?;
+        let held = self.held().await?;
+        let floor = held.stored.document["assurance_floor"].as_u64();
+        let floor = floor.and_then(|points| u8::try_from(points).ok()).unwrap_or(3);
+        Ok(self.house.judge(&workflow, floor))
+    }
+
+    pub(super) fn activity_kinds(&self) -> ServiceResult<Vec<ActivityKind>> {
+        self.require(Permission::ViewConfiguration)?;
+        let shown = self.house.registry.all().filter(|one| one.only_in() != Some(WorkflowKind::SignIn));
+        Ok(shown.map(kind_of).collect())
+    }
+}
+
+impl House {
+    /// What the static check says of `workflow` in a realm with this floor.
+    fn judge(&self, workflow: &Workflow, floor: u8) -> Verdict {
+        let mut verdict = Verdict { floor, ..Verdict::default() };
+        let mut catalog: BTreeMap<Slug, Requirements> = BTreeMap::new();
+        let mut activities: BTreeMap<Slug, String> = BTreeMap::new();
+        for step in all_steps(workflow) {
+            activities.insert(step.step.clone(), step.activity.to_string());
+            match self.registry.requirements(step) {
+                Ok(requirements) => {
+                    catalog.insert(step.step.clone(), requirements);
+                }
+                Err(invalid) => verdict.invalid_settings.push((step.step.to_string(), invalid.problem)),
+            }
+        }
+        if !verdict.invalid_settings.is_empty() {
+            return verdict;
+        }
+        let report = workflow::check(workflow, &catalog, domain::evidence::Assurance(floor));
+        let place = |finding: &workflow::Finding| (finding.message.clone(), finding.place.clone());
+        verdict.errors = report.errors().map(place).collect();
+        verdict.warnings = report.warnings().map(place).collect();
+        let activity = |step: &Slug| activities.get(step).cloned().unwrap_or_default();
+        let ways = report.weakest.iter().map(|way| WeakestWay {
+            step: way.step.to_string(),
+            activity: activity(&way.step),
+            required: way.required.0,
+            reached: way.assurance.0,
+            path: way.path.iter().map(|step| (step.to_string(), activity(step))).collect(),
+        });
+        verdict.weakest = ways.collect();
+        verdict
+    }
+}
+
+fn kind_of(activity: &dyn Erased) -> ActivityKind {
+    ActivityKind {
+        kind: activity.kind().to_owned(),
+        about: activity.about().to_owned(),
+        group: group_of(activity),
+        only_in: match activity.only_in() {
+            Some(WorkflowKind::SelfService) => "self-service",
+            Some(WorkflowKind::Helpdesk) => "helpdesk",
+            _ => "",
+        },
+        schema: activity.settings_schema(),
+    }
+}
+
+/// The palette's group, by what a step with nothing set asks and gives.
+fn group_of(activity: &dyn Erased) -> &'static str {
+    let bare = Step {
+        step: Slug::literal("bare"),
+        activity: Slug::literal("bare"),
+        settings: serde_json::Map::new(),
+    };
+    // What cannot stand without settings is something to read or to fill in.
+    let Ok(requirements) = activity.requirements(&bare) else { return "registration" };
+    if !requirements.gives.is_empty() {
+        return "proof";
+    }
+    match requirements.effect {
+        Effect::Check => "proof",
+        Effect::Action => "account",
+        Effect::Profile => "registration",
+        Effect::Notification => "message",
+        Effect::Control => "control",
+    }
+}

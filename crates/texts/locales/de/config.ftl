@@ -1,0 +1,19 @@
+# What is said about changing the configuration.
+config-refused = Diese Änderung ist nicht möglich: { $detail } Es wurde nichts geändert.
+config-stale = Der Entwurf wurde inzwischen in einem anderen Fenster geändert. So sieht er jetzt aus; nehmen Sie Ihre Änderung noch einmal vor.
+config-in-use = Es wird noch verwendet und wurde deshalb nicht entfernt. Verwendet in: { $detail }
+config-not-allowed = Ihre Rollen umfassen { $place } nicht. Es wurde nichts geändert.
+config-invalid = Die Konfiguration stimmt noch nicht: { $detail }
+config-conflicts = Jemand anderes hat Änderungen an denselben Stellen veröffentlicht. Wählen Sie bei jeder, welche Änderung gilt.
+config-no-changes = Es gibt nichts zu veröffentlichen: Der Entwurf gleicht dem, was gilt.
+config-overtaken = Jemand anderes hat im selben Moment veröffentlicht. Von Ihnen geht nichts verloren; sehen Sie die Änderungen an und veröffentlichen Sie erneut.
+config-locks-out = Nach dieser Änderung könnte niemand mehr dieses System administrieren. Geben Sie jemandem die volle Rolle, dessen Konto vorhanden und aktiv ist. Es wurde nichts veröffentlicht.
+config-secret-again = Der Server oder der Schutz von „{ $name }“ ändert sich. Geben Sie das Passwort noch einmal ein, damit das gespeicherte nirgendwohin geht, wofür es nicht eingegeben wurde.
+config-comment = Der Kommentar ist zu lang oder hat Zeichen, die sich nicht anzeigen lassen. Verwenden Sie höchstens 500 Zeichen.
+config-own-proposal = Das haben Sie selbst vorgelegt. Jemand anderes muss zustimmen.
+config-unreadable = Diese Revision kann dieses Programm nicht lesen: { $detail }
+config-export = Die Datei wurde nicht erstellt: { $detail }
+config-import = Die Datei wurde nicht übernommen: { $detail } Es wurde nichts geändert.
+config-trial-late = Innerhalb von { $detail } Sekunden kam keine Antwort.
+config-test-mail-subject = Test-E-Mail von { $organization }
+config-test-mail-text = Dies ist eine Test-E-Mail. Sie kommt von der Administration von { $organization }, und der Mailserver funktioniert.

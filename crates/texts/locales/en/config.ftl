@@ -1,0 +1,19 @@
+# What is said about changing the configuration.
+config-refused = This change cannot be made: { $detail } Nothing was changed.
+config-stale = The draft was changed in another window meanwhile. Here is how it is now; make your change again.
+config-in-use = It is still in use, so it was not removed. Used at: { $detail }
+config-not-allowed = Your roles do not cover { $place }. Nothing was changed.
+config-invalid = The configuration is not right yet: { $detail }
+config-conflicts = Somebody else published a change to the same things. Choose for each of them whose change counts.
+config-no-changes = There is nothing to publish: the draft is the same as what is in force.
+config-overtaken = Somebody else published in the same moment. Nothing of yours is lost; look at the changes and publish again.
+config-locks-out = After this change nobody could administer this realm. Give the full role to somebody whose account exists and is enabled. Nothing was published.
+config-secret-again = The server or the protection of “{ $name }” changes. Type its password again, so that the stored one is not sent anywhere it was not typed for.
+config-comment = The comment is too long or has characters that cannot be shown. Use up to 500 characters.
+config-own-proposal = You put this forward yourself. Somebody else must agree.
+config-unreadable = This revision cannot be read by this program: { $detail }
+config-export = The file was not made: { $detail }
+config-import = The file was not taken: { $detail } Nothing was changed.
+config-trial-late = There was no answer within { $detail } seconds.
+config-test-mail-subject = Test mail of { $organization }
+config-test-mail-text = This is a test mail. It was sent from the administration site of { $organization }, and the mail server works.

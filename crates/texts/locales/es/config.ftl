@@ -1,0 +1,19 @@
+# What is said about changing the configuration.
+config-refused = Este cambio no se puede hacer: { $detail } No se ha cambiado nada.
+config-stale = Mientras tanto, el borrador cambió en otra ventana. Así está ahora; vuelve a hacer tu cambio.
+config-in-use = Todavía está en uso, así que no se ha eliminado. Se usa en: { $detail }
+config-not-allowed = Tus funciones no abarcan { $place }. No se ha cambiado nada.
+config-invalid = La configuración aún no es correcta: { $detail }
+config-conflicts = Otra persona publicó un cambio en las mismas cosas. Elige en cada una qué cambio vale.
+config-no-changes = No hay nada que publicar: el borrador es igual que lo que está en vigor.
+config-overtaken = Otra persona publicó en el mismo momento. No se pierde nada tuyo; mira los cambios y publica otra vez.
+config-locks-out = Después de este cambio nadie podría administrar el sistema. Da la función completa a alguien cuya cuenta exista y esté activa. No se ha publicado nada.
+config-secret-again = Cambia el servidor o la protección de «{ $name }». Escribe de nuevo su contraseña, para que la guardada no se envíe a ningún sitio para el que no se escribió.
+config-comment = El comentario es demasiado largo o tiene caracteres que no se pueden mostrar. Usa hasta 500 caracteres.
+config-own-proposal = Lo propusiste tú. Debe estar de acuerdo otra persona.
+config-unreadable = Este programa no puede leer esta revisión: { $detail }
+config-export = No se ha creado el archivo: { $detail }
+config-import = No se ha aceptado el archivo: { $detail } No se ha cambiado nada.
+config-trial-late = No hubo respuesta en { $detail } segundos.
+config-test-mail-subject = Correo de prueba de { $organization }
+config-test-mail-text = Este es un correo de prueba. Se envió desde la administración de { $organization }, y el servidor de correo funciona.

@@ -1,0 +1,19 @@
+# What is said about changing the configuration.
+config-refused = Cette modification est impossible : { $detail } Rien n’a été modifié.
+config-stale = Entre-temps, le brouillon a été modifié dans une autre fenêtre. Voici son état actuel ; refaites votre modification.
+config-in-use = C’est encore utilisé et n’a donc pas été supprimé. Utilisé dans : { $detail }
+config-not-allowed = Vos rôles ne couvrent pas { $place }. Rien n’a été modifié.
+config-invalid = La configuration n’est pas encore correcte : { $detail }
+config-conflicts = Quelqu’un d’autre a publié une modification des mêmes éléments. Choisissez pour chacun celle qui compte.
+config-no-changes = Il n’y a rien à publier : le brouillon est identique à ce qui est en vigueur.
+config-overtaken = Quelqu’un d’autre a publié au même moment. Rien de vous n’est perdu ; regardez les modifications et publiez de nouveau.
+config-locks-out = Après cette modification, plus personne ne pourrait administrer ce système. Donnez le rôle complet à quelqu’un dont le compte existe et est activé. Rien n’a été publié.
+config-secret-again = Le serveur ou la protection de « { $name } » change. Saisissez de nouveau son mot de passe, afin que celui qui est enregistré ne parte pas là où il n’était pas destiné.
+config-comment = Le commentaire est trop long ou contient des caractères qui ne peuvent pas s’afficher. Utilisez 500 caractères au plus.
+config-own-proposal = C’est vous qui l’avez proposé. Quelqu’un d’autre doit donner son accord.
+config-unreadable = Ce programme ne peut pas lire cette révision : { $detail }
+config-export = Le fichier n’a pas été créé : { $detail }
+config-import = Le fichier n’a pas été accepté : { $detail } Rien n’a été modifié.
+config-trial-late = Aucune réponse en { $detail } secondes.
+config-test-mail-subject = E-mail d’essai de { $organization }
+config-test-mail-text = Ceci est un e-mail d’essai. Il vient de l’administration de { $organization }, et le serveur de messagerie fonctionne.
