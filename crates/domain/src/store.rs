@@ -262,6 +262,17 @@ pub struct ProfileCounts {
     pub must_update: i64,
 }
 
+/// A lease that somebody holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeldLease {
+    /// What it is for.
+    pub name: String,
+    /// Who holds it.
+    pub holder: String,
+    /// Until when, unless it is renewed.
+    pub until: Timestamp,
+}
+
 /// One counter that a try adds to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bucket {
@@ -362,6 +373,9 @@ pub trait Store: Send + Sync {
     /// are over too, until they are swept.
     async fn sessions(&self, site: Option<SiteKind>, after: &str, limit: u32) -> StoreResult<Vec<Session>>;
 
+    /// Sessions of a person on every site, by id; those that are over too, until they are swept.
+    async fn sessions_of(&self, person: &PersonKey) -> StoreResult<Vec<Session>>;
+
     /// A session by its id.
     async fn session_by_id(&self, id: SessionId) -> StoreResult<Option<Session>>;
 
@@ -377,6 +391,9 @@ pub trait Store: Send + Sync {
 
     /// Gives a lease back.
     async fn release(&self, name: &str, holder: &str) -> StoreResult<()>;
+
+    /// The leases that are held at `now`, by name.
+    async fn leases(&self, now: Timestamp) -> StoreResult<Vec<HeldLease>>;
 
     /// Open intents whose lease is over at `now`, taking them over until `until`.
     async fn claim_intents(&self, now: Timestamp, until: Timestamp, limit: u32) -> StoreResult<Vec<Intent>>;
@@ -403,6 +420,9 @@ pub trait Store: Send + Sync {
 
     /// The newest outbox rows, for the demo and for administrators.
     async fn outbox(&self, limit: u32) -> StoreResult<Vec<OutboxEntry>>;
+
+    /// How many outbox rows are in which state; states without rows are left out.
+    async fn outbox_counts(&self) -> StoreResult<BTreeMap<OutboxState, i64>>;
 
     /// Events of a person, newest first.
     async fn history_of(&self, person: &PersonKey, limit: u32) -> StoreResult<Vec<ChainedEvent>>;

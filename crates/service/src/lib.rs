@@ -26,6 +26,7 @@ pub mod secrets;
 mod sessions;
 pub mod staff;
 mod standing;
+mod tickets;
 
 use std::sync::{Arc, Mutex};
 

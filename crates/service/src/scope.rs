@@ -1,4 +1,6 @@
 //! Whose policy it is: the first management policy whose scope holds a person. Exclusion wins.
+//!
+//! What a scope says is decided in one pure place, [`explain`]; the rest asks the directory for what it needs.
 
 use domain::{
     account::Account,
@@ -35,15 +37,8 @@ pub async fn holds_any(
     account: &Account,
     directory: &dyn Directory,
 ) -> Result<bool, DirectoryError> {
-    if scopes.is_empty() {
-        return Ok(true);
-    }
-    for scope in scopes.iter().filter(|scope| scope.connection == account.key.connection) {
-        if holds(scope, account, directory).await? {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let memberships = memberships(scopes, account, directory).await?;
+    Ok(explain(scopes, Unnamed::AreIn, account, &memberships).holds())
 }
 
 /// Whether one of `scopes` names a group or unit that the account is in; whoever is not named is not in.
@@ -55,31 +50,137 @@ pub async fn names_any(
     account: &Account,
     directory: &dyn Directory,
 ) -> Result<bool, DirectoryError> {
-    let mut naming = scopes.iter().filter(|scope| {
-        scope.connection == account.key.connection
-            && !(scope.include_groups.is_empty() && scope.include_units.is_empty())
-    });
-    for scope in &mut naming {
-        if holds(scope, account, directory).await? {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let memberships = memberships(scopes, account, directory).await?;
+    Ok(explain(scopes, Unnamed::AreOut, account, &memberships).holds())
 }
 
-async fn holds(scope: &Scope, account: &Account, directory: &dyn Directory) -> Result<bool, DirectoryError> {
-    let asked: Vec<String> = scope.include_groups.iter().chain(&scope.exclude_groups).cloned().collect();
-    let memberships =
-        if asked.is_empty() { Vec::new() } else { directory.memberships(account, &asked).await? };
-    let in_group = |groups: &[String]| {
-        groups.iter().any(|group| memberships.iter().any(|held| held.eq_ignore_ascii_case(group)))
-    };
-    let in_unit = |units: &[String]| units.iter().any(|unit| is_below(&account.dn, unit));
-    if in_group(&scope.exclude_groups) || in_unit(&scope.exclude_units) {
-        return Ok(false);
+/// Which of the groups that `scopes` speak of the account is in. The directory is asked once, or not at all
+/// where there are none.
+///
+/// # Errors
+/// When the directory does not answer.
+pub async fn memberships<'s>(
+    scopes: impl IntoIterator<Item = &'s Scope>,
+    account: &Account,
+    directory: &dyn Directory,
+) -> Result<Vec<String>, DirectoryError> {
+    let mut asked: Vec<String> = scopes
+        .into_iter()
+        .filter(|scope| scope.connection == account.key.connection)
+        .flat_map(|scope| scope.include_groups.iter().chain(&scope.exclude_groups).cloned())
+        .collect();
+    asked.sort_unstable();
+    asked.dedup();
+    if asked.is_empty() { Ok(Vec::new()) } else { directory.memberships(account, &asked).await }
+}
+
+/// What is said of people where a scope names nobody: it is theirs, or it is not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unnamed {
+    /// A scope without groups and units, and no scope at all, mean everybody.
+    AreIn,
+    /// They mean nobody: operators and roles.
+    AreOut,
+}
+
+/// Why scopes hold an account, or do not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// There is no scope, so everybody is in.
+    Everybody,
+    /// The scope of the account's connection names nobody, so everybody of that connection is in.
+    EverybodyThere,
+    /// In this group (DN), and not excluded.
+    InGroup(String),
+    /// Below this unit (DN), and not excluded.
+    InUnit(String),
+    /// In this group (DN), which is excluded.
+    GroupExcluded(String),
+    /// Below this unit (DN), which is excluded.
+    UnitExcluded(String),
+    /// In none of the groups and units.
+    NotNamed,
+    /// No scope is about the account's connection.
+    OtherConnection,
+    /// Nobody is named, and only who is named is in.
+    NobodyNamed,
+}
+
+impl Reason {
+    /// Whether the account is in.
+    #[must_use]
+    pub const fn holds(&self) -> bool {
+        matches!(self, Self::Everybody | Self::EverybodyThere | Self::InGroup(_) | Self::InUnit(_))
     }
-    let everybody = scope.include_groups.is_empty() && scope.include_units.is_empty();
-    Ok(everybody || in_group(&scope.include_groups) || in_unit(&scope.include_units))
+
+    /// The group or unit (DN) that decides, where one does.
+    #[must_use]
+    pub fn object(&self) -> Option<&str> {
+        match self {
+            Self::InGroup(dn) | Self::InUnit(dn) | Self::GroupExcluded(dn) | Self::UnitExcluded(dn) => {
+                Some(dn)
+            }
+            _ => None,
+        }
+    }
+
+    /// The stable tail of a message code: `scope.reason.<tail>`.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the pages that explain scopes are built on it"))]
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Everybody => "everybody",
+            Self::EverybodyThere => "everybody-there",
+            Self::InGroup(_) => "in-group",
+            Self::InUnit(_) => "in-unit",
+            Self::GroupExcluded(_) => "group-excluded",
+            Self::UnitExcluded(_) => "unit-excluded",
+            Self::NotNamed => "not-named",
+            Self::OtherConnection => "other-connection",
+            Self::NobodyNamed => "nobody-named",
+        }
+    }
+}
+
+/// Whether `scopes` hold an account that is in the groups `memberships`, and why: the first scope that holds
+/// it decides; where none does, an exclusion is the better answer.
+#[must_use]
+pub fn explain(scopes: &[Scope], unnamed: Unnamed, account: &Account, memberships: &[String]) -> Reason {
+    if scopes.is_empty() {
+        return if unnamed == Unnamed::AreIn { Reason::Everybody } else { Reason::NobodyNamed };
+    }
+    let theirs = scopes.iter().filter(|scope| scope.connection == account.key.connection);
+    let mut why = Reason::OtherConnection;
+    for reason in theirs.map(|scope| explain_one(scope, unnamed, account, memberships)) {
+        if reason.holds() {
+            return reason;
+        }
+        if why.object().is_none() {
+            why = reason;
+        }
+    }
+    why
+}
+
+fn explain_one(scope: &Scope, unnamed: Unnamed, account: &Account, memberships: &[String]) -> Reason {
+    let group = |groups: &[String]| {
+        groups.iter().find(|group| memberships.iter().any(|held| held.eq_ignore_ascii_case(group))).cloned()
+    };
+    let unit = |units: &[String]| units.iter().find(|unit| is_below(&account.dn, unit)).cloned();
+    if scope.include_groups.is_empty() && scope.include_units.is_empty() && unnamed == Unnamed::AreOut {
+        return Reason::NobodyNamed;
+    }
+    if let Some(dn) = group(&scope.exclude_groups) {
+        return Reason::GroupExcluded(dn);
+    }
+    if let Some(dn) = unit(&scope.exclude_units) {
+        return Reason::UnitExcluded(dn);
+    }
+    if scope.include_groups.is_empty() && scope.include_units.is_empty() {
+        return Reason::EverybodyThere;
+    }
+    let named = group(&scope.include_groups).map(Reason::InGroup);
+    named.or_else(|| unit(&scope.include_units).map(Reason::InUnit)).unwrap_or(Reason::NotNamed)
 }
 
 /// Whether all connections that the realm speaks of are there: a scope of one that is not holds nobody.
@@ -154,6 +255,64 @@ mod tests {
         assert!(is_below("CN=Ana,OU=Sales,DC=corp,DC=test", "ou=sales, dc=corp, dc=test"));
         assert!(!is_below("CN=Ana,OU=Sales,DC=corp,DC=test", "OU=ales,DC=corp,DC=test"));
         assert!(!is_below("CN=Ana,OU=Other,DC=corp,DC=test", "OU=Sales,DC=corp,DC=test"));
+    }
+
+    fn account() -> Account {
+        let key = domain::person::PersonKey { connection: Slug::literal("corp"), object: "1".to_owned() };
+        Account {
+            key,
+            dn: "CN=Ana,OU=Sales,DC=corp".to_owned(),
+            logon_name: "ana".to_owned(),
+            upn: None,
+            display_name: "Ana".to_owned(),
+            given_name: None,
+            surname: None,
+            mail: None,
+            attributes: std::collections::BTreeMap::new(),
+            state: domain::account::AccountState::default(),
+        }
+    }
+
+    fn scope(connection: &'static str, lists: [&[&str]; 4]) -> Scope {
+        let [include_groups, include_units, exclude_groups, exclude_units] =
+            lists.map(|list| list.iter().map(|&name| name.to_owned()).collect());
+        let connection = Slug::literal(connection);
+        Scope { connection, include_groups, include_units, exclude_groups, exclude_units }
+    }
+
+    #[test]
+    fn what_decides_is_named_and_exclusion_wins() {
+        let memberships = ["CN=Staff,DC=corp".to_owned(), "cn=interns,dc=corp".to_owned()];
+        let why = |scopes: &[Scope], unnamed| explain(scopes, unnamed, &account(), &memberships);
+        let dn = |text: &str| text.to_owned();
+        assert_eq!(why(&[], Unnamed::AreIn), Reason::Everybody);
+        assert_eq!(why(&[], Unnamed::AreOut), Reason::NobodyNamed);
+        assert_eq!(why(&[scope("lab", [&[], &[], &[], &[]])], Unnamed::AreIn), Reason::OtherConnection);
+        let open = [scope("corp", [&[], &[], &["CN=Others,DC=corp"], &[]])];
+        assert_eq!(why(&open, Unnamed::AreIn), Reason::EverybodyThere);
+        assert_eq!(why(&open, Unnamed::AreOut), Reason::NobodyNamed);
+        let staff = scope("corp", [&["cn=staff,dc=corp"], &[], &[], &[]]);
+        assert_eq!(
+            why(std::slice::from_ref(&staff), Unnamed::AreOut),
+            Reason::InGroup(dn("cn=staff,dc=corp"))
+        );
+        let unit = scope("corp", [&["CN=No,DC=corp"], &["OU=Sales,DC=corp"], &[], &[]]);
+        assert_eq!(why(&[unit], Unnamed::AreIn), Reason::InUnit(dn("OU=Sales,DC=corp")));
+        let out = scope("corp", [&["CN=Staff,DC=corp"], &[], &["CN=Interns,DC=corp"], &[]]);
+        assert_eq!(
+            why(std::slice::from_ref(&out), Unnamed::AreIn),
+            Reason::GroupExcluded(dn("CN=Interns,DC=corp"))
+        );
+        let below = scope("corp", [&["CN=Staff,DC=corp"], &[], &[], &["ou=sales,dc=corp"]]);
+        assert_eq!(why(&[below], Unnamed::AreIn), Reason::UnitExcluded(dn("ou=sales,dc=corp")));
+        let other = scope("corp", [&["CN=No,DC=corp"], &[], &[], &[]]);
+        assert_eq!(why(std::slice::from_ref(&other), Unnamed::AreIn), Reason::NotNamed);
+        assert_eq!(
+            why(&[other.clone(), out.clone()], Unnamed::AreIn).code(),
+            "group-excluded",
+            "the better answer"
+        );
+        assert_eq!(why(&[out, other, staff], Unnamed::AreIn).code(), "in-group", "another scope holds");
     }
 
     #[test]

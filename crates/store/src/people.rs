@@ -144,6 +144,15 @@ pub(crate) async fn sessions(
     rows.await?.iter().map(session_of).collect()
 }
 
+pub(crate) async fn sessions_of(database: &Database, person: &PersonKey) -> StoreResult<Vec<Session>> {
+    let rows = database.all(sql!(
+        "SELECT body, seen FROM sessions WHERE connection = $1 AND object = $2 ORDER BY id",
+        person.connection.as_str(),
+        person.object.as_str(),
+    ));
+    rows.await?.iter().map(session_of).collect()
+}
+
 /// A row of `body, seen`: the last use has a column of its own.
 fn session_of(row: &Row) -> StoreResult<Session> {
     let mut session: Session = from_json(row.text(0)?)?;

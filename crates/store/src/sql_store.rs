@@ -11,8 +11,9 @@ use domain::{
     profile::Profile,
     run::Run,
     store::{
-        Bucket, BulkItem, BulkState, ChainVerdict, Change, HistoryQuery, Intent, LimitVerdict, OutboxEntry,
-        ProfileCounts, Record, Revision, RollupRow, Session, SiteKind, Store, StoreError, StoreResult,
+        Bucket, BulkItem, BulkState, ChainVerdict, Change, HeldLease, HistoryQuery, Intent, LimitVerdict,
+        OutboxEntry, ProfileCounts, Record, Revision, RollupRow, Session, SiteKind, Store, StoreError,
+        StoreResult,
     },
     time::{Clock, Timestamp},
 };
@@ -84,13 +85,16 @@ pub(crate) async fn apply(tx: &mut Tx, changes: &[Change]) -> Result<(), Failure
     history::append(tx, &events).await
 }
 
-fn outbox_entry(row: &Row) -> StoreResult<OutboxEntry> {
-    let state = row.text(1)?;
+fn outbox_state(code: &str) -> StoreResult<OutboxState> {
     let all = [OutboxState::Waiting, OutboxState::Delivered, OutboxState::Failed, OutboxState::Discarded];
-    let state = all.into_iter().find(|known| known.code() == state);
+    let state = all.into_iter().find(|known| known.code() == code);
+    state.ok_or_else(|| StoreError::Defect("outbox state".to_owned()))
+}
+
+fn outbox_entry(row: &Row) -> StoreResult<OutboxEntry> {
     Ok(OutboxEntry {
         message: from_json::<OutboxMessage>(row.text(0)?)?,
-        state: state.ok_or_else(|| StoreError::Defect("outbox state".to_owned()))?,
+        state: outbox_state(row.text(1)?)?,
         attempts: u32::try_from(row.int(2)?).unwrap_or(u32::MAX),
         not_before: Timestamp::from_millis(row.int(3)?),
         last_error: row.text(4)?.to_owned(),
@@ -145,6 +149,10 @@ impl Store for SqlStore {
         people::sessions(&self.database, site, after, limit).await
     }
 
+    async fn sessions_of(&self, person: &PersonKey) -> StoreResult<Vec<Session>> {
+        people::sessions_of(&self.database, person).await
+    }
+
     async fn session_by_id(&self, id: SessionId) -> StoreResult<Option<Session>> {
         people::session_by_id(&self.database, id).await
     }
@@ -175,6 +183,24 @@ impl Store for SqlStore {
     async fn release(&self, name: &str, holder: &str) -> StoreResult<()> {
         let release = sql!("DELETE FROM leases WHERE name = $1 AND holder = $2 RETURNING name", name, holder);
         self.database.write(Durability::Full, release).await.map(|_| ())
+    }
+
+    async fn leases(&self, now: Timestamp) -> StoreResult<Vec<HeldLease>> {
+        let rows = self.database.all(sql!(
+            "SELECT name, holder, until_at FROM leases WHERE until_at > $1 AND holder <> ''",
+            now.as_millis(),
+        ));
+        let lease = |row: &Row| {
+            Ok(HeldLease {
+                name: row.text(0)?.to_owned(),
+                holder: row.text(1)?.to_owned(),
+                until: Timestamp::from_millis(row.int(2)?),
+            })
+        };
+        let mut leases = rows.await?.iter().map(lease).collect::<StoreResult<Vec<HeldLease>>>()?;
+        // Here, because each database has an order of its own for texts.
+        leases.sort_by(|one, other| one.name.cmp(&other.name));
+        Ok(leases)
     }
 
     async fn claim_intents(&self, now: Timestamp, until: Timestamp, limit: u32) -> StoreResult<Vec<Intent>> {
@@ -250,6 +276,12 @@ impl Store for SqlStore {
             limit,
         ));
         rows.await?.iter().map(outbox_entry).collect()
+    }
+
+    async fn outbox_counts(&self) -> StoreResult<BTreeMap<OutboxState, i64>> {
+        let rows = self.database.all(sql!("SELECT state, COUNT(*) FROM outbox GROUP BY state"));
+        let line = |row: &Row| Ok((outbox_state(row.text(0)?)?, row.int(1)?));
+        rows.await?.iter().map(line).collect()
     }
 
     async fn history_of(&self, person: &PersonKey, limit: u32) -> StoreResult<Vec<ChainedEvent>> {

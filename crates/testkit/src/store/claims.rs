@@ -1,10 +1,13 @@
 //! What may be done by one of many: messages, account changes to look after, leases.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use domain::{
     outbox::OutboxState,
-    store::{Change, IntentEnd, Store},
+    store::{Change, HeldLease, IntentEnd, Store},
 };
 
 use super::{NOW, Place, after, intent, message, run};
@@ -168,4 +171,36 @@ pub async fn a_lease_has_one_holder(place: &mut impl Place) {
     one.release("sweep", holder).await.unwrap();
     assert!(one.lease("sweep", "another", after(49), after(80)).await.unwrap());
     assert!(other.lease("sweep", "third", after(80), after(90)).await.unwrap(), "the holder died");
+}
+
+/// Each with its holder; one that is over or given back is not among them, nor what the health check leaves.
+pub async fn leases_are_listed_while_they_last(place: &mut impl Place) {
+    let (store, other) = (place.store(), place.other_instance().await);
+    store.health().await.unwrap();
+    for (name, holder, until) in [("sweep", "i1", 30), ("bulk/b", "i2/x", 60), ("bulk/B", "i1", 60)] {
+        assert!(store.lease(name, holder, NOW, after(until)).await.unwrap());
+    }
+    let held = |leases: Vec<HeldLease>| -> Vec<(String, String)> {
+        leases.into_iter().map(|lease| (lease.name, lease.holder)).collect()
+    };
+    let pair = |name: &str, holder: &str| (name.to_owned(), holder.to_owned());
+    let all = [pair("bulk/B", "i1"), pair("bulk/b", "i2/x"), pair("sweep", "i1")];
+    assert_eq!(held(other.leases(after(29)).await.unwrap()), all);
+    assert_eq!(held(other.leases(after(30)).await.unwrap()), all[..2], "one is over");
+    store.release("bulk/B", "i1").await.unwrap();
+    assert_eq!(held(other.leases(after(30)).await.unwrap()), all[1..2], "one was given back");
+    assert_eq!(other.leases(after(30)).await.unwrap()[0].until, after(60));
+}
+
+/// As they stand now; a state that no message is in is left out.
+pub async fn messages_are_counted_by_their_state(place: &mut impl Place) {
+    let store = place.store();
+    assert_eq!(store.outbox_counts().await.unwrap(), BTreeMap::new());
+    let messages: Vec<_> = ["a", "b", "c", "d"].map(message).into();
+    let sent = messages.iter().map(|message| Change::Send(Box::new(message.clone()))).collect();
+    store.commit(sent).await.unwrap();
+    store.settle_outbox(messages[0].id, OutboxState::Failed, NOW, "550 no such user").await.unwrap();
+    store.settle_outbox(messages[1].id, OutboxState::Delivered, NOW, "").await.unwrap();
+    let counted = [(OutboxState::Waiting, 2), (OutboxState::Delivered, 1), (OutboxState::Failed, 1)];
+    assert_eq!(store.outbox_counts().await.unwrap(), BTreeMap::from(counted));
 }

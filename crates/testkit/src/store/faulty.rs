@@ -17,8 +17,9 @@ use domain::{
     profile::Profile,
     run::Run,
     store::{
-        Bucket, BulkItem, BulkState, ChainVerdict, Change, HistoryQuery, Intent, LimitVerdict, OutboxEntry,
-        ProfileCounts, Record, Revision, RollupRow, Session, SiteKind, Store, StoreError, StoreResult,
+        Bucket, BulkItem, BulkState, ChainVerdict, Change, HeldLease, HistoryQuery, Intent, LimitVerdict,
+        OutboxEntry, ProfileCounts, Record, Revision, RollupRow, Session, SiteKind, Store, StoreError,
+        StoreResult,
     },
     time::Timestamp,
 };
@@ -99,6 +100,9 @@ impl Store for Faulty {
     async fn sessions(&self, site: Option<SiteKind>, after: &str, limit: u32) -> StoreResult<Vec<Session>> {
         self.inner.sessions(site, after, limit).await
     }
+    async fn sessions_of(&self, person: &PersonKey) -> StoreResult<Vec<Session>> {
+        self.inner.sessions_of(person).await
+    }
     async fn session_by_id(&self, id: SessionId) -> StoreResult<Option<Session>> {
         self.inner.session_by_id(id).await
     }
@@ -113,6 +117,9 @@ impl Store for Faulty {
     }
     async fn release(&self, name: &str, holder: &str) -> StoreResult<()> {
         self.inner.release(name, holder).await
+    }
+    async fn leases(&self, now: Timestamp) -> StoreResult<Vec<HeldLease>> {
+        self.inner.leases(now).await
     }
     async fn claim_intents(&self, now: Timestamp, until: Timestamp, limit: u32) -> StoreResult<Vec<Intent>> {
         self.inner.claim_intents(now, until, limit).await
@@ -142,6 +149,9 @@ impl Store for Faulty {
     }
     async fn outbox(&self, limit: u32) -> StoreResult<Vec<OutboxEntry>> {
         self.inner.outbox(limit).await
+    }
+    async fn outbox_counts(&self) -> StoreResult<BTreeMap<OutboxState, i64>> {
+        self.inner.outbox_counts().await
     }
     async fn history_of(&self, person: &PersonKey, limit: u32) -> StoreResult<Vec<ChainedEvent>> {
         self.inner.history_of(person, limit).await

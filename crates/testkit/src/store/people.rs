@@ -110,3 +110,18 @@ pub async fn sessions_of_a_person_end_on_every_site(place: &mut impl Place) {
     store.commit(vec![Change::EndSessionsOf { person: person(1), keep: Some(kept.id) }]).await.unwrap();
     assert_eq!(store.sessions(None, "", 10).await.unwrap(), [kept, theirs]);
 }
+
+/// On every site, by id, with the last use, and nobody else's.
+pub async fn sessions_of_a_person_are_listed(place: &mut impl Place) {
+    let (store, other) = (place.store(), place.other_instance().await);
+    let mut mine = [session_on(SiteKind::SelfService, 1, 0), session_on(SiteKind::Administration, 1, 2)];
+    let theirs = session_on(SiteKind::Helpdesk, 2, 1);
+    let changes = mine.iter().chain([&theirs]).map(|session| Change::PutSession(Box::new(session.clone())));
+    store.commit(changes.collect()).await.unwrap();
+    store.touch_session(mine[0].id, after(5)).await.unwrap();
+    mine[0].seen = after(5);
+    assert_eq!(other.sessions_of(&person(1)).await.unwrap(), mine);
+    assert_eq!(other.sessions_of(&person(3)).await.unwrap(), []);
+    store.commit(vec![Change::EndSessionsOf { person: person(1), keep: None }]).await.unwrap();
+    assert_eq!(other.sessions_of(&person(1)).await.unwrap(), []);
+}
