@@ -3,6 +3,7 @@
 //! [`Service`] is a trait, because the same pages run beside the engine in one process or in the perimeter
 //! over mutual TLS. Nothing here knows HTTP; a face translates [`ServiceError`] into its own terms.
 
+mod bulk;
 pub mod configuration;
 pub mod staff;
 
@@ -17,6 +18,11 @@ use domain::{
     view::{Input, View},
 };
 use serde::Serialize;
+
+pub use bulk::{
+    BulkCount, BulkLeftOut, BulkLine, BulkList, BulkName, BulkOrder, BulkPreview, BulkReport, BulkRows,
+    BulkSummary,
+};
 
 /// Who is asking, as far as the face can tell.
 #[derive(Clone, Debug, Default)]

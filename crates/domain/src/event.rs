@@ -115,6 +115,8 @@ event_kinds! {
     AccountViewed = "account.viewed",
     /// The helpdesk or an administrator asks a person to update the registration.
     UpdateRequired = "profile.update-required",
+    /// A bulk operation was ordered for later.
+    BulkScheduled = "bulk.scheduled",
     /// A bulk operation was begun.
     BulkStarted = "bulk.started",
     /// A bulk operation came to its end.

@@ -7,6 +7,7 @@
 
 pub mod account;
 pub mod activity;
+pub mod bulk;
 pub mod config;
 pub mod directory;
 pub mod entropy;

@@ -1,16 +1,22 @@
-//! Work in the background: delivering the outbox, settling open account changes, forgetting what is over.
+//! Work in the background: delivering the outbox, settling open account changes, bulk operations, forgetting
+//! what is over.
 //!
 //! Every instance runs them; claims in the store keep two from doing the same.
 
 use std::{sync::Arc, time::Duration};
 
 use courier::{Courier, Renderer, Transport};
-use tokio::{sync::watch, task::JoinHandle};
+use tokio::{
+    sync::watch,
+    task::{JoinHandle, JoinSet},
+};
 
 use crate::House;
 
 /// How often open intents are looked for.
 const INTENTS_EVERY: Duration = Duration::from_secs(5);
+/// How often bulk operations are looked for whose time has come: one small question to the store.
+const BULK_EVERY: Duration = Duration::from_secs(1);
 /// How often a new revision of the configuration is looked for: one look is one small question to the store.
 const REVISIONS_EVERY: Duration = Duration::from_millis(100);
 /// How often it is looked for while the newest one cannot be taken.
@@ -35,6 +41,7 @@ impl Jobs {
             tokio::spawn(deliver(Arc::clone(house), courier, stopped.clone())),
             tokio::spawn(settle(Arc::clone(house), stopped.clone())),
             tokio::spawn(sweep(Arc::clone(house), stopped.clone())),
+            tokio::spawn(bulk(Arc::clone(house), stopped.clone())),
             tokio::spawn(follow(Arc::clone(house), stopped)),
         ];
         Self { stop, tasks }
@@ -104,4 +111,25 @@ async fn follow(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
             _ = stopped.changed() => return,
         }
     }
+}
+
+/// Bulk operations. One that takes long does not keep others from being taken up.
+async fn bulk(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
+    let mut rounds = JoinSet::new();
+    loop {
+        let (one, halt) = (Arc::clone(&house), stopped.clone());
+        rounds.spawn(async move {
+            if let Err(error) = one.run_bulk(&halt).await {
+                tracing::warn!(%error, "bulk operations not looked after");
+            }
+        });
+        while rounds.try_join_next().is_some() {}
+        tokio::select! {
+            () = tokio::time::sleep(BULK_EVERY) => {}
+            () = house.bulk_bell() => {}
+            _ = stopped.changed() => break,
+        }
+    }
+    // Each ends after the people it is at.
+    while rounds.join_next().await.is_some() {}
 }

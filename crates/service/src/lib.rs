@@ -5,11 +5,13 @@
 
 mod administration;
 mod begin;
+pub mod bulk;
 pub mod configuration;
 mod connections;
 mod drive;
 mod ends;
 mod errors;
+pub mod export;
 mod faces;
 mod home;
 mod jobs;
@@ -58,6 +60,7 @@ pub struct House {
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) standings: standing::Standings,
     pub(crate) staff_standings: staff::StaffStandings,
+    pub(crate) bulk_works: bulk::Works,
     /// Wakes the courier when a commit put something into the outbox.
     pub(crate) outbox_bell: Arc<tokio::sync::Notify>,
     pub(crate) instance: String,
@@ -105,6 +108,7 @@ impl House {
             metrics: Arc::new(Metrics::new()),
             standings: standing::Standings::default(),
             staff_standings: staff::StaffStandings::default(),
+            bulk_works: bulk::Works::default(),
             outbox_bell: parts.outbox_bell,
             instance: parts.instance,
             outgoing: parts.outgoing,

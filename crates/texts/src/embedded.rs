@@ -13,6 +13,7 @@ macro_rules! files {
         &[
             file!($tag, "account"),
             file!($tag, "admin_people"),
+            file!($tag, "bulk"),
             file!($tag, "common"),
             file!($tag, "config"),
             file!($tag, "demo"),

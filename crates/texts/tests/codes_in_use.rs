@@ -7,7 +7,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use domain::{directory::Refusal, event::EventKind};
+use domain::{
+    bulk::{BulkJobState, BulkKind, LeftOut},
+    directory::Refusal,
+    event::EventKind,
+    store::BulkState,
+};
 use texts::Texts;
 
 /// A code, and where it stands.
@@ -262,6 +267,16 @@ fn codes_made_at_run_time_are_known_in_every_language() {
         codes.extend(["title", "lead"].map(|part| format!("run.done.{task}.{part}")));
     }
     codes.extend((0..=4).map(|score| format!("strength.{score}")));
+    codes.extend(BulkKind::ALL.map(|kind| format!("bulk.kind.{}", kind.code())));
+    codes.extend(BulkJobState::ALL.map(|state| format!("bulk.state.{}", state.code())));
+    codes.extend(BulkState::ALL.iter().map(|state| format!("bulk.item.{}", state.code())));
+    for area in ["left-out", "detail"] {
+        codes.extend(LeftOut::ALL.map(|reason| format!("bulk.{area}.{}", reason.code())));
+    }
+    codes.extend(["recovered", "unanswered", "not-permitted"].map(|code| format!("bulk.detail.{code}")));
+    codes.extend(
+        ["directory", "store", "connection", "author", "defect"].map(|code| format!("bulk.note.{code}")),
+    );
     for locale in texts.locales() {
         for code in &codes {
             assert!(texts.is_known(locale, code), "{locale}: {code}");

@@ -47,7 +47,9 @@ fn all_mails(locale: &str) -> Vec<RenderedMail> {
     for template in ["mail.contact-code", "mail.profile-locked"] {
         mails.push(plain(locale, template, &minutes(template), &brand()));
     }
-    mails.push(plain(locale, "mail.contact-changed", &Message::new("mail.contact-changed"), &brand()));
+    for template in ["mail.contact-changed", "mail.bulk-change-required", "mail.bulk-unregistered"] {
+        mails.push(plain(locale, template, &Message::new(template), &brand()));
+    }
     for what in [
         "questions",
         "authenticator",

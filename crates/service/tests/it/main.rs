@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
 
 mod barred;
+mod bulk;
 mod clocks;
 mod configuration;
 mod decoys;

@@ -38,6 +38,7 @@ event-approval-refused = Ein zweiter Helpdesk-Mitarbeiter hat nicht zugestimmt
 event-operator-burst = Ein Helpdesk-Mitarbeiter hat in einer Stunde mehr getan als erwartet
 event-account-viewed = Das Konto wurde nachgeschlagen
 event-profile-update-required = Eine Aktualisierung der Registrierung wurde verlangt
+event-bulk-scheduled = Ein Massenvorgang wurde für später angeordnet
 event-bulk-started = Ein Massenvorgang wurde begonnen
 event-bulk-finished = Ein Massenvorgang ist beendet
 event-bulk-stopped = Ein Massenvorgang wurde angehalten

@@ -38,6 +38,7 @@ event-approval-refused = A second operator did not agree
 event-operator-burst = An operator did more in an hour than expected
 event-account-viewed = The account was looked up
 event-profile-update-required = An update of the registration was asked for
+event-bulk-scheduled = A bulk operation was ordered for later
 event-bulk-started = A bulk operation was begun
 event-bulk-finished = A bulk operation ended
 event-bulk-stopped = A bulk operation was stopped

@@ -38,6 +38,7 @@ event-approval-refused = Otro operador no estuvo de acuerdo
 event-operator-burst = Un operador hizo más en una hora de lo esperado
 event-account-viewed = Se consultó la cuenta
 event-profile-update-required = Se pidió actualizar el registro
+event-bulk-scheduled = Se programó una operación en bloque
 event-bulk-started = Comenzó una operación en bloque
 event-bulk-finished = Terminó una operación en bloque
 event-bulk-stopped = Se detuvo una operación en bloque

@@ -38,6 +38,7 @@ event-approval-refused = Un second opérateur a refusé son accord
 event-operator-burst = Un opérateur a fait plus en une heure que prévu
 event-account-viewed = Le compte a été consulté
 event-profile-update-required = Une mise à jour de l’inscription a été demandée
+event-bulk-scheduled = Une opération groupée a été programmée
 event-bulk-started = Une opération groupée a commencé
 event-bulk-finished = Une opération groupée est terminée
 event-bulk-stopped = Une opération groupée a été arrêtée
