@@ -1,5 +1,5 @@
-//! Holds `docs/security-rows.md` to the tree: each test that the page names must be there. A test of this
-//! crate and no command, because it has nothing to say when it is right.
+//! Holds the pages of `docs` to the tree: each test that the page of security rows names must be there, and the
+//! book has every page. Tests of this crate and no command, because they have nothing to say when they are right.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -48,4 +48,23 @@ fn names_are_read_from_backquotes() {
         named_tests("| A1 | `reset` | `web::a_b`, `store::c` | x::y"),
         [("web", "a_b"), ("store", "c")]
     );
+}
+
+#[test]
+fn every_page_of_the_book_is_there_and_every_page_of_docs_is_in_the_book() {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+    let summary = fs::read_to_string(docs.join("SUMMARY.md")).expect("the summary can be read");
+    let linked: Vec<&str> = summary.split("](").skip(1).filter_map(|rest| rest.split(')').next()).collect();
+    assert!(linked.len() > 10, "{linked:?}");
+    for page in &linked {
+        assert!(docs.join(page).is_file(), "{page} is linked and not there");
+    }
+    for folder in ["", "administrators", "guides"] {
+        let entries = fs::read_dir(docs.join(folder)).expect("the folder is there");
+        for name in entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()) {
+            let page = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
+            let is_page = name.ends_with(".md") && name != "SUMMARY.md";
+            assert!(!is_page || linked.contains(&page.as_str()), "{page} is not in the book");
+        }
+    }
 }
