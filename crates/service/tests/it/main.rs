@@ -15,6 +15,7 @@ mod journeys;
 mod kill;
 mod limits;
 mod outages;
+mod sites;
 mod staff;
 mod tasks;
 mod timing;
