@@ -4,6 +4,7 @@ mod faults;
 mod kill;
 mod orders;
 mod report;
+mod samba;
 
 use std::{collections::BTreeMap, ops::ControlFlow, sync::Arc};
 

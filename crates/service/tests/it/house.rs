@@ -22,6 +22,7 @@ use domain::{
         Realm,
         staff::{NamedPerson, Role, RoleAssignment},
     },
+    directory::Directory,
     event::{ChainedEvent, EventKind},
     id::Slug,
     secret::Secret,
@@ -79,6 +80,8 @@ pub struct Options {
     pub keys: Option<Arc<KeyRing>>,
     pub key_file: Option<std::path::PathBuf>,
     pub directory_url: Option<String>,
+    /// In place of the company's.
+    pub directory: Option<Arc<dyn Directory>>,
     pub faults: Arc<dyn FaultPoint>,
     pub clock: Arc<TestClock>,
     pub realm: fn(&mut Realm),
@@ -94,6 +97,7 @@ impl Default for Options {
             keys: None,
             key_file: None,
             directory_url: None,
+            directory: None,
             faults: Arc::new(NoFaults),
             clock: clock(),
             realm: |_| {},
@@ -129,8 +133,9 @@ pub async fn house_with(options: Options) -> TestHouse {
     let company = DemoDirectory::start(options.demo, Arc::clone(&clock) as Arc<dyn Clock>).await.unwrap();
     let url = options.directory_url.unwrap_or_else(|| company.url());
     let settings = connection_settings(&url, &password);
-    let directory =
-        directory::connect(settings, Arc::clone(&clock) as Arc<dyn Clock>, Arc::new(OsEntropy)).unwrap();
+    let connected =
+        || directory::connect(settings, Arc::clone(&clock) as Arc<dyn Clock>, Arc::new(OsEntropy)).unwrap();
+    let directory = options.directory.unwrap_or_else(connected);
     let mut connections = Connections::default();
     let names = vec!["NORTHWIND".to_owned(), "northwind".to_owned()];
     connections.add(Connection { alias: "Northwind".to_owned(), names, directory });

@@ -24,7 +24,7 @@ use tokio::sync::watch;
 
 use super::{
     COMPANY, administrator, company_of, count, everybody_once, is_intact, now, order, people, reachable,
-    register_all, report, told,
+    register_all, report, samba, told,
 };
 use crate::house::{Options, TestHouse, clock, house_with};
 
@@ -77,14 +77,26 @@ impl FaultPoint for Killer {
     }
 }
 
+/// Whom an order is about: `directory` is the address of a demo directory, or a unit of the Samba domain.
+fn unit(directory: &str) -> &str {
+    if directory.starts_with("ldap://") { company::PEOPLE } else { directory }
+}
+
 /// The house in `folder` on the directory that survives, as it is in a round.
-async fn house_in(folder: &Path, directory: String, round: i64, faults: Arc<dyn FaultPoint>) -> TestHouse {
+pub(super) async fn house_in(
+    folder: &Path,
+    directory: &str,
+    round: i64,
+    faults: Arc<dyn FaultPoint>,
+) -> TestHouse {
     let clock = clock();
     clock.advance(round * BETWEEN);
+    let is_demo = directory.starts_with("ldap://");
     house_with(Options {
         store_file: Some(folder.join("store.db")),
         key_file: Some(folder.join("keys.toml")),
-        directory_url: Some(directory),
+        directory_url: is_demo.then(|| directory.to_owned()),
+        directory: (!is_demo).then(|| samba::watched(directory, folder)),
         faults,
         clock,
         ..Options::default()
@@ -102,22 +114,27 @@ fn child_of_the_bulk_kill_test() {
 
 async fn child(orders: Orders) {
     let faults = Arc::new(Killer { place: orders.place, nth: orders.nth, seen: AtomicUsize::new(0) });
-    let test = house_in(&orders.folder, orders.directory, orders.round, faults).await;
+    let test = house_in(&orders.folder, &orders.directory, orders.round, faults).await;
     let bulk = test.house.bulk(administrator());
     let known = bulk.list(None, 1).await.unwrap().operations;
     if known.is_empty() {
         if orders.kind == BulkKind::Unregister {
-            let everybody = people(&test, company::PEOPLE).await;
+            let everybody = people(&test, unit(&orders.directory)).await;
             register_all(&*test.store, &everybody, now(&test)).await;
         }
-        bulk.begin(&order(orders.kind, &[company::PEOPLE])).await.unwrap();
+        bulk.begin(&order(orders.kind, &[unit(&orders.directory)])).await.unwrap();
     }
     let (_keep, halt) = watch::channel(false);
     while test.house.run_bulk(&halt).await.unwrap() > 0 {}
 }
 
 /// Runs children until one comes to the end by itself; gives how many were killed.
-async fn run_children(witness: &TestHouse, kind: BulkKind, kills: &[(&str, usize)], folder: &Path) -> usize {
+pub(super) async fn run_children(
+    directory: &str,
+    kind: BulkKind,
+    kills: &[(&str, usize)],
+    folder: &Path,
+) -> usize {
     let mut killed = 0;
     for (round, (place, nth)) in kills.iter().chain(std::iter::once(&("nowhere", 0))).enumerate() {
         let mut command = Command::new(std::env::current_exe().unwrap());
@@ -127,7 +144,7 @@ async fn run_children(witness: &TestHouse, kind: BulkKind, kills: &[(&str, usize
             .env("RECLAVE_BULK_PLACE", place)
             .env("RECLAVE_BULK_NTH", nth.to_string())
             .env("RECLAVE_BULK_ROUND", round.to_string())
-            .env("RECLAVE_BULK_DIRECTORY", witness.company.url())
+            .env("RECLAVE_BULK_DIRECTORY", directory)
             .env("RECLAVE_BULK_FOLDER", folder)
             .stdout(Stdio::null())
             .stderr(Stdio::null());
@@ -152,11 +169,11 @@ async fn a_demand_of_two_thousand_survives_kills_at_every_place() {
     let witness = company_of(COMPANY).await;
     let reachable = reachable(&witness).await;
     let folder = tempfile::tempdir().unwrap();
-    let killed = run_children(&witness, BulkKind::RequireChange, &kills, folder.path()).await;
+    let killed = run_children(&witness.company.url(), BulkKind::RequireChange, &kills, folder.path()).await;
     assert_eq!(killed, kills.len());
     let rounds = i64::try_from(kills.len()).unwrap() + 2;
     let faults = Arc::new(activities::NoFaults);
-    let test = house_in(folder.path(), witness.company.url(), rounds, faults).await;
+    let test = house_in(folder.path(), &witness.company.url(), rounds, faults).await;
     let id = test.house.bulk(administrator()).list(None, 1).await.unwrap().operations.remove(0).id;
     let report = report(&test, &id).await;
     assert_eq!(report.operation.state, BulkJobState::Done);
@@ -176,9 +193,9 @@ async fn two_thousand_removals_survive_kills_at_every_place() {
     let witness = company_of(COMPANY).await;
     let everybody = people(&witness, company::PEOPLE).await.len();
     let folder = tempfile::tempdir().unwrap();
-    let killed = run_children(&witness, BulkKind::Unregister, &kills, folder.path()).await;
+    let killed = run_children(&witness.company.url(), BulkKind::Unregister, &kills, folder.path()).await;
     assert_eq!(killed, kills.len());
-    let test = house_in(folder.path(), witness.company.url(), 9, Arc::new(activities::NoFaults)).await;
+    let test = house_in(folder.path(), &witness.company.url(), 9, Arc::new(activities::NoFaults)).await;
     let id = test.house.bulk(administrator()).list(None, 1).await.unwrap().operations.remove(0).id;
     let report = report(&test, &id).await;
     assert_eq!(report.operation.state, BulkJobState::Done);
