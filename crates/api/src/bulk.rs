@@ -1,13 +1,16 @@
 //! Bulk operations, as pages and API clients order and watch them: who would be hit, how far it is, what came
 //! of each person.
 
+use async_trait::async_trait;
 use domain::{
-    bulk::{BulkJobState, BulkKind, BulkTarget},
+    bulk::{BulkJobState, BulkKind, BulkPerson, BulkTarget},
     message::Message,
     store::BulkState,
     time::Timestamp,
 };
 use serde::Serialize;
+
+use crate::{ServiceResult, Visitor};
 
 /// What is to be done, to whom, why and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,4 +160,49 @@ pub struct BulkRows {
     pub text: String,
     /// The place after which the next part begins; `None` at the end.
     pub next: Option<i64>,
+}
+
+/// Bulk operations, for the administration site.
+#[async_trait]
+pub trait BulkOperations: Send + Sync {
+    /// Somebody by logon name in a connection, to be named in an order.
+    async fn bulk_person(
+        &self,
+        visitor: &Visitor,
+        connection: &str,
+        name: &str,
+    ) -> ServiceResult<Option<BulkPerson>>;
+
+    /// Who would be hit as things are now.
+    async fn preview_bulk(&self, visitor: &Visitor, order: &BulkOrder) -> ServiceResult<BulkPreview>;
+
+    /// Gives the order; its id. Asks for a fresh proof.
+    async fn begin_bulk(&self, visitor: &Visitor, order: &BulkOrder) -> ServiceResult<String>;
+
+    /// Stops an operation, or cancels it before it begins.
+    async fn stop_bulk(&self, visitor: &Visitor, id: &str) -> ServiceResult<()>;
+
+    /// Lets a stopped operation go on.
+    async fn go_on_with_bulk(&self, visitor: &Visitor, id: &str) -> ServiceResult<()>;
+
+    /// Operations, the newest first, from before `before` on.
+    async fn list_bulk(&self, visitor: &Visitor, before: Option<&str>) -> ServiceResult<BulkList>;
+
+    /// What came of one, with a page of its people after `after`.
+    async fn report_bulk(
+        &self,
+        visitor: &Visitor,
+        id: &str,
+        state: Option<BulkState>,
+        after: Option<i64>,
+    ) -> ServiceResult<BulkReport>;
+
+    /// The same people as a part of a file.
+    async fn bulk_rows(
+        &self,
+        visitor: &Visitor,
+        id: &str,
+        state: Option<BulkState>,
+        after: Option<i64>,
+    ) -> ServiceResult<BulkRows>;
 }

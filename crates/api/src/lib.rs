@@ -20,8 +20,8 @@ use domain::{
 use serde::Serialize;
 
 pub use bulk::{
-    BulkCount, BulkLeftOut, BulkLine, BulkList, BulkName, BulkOrder, BulkPreview, BulkReport, BulkRows,
-    BulkSummary,
+    BulkCount, BulkLeftOut, BulkLine, BulkList, BulkName, BulkOperations, BulkOrder, BulkPreview, BulkReport,
+    BulkRows, BulkSummary,
 };
 
 /// Who is asking, as far as the face can tell.

@@ -172,6 +172,7 @@ pub async fn serve(
     let state = WebState {
         staff: Some(Arc::clone(&service) as Arc<dyn api::staff::Staff>),
         configuration: Some(Arc::clone(&service) as Arc<dyn api::configuration::Configuration>),
+        bulk: Some(Arc::clone(&service) as Arc<dyn api::BulkOperations>),
         service: service as Arc<dyn api::Service>,
         demo: house.demo,
         texts,

@@ -22,6 +22,8 @@ pub struct WebState {
     pub staff: Option<Arc<dyn api::staff::Staff>>,
     /// The configuration, as the administration site changes it.
     pub configuration: Option<Arc<dyn api::configuration::Configuration>>,
+    /// Bulk operations, on the administration site.
+    pub bulk: Option<Arc<dyn api::BulkOperations>>,
     /// What only the demo offers; `None` in a real installation.
     pub demo: Option<Arc<dyn api::Demo>>,
     /// The words of every language.

@@ -68,7 +68,6 @@ impl House {
     }
 }
 
-#[expect(dead_code, reason = "the bulk pages of the administration site are built on it")]
 impl<'h> Admin<'h> {
     /// Bulk operations, as far as the administrator's roles reach.
     ///

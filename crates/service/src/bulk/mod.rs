@@ -11,6 +11,7 @@
 mod at_once;
 mod desk;
 mod ends;
+mod face;
 mod gather;
 mod lease;
 mod people;

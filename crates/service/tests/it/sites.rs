@@ -23,6 +23,7 @@ fn router(test: &TestHouse, own_host: bool) -> Router {
     web::router(WebState {
         staff: Some(Arc::clone(&test.house) as Arc<dyn api::staff::Staff>),
         configuration: None,
+        bulk: None,
         service: Arc::clone(&test.house) as Arc<dyn api::Service>,
         demo: None,
         texts: Arc::new(texts::Texts::load()),

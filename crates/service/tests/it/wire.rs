@@ -56,6 +56,7 @@ impl<'h> Client<'h> {
         let router = web::router(WebState {
             staff: None,
             configuration: None,
+            bulk: None,
             service: Arc::clone(&test.house) as Arc<dyn api::Service>,
             demo: None,
             texts: Arc::new(texts::Texts::load()),

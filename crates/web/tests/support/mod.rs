@@ -467,6 +467,7 @@ pub fn state(fake: Arc<Fake>, demo: bool, settings: WebSettings) -> WebState {
     WebState {
         staff: None,
         configuration: None,
+        bulk: None,
         service: fake,
         demo: demo.then(|| Arc::new(FakeDemo) as Arc<dyn Demo>),
         texts: Arc::new(texts::Texts::load()),
