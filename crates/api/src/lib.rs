@@ -5,6 +5,8 @@
 
 mod bulk;
 pub mod configuration;
+pub mod operation;
+pub mod people;
 pub mod staff;
 
 use async_trait::async_trait;
@@ -394,3 +396,8 @@ pub trait Service: Send + Sync {
     /// The metrics page's text (OpenMetrics).
     fn metrics(&self) -> String;
 }
+
+/// The house, as the administration site sees its people and its operation.
+pub trait Administration: people::People + operation::Operation {}
+
+impl<H: people::People + operation::Operation> Administration for H {}

@@ -59,11 +59,24 @@ impl Courier {
     /// Delivers until `stop` is ready: at once when `bell` rings, and every few seconds what is due again. Ends
     /// between two rounds, never within a delivery.
     pub async fn run(&self, bell: &Notify, stop: impl Future<Output = ()> + Send) {
+        self.run_told(bell, stop, |_, _| {}).await;
+    }
+
+    /// As [`Courier::run`], and tells `told` what came of each round and how long it took.
+    pub async fn run_told(
+        &self,
+        bell: &Notify,
+        stop: impl Future<Output = ()> + Send,
+        told: impl Fn(&Result<u32, StoreError>, Duration) + Send + Sync,
+    ) {
         let mut stop = std::pin::pin!(stop);
         loop {
-            if let Err(error) = self.run_once().await {
+            let began = tokio::time::Instant::now();
+            let round = self.run_once().await;
+            if let Err(error) = &round {
                 tracing::warn!(%error, "outbox not delivered");
             }
+            told(&round, began.elapsed());
             tokio::select! {
                 () = &mut stop => return,
                 () = bell.notified() => {}

@@ -339,7 +339,7 @@ pub struct RollupRow {
 }
 
 /// What a walk over the history chain found.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ChainVerdict {
     /// Unbroken; so many events.
     Intact(i64),

@@ -158,6 +158,7 @@ pub async fn serve(
         texts: Arc::clone(&texts),
         outbox_bell: Arc::new(tokio::sync::Notify::new()),
         instance,
+        host: host_name(),
         outgoing: Arc::clone(&outgoing),
     });
     service.connect_all()?;
@@ -185,6 +186,15 @@ pub async fn serve(
     jobs.stop().await;
     served?;
     Ok(())
+}
+
+/// The machine's name, where the system tells it as a file; for the list of instances only.
+fn host_name() -> String {
+    let told = ["/proc/sys/kernel/hostname", "/etc/hostname"].into_iter().find_map(|file| {
+        let name = std::fs::read_to_string(file).ok()?;
+        Some(name.trim().to_owned()).filter(|name| !name.is_empty())
+    });
+    told.unwrap_or_default()
 }
 
 /// Completes on SIGTERM or SIGINT.

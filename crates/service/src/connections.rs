@@ -109,7 +109,7 @@ impl Connections {
     }
 
     /// The connections that a name can be in.
-    fn candidates(&self, domain: Option<&str>) -> Vec<Arc<Connection>> {
+    pub(crate) fn candidates(&self, domain: Option<&str>) -> Vec<Arc<Connection>> {
         let all = self.all();
         let Some(domain) = domain else { return all.into_values().collect() };
         let named = |(id, connection): &(Slug, Arc<Connection>)| {

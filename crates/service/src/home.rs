@@ -117,7 +117,7 @@ fn history_line(line: &ChainedEvent) -> HistoryLine {
 }
 
 /// `a…@example.org`: enough to recognise one's own, not enough to write to.
-fn masked(address: &str) -> String {
+pub(crate) fn masked(address: &str) -> String {
     match address.split_once('@') {
         Some((local, domain)) => format!("{}…@{domain}", local.chars().next().unwrap_or('…')),
         None => "…".to_owned(),

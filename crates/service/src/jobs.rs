@@ -6,12 +6,13 @@
 use std::{sync::Arc, time::Duration};
 
 use courier::{Courier, Renderer, Transport};
+use domain::store::StoreError;
 use tokio::{
     sync::watch,
     task::{JoinHandle, JoinSet},
 };
 
-use crate::House;
+use crate::{House, board::Task, heartbeat};
 
 /// How often open intents are looked for.
 const INTENTS_EVERY: Duration = Duration::from_secs(5);
@@ -22,7 +23,12 @@ const REVISIONS_EVERY: Duration = Duration::from_millis(100);
 /// How often it is looked for while the newest one cannot be taken.
 const REFUSED_EVERY: Duration = Duration::from_secs(10);
 /// How often what is over is forgotten.
-const SWEEP_EVERY: Duration = Duration::from_secs(600);
+pub(crate) const SWEEP_EVERY: Duration = Duration::from_secs(600);
+/// How often directories and administrators are looked at.
+const HEALTH_EVERY: Duration = Duration::from_secs(60);
+/// How often it is looked whether history is to be verified; never just after the start, when others want the
+/// disk.
+const VERIFY_EVERY: Duration = Duration::from_secs(1_800);
 
 /// The running jobs; stopping waits for what is being done.
 pub struct Jobs {
@@ -42,6 +48,9 @@ impl Jobs {
             tokio::spawn(settle(Arc::clone(house), stopped.clone())),
             tokio::spawn(sweep(Arc::clone(house), stopped.clone())),
             tokio::spawn(bulk(Arc::clone(house), stopped.clone())),
+            tokio::spawn(health(Arc::clone(house), stopped.clone())),
+            tokio::spawn(verify(Arc::clone(house), stopped.clone())),
+            tokio::spawn(beat(Arc::clone(house), stopped.clone())),
             tokio::spawn(follow(Arc::clone(house), stopped)),
         ];
         Self { stop, tasks }
@@ -59,12 +68,18 @@ impl Jobs {
 }
 
 async fn deliver(house: Arc<House>, courier: Courier, mut stopped: watch::Receiver<bool>) {
-    courier.run(&house.outbox_bell, async move { drop(stopped.changed().await) }).await;
+    let told = |round: &Result<u32, StoreError>, took: Duration| {
+        let outcome = round.as_ref().map(|count| i64::from(*count)).map_err(ToString::to_string);
+        let took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+        house.board.note(Task::Courier, house.clock.now(), took_ms, &outcome);
+    };
+    courier.run_told(&house.outbox_bell, async move { drop(stopped.changed().await) }, told).await;
 }
 
 async fn settle(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
     loop {
-        match house.settle_intents().await {
+        let settled = async { house.settle_intents().await.map(i64::from) };
+        match house.noted(Task::Intents, settled).await {
             Ok(0) => {}
             Ok(settled) => tracing::info!(settled, "account changes settled with the directory"),
             Err(error) => tracing::warn!(%error, "open account changes not looked after"),
@@ -81,7 +96,7 @@ async fn sweep(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
         let now = house.clock.now();
         let lease = house.tools.store.lease("sweep", &house.instance, now, now.plus(SWEEP_EVERY)).await;
         if matches!(lease, Ok(true))
-            && let Err(error) = house.tools.store.sweep(now).await
+            && let Err(error) = house.sweep().await
         {
             tracing::warn!(%error, "what is over was not forgotten");
         }
@@ -95,9 +110,10 @@ async fn sweep(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
 /// Follows the configuration.
 async fn follow(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
     loop {
-        let wait = match house.look_for_revision().await {
-            Ok(false) => REVISIONS_EVERY,
-            Ok(true) => {
+        let looked = async { house.look_for_revision().await.map(i64::from) };
+        let wait = match house.noted(Task::Follow, looked).await {
+            Ok(0) => REVISIONS_EVERY,
+            Ok(_) => {
                 tracing::info!(revision = house.realm.current().revision, "configuration in force");
                 REVISIONS_EVERY
             }
@@ -119,7 +135,8 @@ async fn bulk(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
     loop {
         let (one, halt) = (Arc::clone(&house), stopped.clone());
         rounds.spawn(async move {
-            if let Err(error) = one.run_bulk(&halt).await {
+            let taken = async { one.run_bulk(&halt).await.map(i64::from) };
+            if let Err(error) = one.noted(Task::Bulk, taken).await {
                 tracing::warn!(%error, "bulk operations not looked after");
             }
         });
@@ -132,4 +149,64 @@ async fn bulk(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
     }
     // Each ends after the people it is at.
     while rounds.join_next().await.is_some() {}
+}
+
+/// Directories and administrators, as this instance sees them.
+async fn health(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        tokio::select! {
+            checked = house.check_health() => if let Err(error) = checked {
+                tracing::warn!(%error, "administrators were not looked at");
+            },
+            _ = stopped.changed() => return,
+        }
+        tokio::select! {
+            () = tokio::time::sleep(HEALTH_EVERY) => {}
+            _ = stopped.changed() => return,
+        }
+    }
+}
+
+/// The chain of history, once a day on one instance. It only reads, so stopping does not wait for it.
+async fn verify(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(VERIFY_EVERY) => {}
+            _ = stopped.changed() => return,
+        }
+        tokio::select! {
+            verified = house.verify_when_due() => match verified {
+                Ok(Some(events)) => tracing::info!(events, "history verified"),
+                Ok(None) => {}
+                Err(error) => tracing::warn!(%error, "history not verified"),
+            },
+            _ = stopped.changed() => return,
+        }
+    }
+}
+
+/// Signs of life, and the last one at the end.
+async fn beat(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        if let Err(error) = house.beat().await {
+            tracing::warn!(%error, "no sign of life given");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(heartbeat::EVERY) => {}
+            _ = stopped.changed() => break,
+        }
+    }
+    if let Err(error) = house.last_beat().await {
+        tracing::debug!(%error, "the sign of life ends by itself");
+    }
+}
+
+impl House {
+    /// Forgets what is over. Gives how many rows.
+    pub(crate) async fn sweep(&self) -> Result<i64, StoreError> {
+        let now = self.clock.now();
+        let swept =
+            async { self.store().sweep(now).await.map(|rows| i64::try_from(rows).unwrap_or(i64::MAX)) };
+        self.noted(Task::Sweep, swept).await
+    }
 }

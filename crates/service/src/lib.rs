@@ -5,6 +5,7 @@
 
 mod administration;
 mod begin;
+mod board;
 pub mod bulk;
 pub mod configuration;
 mod connections;
@@ -13,6 +14,8 @@ mod ends;
 mod errors;
 pub mod export;
 mod faces;
+mod health;
+mod heartbeat;
 mod home;
 mod jobs;
 mod mail;
@@ -65,6 +68,8 @@ pub struct House {
     pub(crate) outbox_bell: Arc<tokio::sync::Notify>,
     pub(crate) instance: String,
     pub(crate) outgoing: Arc<Outgoing>,
+    /// What the background tasks of this instance last did and found.
+    pub(crate) board: board::Board,
     /// Why the newest revision is not in force here.
     pub(crate) reload_problem: Mutex<Option<String>>,
 }
@@ -89,6 +94,8 @@ pub struct Parts {
     pub outbox_bell: Arc<tokio::sync::Notify>,
     /// This process, for leases.
     pub instance: String,
+    /// The machine's name, for administrators; empty when it is not known.
+    pub host: String,
     /// The way out for mails.
     pub outgoing: Arc<Outgoing>,
 }
@@ -97,7 +104,9 @@ impl House {
     /// Puts the parts together.
     #[must_use]
     pub fn new(parts: Parts) -> Arc<Self> {
+        let board = board::Board::new(parts.clock.now(), parts.host);
         Arc::new(Self {
+            board,
             realm: parts.realm,
             registry: parts.registry,
             connections: parts.connections,

@@ -125,7 +125,6 @@ impl Reason {
     }
 
     /// The stable tail of a message code: `scope.reason.<tail>`.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the pages that explain scopes are built on it"))]
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
@@ -229,6 +228,12 @@ pub(crate) fn is_below(dn: &str, unit: &str) -> bool {
     };
     let (dn, unit) = (normal(dn), normal(unit));
     !unit.is_empty() && dn.len() >= unit.len() && dn[dn.len() - unit.len()..] == unit[..]
+}
+
+/// The value of a DN's first part, for reading; the DN itself where it has none.
+pub(crate) fn first_value(dn: &str) -> String {
+    let first = split_rdns(dn).into_iter().next().unwrap_or_default();
+    first.split_once('=').map_or_else(|| dn.to_owned(), |(_, value)| value.trim().replace('\\', ""))
 }
 
 /// Splits at commas that are not escaped.

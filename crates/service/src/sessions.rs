@@ -50,8 +50,7 @@ impl House {
             .await
             .map_err(|error| self.store_trouble(&error))?;
         let Some(mut session) = found.filter(|session| session.site == visitor.site) else { return Ok(None) };
-        let idle = self.idle_limit(session.site);
-        if !now.is_in_life(session.seen, session.expires.min(session.seen.plus(idle))) {
+        if !self.is_alive(&session, now) {
             return Ok(None);
         }
         if now.since(session.seen) >= TOUCH_EVERY {
@@ -59,6 +58,12 @@ impl House {
             session.seen = now;
         }
         Ok(Some(session))
+    }
+
+    /// Whether neither its idle nor its absolute limit is over.
+    pub(crate) fn is_alive(&self, session: &Session, now: Timestamp) -> bool {
+        let idle = self.idle_limit(session.site);
+        now.is_in_life(session.seen, session.expires.min(session.seen.plus(idle)))
     }
 
     /// The visitor's session, or the demand to sign in.

@@ -11,7 +11,6 @@ use crate::House;
 /// What tickets are sealed for.
 const PURPOSE: &str = "staff-ticket";
 
-#[expect(dead_code, reason = "the pages about people of both staff sites are built on it")]
 impl House {
     /// A ticket for `person` in `session`: hexadecimal, fit for an address.
     pub(crate) fn seal_ticket(&self, session: &Session, person: &PersonKey) -> ServiceResult<String> {

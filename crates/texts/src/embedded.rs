@@ -12,6 +12,7 @@ macro_rules! files {
     ($tag:literal) => {
         &[
             file!($tag, "account"),
+            file!($tag, "admin_operation"),
             file!($tag, "admin_people"),
             file!($tag, "bulk"),
             file!($tag, "common"),

@@ -9,7 +9,14 @@ use domain::{
     store::SiteKind,
 };
 
+mod attention;
 mod configuration;
+mod dashboard;
+mod history;
+mod instances;
+mod operation;
+mod people;
+mod sessions;
 
 use crate::{House, staff::StaffSession};
 
@@ -52,7 +59,6 @@ impl Admin<'_> {
     ///
     /// # Errors
     /// [`ServiceError::Denied`] with `admin.not-allowed`, or [`ServiceError::NotFound`].
-    #[expect(dead_code, reason = "what concerns people is built on it")]
     pub(crate) fn require_in(&self, permission: Permission, policy: &Slug) -> ServiceResult<()> {
         self.require(permission)?;
         let grants = &self.staff.standing.grants;

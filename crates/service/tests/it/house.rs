@@ -85,6 +85,7 @@ pub struct Options {
     pub faults: Arc<dyn FaultPoint>,
     pub clock: Arc<TestClock>,
     pub realm: fn(&mut Realm),
+    pub instance: &'static str,
 }
 
 impl Default for Options {
@@ -101,13 +102,14 @@ impl Default for Options {
             faults: Arc::new(NoFaults),
             clock: clock(),
             realm: |_| {},
+            instance: "test",
         }
     }
 }
 
 pub fn connection_settings(url: &str, password: &Secret) -> ConnectionSettings {
     let text = format!(
-        "id = \"northwind\"\nalias = \"Northwind\"\ncontrollers = [\"{url}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\ntls = {{ mode = \"plain-on-loopback\" }}\n",
+        "id = \"northwind\"\nalias = \"Northwind\"\ncontrollers = [\"{url}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\nattributes = [\"title\", \"department\"]\ntls = {{ mode = \"plain-on-loopback\" }}\n",
         company::BASE,
         password.expose()
     );
@@ -175,7 +177,8 @@ pub async fn house_with(options: Options) -> TestHouse {
         clock: Arc::clone(&clock) as Arc<dyn Clock>,
         texts: Arc::new(Texts::load()),
         outbox_bell: Arc::new(tokio::sync::Notify::new()),
-        instance: "test".to_owned(),
+        instance: options.instance.to_owned(),
+        host: "machine".to_owned(),
         outgoing: service::Outgoing::new(None),
     });
     let visitor = Visitor {

@@ -9,6 +9,7 @@ use api::{
     staff::Permission,
 };
 use domain::{
+    config::Realm,
     message::Message,
     store::{Change, Record, StoreError},
 };
@@ -57,6 +58,13 @@ impl Held {
 }
 
 impl Admin<'_> {
+    /// The realm as the administrator's draft has it; as it is in force while the draft is not good.
+    pub(in crate::administration) async fn drafted_realm(&self) -> ServiceResult<Realm> {
+        let held = self.held().await?;
+        let document = held.joined().unwrap_or(held.stored.document);
+        Ok(configuration::text::to_realm(&document).unwrap_or_else(|_| self.staff.loaded.realm.clone()))
+    }
+
     fn draft_key(&self) -> String {
         self.staff.session.person.to_string()
     }

@@ -1,0 +1,324 @@
+//! Operation of the realm, as administrators watch it: dashboard, sessions, history, instances and tasks.
+
+use async_trait::async_trait;
+use domain::{
+    directory::HealthFinding,
+    event::{EventKind, EventResult},
+    message::Message,
+    store::{ChainVerdict, ProfileCounts, SiteKind},
+    time::Timestamp,
+};
+use serde::Serialize;
+
+use crate::{ServiceResult, Visitor};
+
+/// Somebody who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SessionLine {
+    /// The session's id, which opens nothing.
+    pub id: String,
+    /// Who.
+    pub name: String,
+    /// Alias of the domain connection; empty for the set-up.
+    pub connection: String,
+    /// On which site.
+    pub site: SiteKind,
+    /// Since when.
+    pub started: Timestamp,
+    /// Last request, to half a minute.
+    pub seen: Timestamp,
+    /// When it ends in any case.
+    pub expires: Timestamp,
+    /// Where it began.
+    pub address: String,
+    /// Whether it is that of the one who looks.
+    pub own: bool,
+}
+
+/// A page of sessions.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct SessionPage {
+    /// Those that are alive, the oldest first.
+    pub sessions: Vec<SessionLine>,
+    /// After which id the next page begins; `None` at the end.
+    pub next: Option<String>,
+}
+
+/// What history is searched for. All that is said must be true of an event.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HistoryFilter {
+    /// A part of the person's name, the operator's or the address; empty for any.
+    pub text: String,
+    /// The operator, exactly; empty for any.
+    pub actor: String,
+    /// What happened; none for anything.
+    pub kinds: Vec<EventKind>,
+    /// What came of it.
+    pub result: Option<EventResult>,
+    /// The task's slug; empty for any.
+    pub workflow: String,
+    /// Not before then.
+    pub from: Option<Timestamp>,
+    /// Not after then.
+    pub to: Option<Timestamp>,
+}
+
+/// A line of history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HistoryEntry {
+    /// Its place in the chain.
+    pub sequence: i64,
+    /// When.
+    pub at: Timestamp,
+    /// The kind's stable code.
+    pub kind: &'static str,
+    /// The same in words.
+    pub what: Message,
+    /// What came of it.
+    pub result: EventResult,
+    /// Whom it concerns; empty for nobody.
+    pub subject: String,
+    /// Who did it: `self`, `system`, or a name.
+    pub actor: String,
+    /// From where; empty when inside.
+    pub address: String,
+    /// The task's slug; empty outside of one.
+    pub workflow: String,
+    /// Further facts by stable name.
+    pub detail: Vec<(String, String)>,
+}
+
+/// A page of history, the newest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct HistoryPage {
+    /// The lines.
+    pub lines: Vec<HistoryEntry>,
+    /// Below which place the next page begins; `None` at the end.
+    pub next: Option<i64>,
+}
+
+/// A part of a list as a file (RFC 4180), to be sent on as it comes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ListPart {
+    /// Whole lines; the first part begins with the header.
+    pub text: String,
+    /// Where the next part begins; `None` at the end.
+    pub next: Option<i64>,
+}
+
+/// How a directory stands, as this instance found it a short while ago.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ConnectionHealth {
+    /// The connection's slug.
+    pub id: String,
+    /// What people call it.
+    pub alias: String,
+    /// When it was looked at; `None` when it was not yet.
+    pub checked: Option<Timestamp>,
+    /// How long that took, in milliseconds.
+    pub took_ms: u64,
+    /// Whether everything was as it should be.
+    pub good: bool,
+    /// What was found.
+    pub findings: Vec<HealthFinding>,
+    /// Whether it stands in the settings file, where no page changes it.
+    pub fixed: bool,
+}
+
+/// How the mails stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct MailHealth {
+    /// Whether there is a mail server.
+    pub configured: bool,
+    /// Mails that wait.
+    pub waiting: i64,
+    /// Mails given up, of those still kept.
+    pub failed: i64,
+    /// Mails delivered, of those still kept.
+    pub delivered: i64,
+    /// What a mail server last said of one that was not delivered; empty for nothing.
+    pub last_error: String,
+}
+
+/// How often something was done today (UTC).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TodayFigure {
+    /// `resets`, `changes`, `unlocks`, `registrations`, `refused` or `locked`.
+    pub code: &'static str,
+    /// How often.
+    pub count: i64,
+    /// The kinds of events that were counted, for the list behind the figure.
+    pub kinds: Vec<EventKind>,
+}
+
+/// How urgent something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Urgency {
+    /// People cannot be helped until it is put right.
+    Broken,
+    /// It will become a problem, or is a weakness.
+    Weak,
+    /// Worth knowing.
+    Note,
+}
+
+/// Where something is put right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub enum Remedy {
+    /// The revisions of the configuration.
+    Revisions,
+    /// The domain connections; one of them by its slug.
+    Connection(String),
+    /// The mail servers.
+    Mail,
+    /// The administrators' roles.
+    Roles,
+    /// A workflow: the policy's slug and its own.
+    Workflow(String, String),
+    /// A bulk operation, by its id.
+    Bulk(String),
+    /// The history of these kinds of events today.
+    History(Vec<EventKind>),
+    /// Instances and tasks.
+    Tasks,
+}
+
+/// Something that needs attention.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Attention {
+    /// How urgent it is.
+    pub urgency: Urgency,
+    /// What it is: `attention.…`.
+    pub message: Message,
+    /// Where it is put right.
+    pub remedy: Remedy,
+}
+
+/// What the administration site begins with.
+#[derive(Clone, Debug, Serialize)]
+pub struct Dashboard {
+    /// The revision in force on this instance.
+    pub revision: i64,
+    /// Whether the one who looks sees the realm as a whole. A limited role sees what needs attention in its
+    /// policies, and nothing else is filled in.
+    pub whole: bool,
+    /// The directories.
+    pub connections: Vec<ConnectionHealth>,
+    /// The mails.
+    pub mail: MailHealth,
+    /// Registrations.
+    pub registrations: ProfileCounts,
+    /// What was done today (UTC).
+    pub today: Vec<TodayFigure>,
+    /// What the background tasks of this instance last did.
+    pub tasks: Vec<TaskLine>,
+    /// How many instances are alive.
+    pub instances: usize,
+    /// What needs attention, the most urgent first.
+    pub attention: Vec<Attention>,
+}
+
+/// A background task on one instance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TaskLine {
+    /// Its stable name: `courier`, `intents`, `bulk`, `follow`, `sweep`, `health` or `verify`.
+    pub task: &'static str,
+    /// The instance.
+    pub instance: String,
+    /// When it last ended; `None` when it has not yet run.
+    pub ended: Option<Timestamp>,
+    /// How long it took, in milliseconds.
+    pub took_ms: u64,
+    /// What went wrong; empty when nothing did.
+    pub error: String,
+    /// How much it did the last time: mails, account changes, operations, revisions, rows, connections, events.
+    pub count: i64,
+    /// How much it did since the instance was started.
+    pub total: i64,
+    /// How often it ran since then.
+    pub runs: i64,
+    /// Whether "run now" is offered for it: on the instance that answers.
+    pub can_run: bool,
+}
+
+/// A running process of the realm.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct InstanceLine {
+    /// Its id, of this start.
+    pub id: String,
+    /// The machine's name; empty when it is not known.
+    pub host: String,
+    /// The program's version.
+    pub version: String,
+    /// When it was started.
+    pub started: Timestamp,
+    /// When it last gave a sign of life.
+    pub seen: Timestamp,
+    /// The revision in force there.
+    pub revision: i64,
+    /// Why the newest revision is not in force there; empty when it is.
+    pub reload_problem: String,
+    /// Connections whose directory it does not reach.
+    pub unreachable: Vec<String>,
+    /// Names of the leases that it holds.
+    pub leases: Vec<String>,
+    /// Whether it is the one that answers.
+    pub here: bool,
+}
+
+/// The processes of the realm and what they do in the background.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Instances {
+    /// The newest revision of the configuration.
+    pub newest_revision: i64,
+    /// Those that gave a sign of life within a minute, the longest running first.
+    pub instances: Vec<InstanceLine>,
+    /// Their tasks.
+    pub tasks: Vec<TaskLine>,
+    /// When the whole history was last verified, and what came of it.
+    pub verified: Option<(Timestamp, ChainVerdict)>,
+}
+
+/// Operation of the realm, for administrators.
+#[async_trait]
+pub trait Operation: Send + Sync {
+    /// How everything stands, from what is known already: no directory and no mail server is asked for it.
+    async fn dashboard(&self, visitor: &Visitor) -> ServiceResult<Dashboard>;
+
+    /// Who is signed in to a site, or to any, after the session `after` (empty to begin).
+    async fn sessions(
+        &self,
+        visitor: &Visitor,
+        site: Option<SiteKind>,
+        after: &str,
+    ) -> ServiceResult<SessionPage>;
+
+    /// Ends a session on every instance at once; with `all`, every session of the same person. Gives the
+    /// person's name.
+    async fn end_session(&self, visitor: &Visitor, id: &str, all: bool) -> ServiceResult<String>;
+
+    /// Events, the newest first, from below `before` on (`i64::MAX` to begin). Only for roles that are not
+    /// limited to some policies.
+    async fn search_history(
+        &self,
+        visitor: &Visitor,
+        filter: &HistoryFilter,
+        before: i64,
+    ) -> ServiceResult<HistoryPage>;
+
+    /// The same events as parts of a file: `before` is `None` to begin, which asks for a fresh proof and is
+    /// noted in history.
+    async fn export_history(
+        &self,
+        visitor: &Visitor,
+        filter: &HistoryFilter,
+        before: Option<i64>,
+    ) -> ServiceResult<ListPart>;
+
+    /// The processes of the realm.
+    async fn instances(&self, visitor: &Visitor) -> ServiceResult<Instances>;
+
+    /// Runs a background task of this instance now.
+    async fn run_task(&self, visitor: &Visitor, task: &str) -> ServiceResult<TaskLine>;
+}

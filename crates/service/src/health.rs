@@ -1,0 +1,186 @@
+//! What is looked at in the background, so that the dashboard asks nobody: each directory as this instance
+//! reaches it, whether an administrator could sign in with two factors, and the chain of history.
+
+use std::{collections::BTreeMap, ops::ControlFlow, sync::Arc, time::Duration};
+
+use domain::{
+    account::Account,
+    config::{
+        Realm,
+        staff::{Role, RoleAssignment},
+    },
+    directory::{Directory, DirectoryError, HealthFinding, PeopleQuery, PeopleState},
+    id::Slug,
+    person::PersonKey,
+    store::{ChainVerdict, Change, Record, StoreError, StoreResult},
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+use tokio::{task::JoinSet, time::Instant};
+
+use crate::{
+    House,
+    board::{Administrators, Examined, Task},
+};
+
+/// How long looking at one directory may take.
+const EXAMINATION_MAX: Duration = Duration::from_secs(30);
+/// How many members of a group with the full role are looked at.
+const MEMBERS_MAX: usize = 200;
+/// Where the outcome of verifying history lies.
+const AREA: &str = "verify";
+const KEY: &str = "history";
+/// History is verified anew when the last time is so long ago.
+pub(crate) const VERIFIED_FOR: Duration = Duration::from_secs(24 * 3600);
+/// How long one instance is left at it.
+const VERIFY_LEASE: Duration = Duration::from_secs(3600);
+
+/// What came of verifying history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Verified {
+    pub(crate) at: Timestamp,
+    pub(crate) verdict: ChainVerdict,
+}
+
+impl House {
+    /// Looks at every directory and at the administrators. Gives how many directories were looked at.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn check_health(&self) -> StoreResult<u32> {
+        self.noted(Task::Health, self.examine()).await.map(|count| u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    async fn examine(&self) -> StoreResult<i64> {
+        let mut tasks = JoinSet::new();
+        for (id, connection) in self.connections.all() {
+            let (directory, clock) = (Arc::clone(&connection.directory), Arc::clone(&self.clock));
+            tasks.spawn(async move {
+                let began = Instant::now();
+                let findings = examine_one(&*directory).await;
+                let took_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+                (id, Examined { at: clock.now(), took_ms, findings })
+            });
+        }
+        let examined: BTreeMap<Slug, Examined> = tasks.join_all().await.into_iter().collect();
+        let count = i64::try_from(examined.len()).unwrap_or(i64::MAX);
+        self.board.put_directories(examined);
+        let administrators = self.administrators(&self.realm.current().realm).await?;
+        self.board.put_administrators(administrators);
+        Ok(count)
+    }
+
+    /// Whether anybody with the full role has an authenticator app.
+    async fn administrators(&self, realm: &Realm) -> StoreResult<Administrators> {
+        let full = |role: &&RoleAssignment| role.role == Role::Full && role.policies.is_empty();
+        let mut all_answered = true;
+        for assignment in realm.staff.roles.iter().filter(full) {
+            let named = assignment.people.iter().map(|person| PersonKey {
+                connection: person.connection.clone(),
+                object: person.object.clone(),
+            });
+            let mut keys: Vec<PersonKey> = named.collect();
+            match self.members(assignment).await {
+                Ok(members) => keys.extend(members),
+                Err(error) => {
+                    tracing::debug!(%error, role = %assignment.id, "members of a role not read");
+                    all_answered = false;
+                }
+            }
+            for key in keys {
+                let profile = self.store().profile(&key).await?;
+                if profile.is_some_and(|profile| profile.totp.is_some()) {
+                    return Ok(Administrators::Ready);
+                }
+            }
+        }
+        Ok(if all_answered { Administrators::WithoutSecondFactor } else { Administrators::Unknown })
+    }
+
+    async fn members(&self, assignment: &RoleAssignment) -> Result<Vec<PersonKey>, DirectoryError> {
+        let mut keys = Vec::new();
+        for scope in &assignment.scope {
+            let Some(directory) = self.connections.directory(&scope.connection) else { continue };
+            let query = PeopleQuery {
+                units: scope.include_units.clone(),
+                groups: scope.include_groups.clone(),
+                everybody: false,
+                state: PeopleState::Any,
+            };
+            let mut gather = |page: Vec<Account>| {
+                keys.extend(page.into_iter().map(|account| account.key));
+                if keys.len() < MEMBERS_MAX { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+            };
+            directory.people(&query, &mut gather).await?;
+        }
+        Ok(keys)
+    }
+
+    /// What came of verifying history the last time.
+    pub(crate) async fn verified(&self) -> StoreResult<Option<Verified>> {
+        let record = self.store().record(AREA, KEY).await?;
+        Ok(record.and_then(|record| serde_json::from_value(record.body).ok()))
+    }
+
+    /// Verifies history if nobody did for a day and nobody is at it. Gives the number of events.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn verify_when_due(&self) -> StoreResult<Option<i64>> {
+        let last = self.verified().await?;
+        let now = self.clock.now();
+        if last.is_some_and(|last| now.since(last.at) < VERIFIED_FOR) {
+            return Ok(None);
+        }
+        if !self.store().lease(Task::Verify.code(), &self.instance, now, now.plus(VERIFY_LEASE)).await? {
+            return Ok(None);
+        }
+        let verified = self.verify_now().await;
+        self.store().release(Task::Verify.code(), &self.instance).await?;
+        verified.map(Some)
+    }
+
+    /// Verifies the whole history and keeps what came of it.
+    pub(crate) async fn verify_now(&self) -> StoreResult<i64> {
+        self.noted(Task::Verify, self.verify()).await
+    }
+
+    async fn verify(&self) -> StoreResult<i64> {
+        let verdict = self.store().verify_history().await?;
+        let at = self.clock.now();
+        let before = self.store().record(AREA, KEY).await?;
+        let body = serde_json::to_value(Verified { at, verdict });
+        let record = Record {
+            area: AREA.to_owned(),
+            key: KEY.to_owned(),
+            version: before.map_or(0, |record| record.version),
+            updated: at,
+            expires: None,
+            body: body.map_err(|error| StoreError::Defect(error.to_string()))?,
+        };
+        match self.store().commit(vec![Change::PutRecord(Box::new(record))]).await {
+            // Another instance verified it in the same moment: one outcome is as good as the other.
+            Ok(()) | Err(StoreError::Conflict(_)) => {}
+            Err(error) => return Err(error),
+        }
+        match verdict {
+            ChainVerdict::Intact(events) => Ok(events),
+            ChainVerdict::BrokenAt(sequence) => {
+                tracing::error!(sequence, "the chain of history is broken");
+                Ok(sequence)
+            }
+        }
+    }
+}
+
+/// What there is to find at one directory; that it did not answer in time is a finding, too.
+async fn examine_one(directory: &dyn Directory) -> Vec<HealthFinding> {
+    tokio::time::timeout(EXAMINATION_MAX, directory.health()).await.unwrap_or_else(|_| {
+        vec![HealthFinding {
+            good: false,
+            subject: "reach".to_owned(),
+            detail: format!("no answer within {} seconds", EXAMINATION_MAX.as_secs()),
+            fix: "check the name, the port and the firewall".to_owned(),
+        }]
+    })
+}
