@@ -5,7 +5,12 @@
 //! slug, what has none by its position.
 
 use async_trait::async_trait;
-use domain::{directory::HealthFinding, message::Message, secret::Secret, time::Timestamp};
+use domain::{
+    directory::{ControllerInfo, HealthFinding},
+    message::Message,
+    secret::Secret,
+    time::Timestamp,
+};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -280,7 +285,10 @@ pub trait Configuration: Send + Sync {
     /// Makes an earlier revision the draft, to be looked at and published.
     async fn roll_back(&self, visitor: &Visitor, number: i64) -> ServiceResult<Draft>;
 
-    /// The draft as TOML, and a TOML text as the draft.
+    /// The draft as TOML. Secrets in it are sealed.
+    async fn written(&self, visitor: &Visitor) -> ServiceResult<String>;
+
+    /// A TOML text as the draft.
     async fn replace_text(&self, visitor: &Visitor, version: i64, text: &str) -> ServiceResult<Draft>;
 
     /// The configuration in force as a file. Asks for a fresh proof.
@@ -313,6 +321,26 @@ pub trait Configuration: Send + Sync {
 
     /// The commands and rights that give the service account of a connection what it needs, and no more.
     async fn grants(&self, visitor: &Visitor, place: &str) -> ServiceResult<String>;
+
+    /// The controllers that the directory of a connection of the draft itself names, with their sites.
+    async fn controllers(&self, visitor: &Visitor, place: &str) -> ServiceResult<Vec<ControllerInfo>>;
+
+    /// Puts the policies and password policies of a preset (`modern`, `classic`) in place of the draft's.
+    async fn use_preset(&self, visitor: &Visitor, version: i64, preset: &str) -> ServiceResult<Draft>;
+
+    /// Makes an authenticator app's secret for the one who will be the first administrator, as an `otpauth:`
+    /// address. In the session of the set-up only; nothing is enrolled before
+    /// [`Configuration::confirm_first_administrator`].
+    async fn enrol_first_administrator(
+        &self,
+        visitor: &Visitor,
+        connection: &str,
+        object: &str,
+    ) -> ServiceResult<Secret>;
+
+    /// Enrols that app when a code of it is right; [`crate::ServiceError::Invalid`] with `activity.totp.wrong`
+    /// when it is not.
+    async fn confirm_first_administrator(&self, visitor: &Visitor, code: &Secret) -> ServiceResult<()>;
 
     /// Sends a test mail through one mail server of the draft; gives what the server said.
     async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>>;

@@ -104,6 +104,26 @@ pub struct SiteInfo {
     pub strength_meter: bool,
     /// Minutes without a request until a session ends.
     pub session_idle_minutes: u32,
+    /// How the sites look.
+    #[serde(skip)]
+    pub look: std::sync::Arc<SiteLook>,
+}
+
+/// How the sites look and what they show of people, as administrators set it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SiteLook {
+    /// Logo as a `data:` address; empty for none.
+    pub logo: String,
+    /// Colour of buttons and links on a light ground, `#rrggbb`; empty for the built-in one.
+    pub accent: String,
+    /// The same on a dark ground.
+    pub accent_dark: String,
+    /// Link for feedback; empty for none.
+    pub feedback_link: String,
+    /// No logon name is shown beside a signed-in person's name.
+    pub hide_logon_name: bool,
+    /// A signed-in person's name is shown by initials only.
+    pub mask_personal_data: bool,
 }
 
 /// A domain to choose from.

@@ -76,6 +76,32 @@ impl Permission {
             Self::Operate => "operate",
         }
     }
+
+    /// Whether a role gives it.
+    #[must_use]
+    pub const fn is_of(self, role: Role) -> bool {
+        match role {
+            Role::Full => true,
+            Role::PolicyAuthor => {
+                matches!(self, Self::ViewConfiguration | Self::EditPolicies | Self::ViewPeople)
+            }
+            Role::Auditor => matches!(
+                self,
+                Self::ViewConfiguration | Self::ViewPeople | Self::ViewHistory | Self::ViewSessions
+            ),
+            Role::OperatorManager => matches!(
+                self,
+                Self::ViewConfiguration
+                    | Self::EditOperators
+                    | Self::ViewPeople
+                    | Self::ChangePeople
+                    | Self::Bulk
+                    | Self::ViewHistory
+                    | Self::ViewSessions
+                    | Self::EndSessions
+            ),
+        }
+    }
 }
 
 /// Somebody who is signed in to a staff site.

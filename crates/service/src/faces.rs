@@ -362,6 +362,7 @@ impl Service for House {
             allow_search: find.allow_search,
             strength_meter: site.strength_meter,
             session_idle_minutes: site.session_idle_minutes,
+            look: loaded.look(),
         }
     }
 

@@ -105,6 +105,7 @@ impl House {
     #[must_use]
     pub fn new(parts: Parts) -> Arc<Self> {
         let board = board::Board::new(parts.clock.now(), parts.host);
+        parts.texts.say_instead(&parts.realm.current().realm.site.texts);
         Arc::new(Self {
             board,
             realm: parts.realm,

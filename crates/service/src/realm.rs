@@ -40,6 +40,8 @@ pub struct Loaded {
     pub revision: i64,
     /// What the sign-in of staff runs under: a policy of its own that holds nobody.
     staff: ManagementPolicy,
+    /// How its sites look.
+    look: Arc<api::SiteLook>,
     /// By policy and workflow.
     catalogs: BTreeMap<(Slug, Slug), StepCatalog>,
 }
@@ -69,6 +71,7 @@ impl Loaded {
         let staff = staff_policy(&realm);
         let mut catalogs = BTreeMap::new();
         findings.extend(check_names(&realm));
+        findings.extend(check_texts(&realm));
         for policy in realm.policies.iter().chain([&staff]) {
             findings.extend(check_questions(policy));
             for workflow in &policy.workflows {
@@ -89,7 +92,8 @@ impl Loaded {
             }
         }
         if findings.is_empty() {
-            Ok(Self { realm, revision, staff, catalogs })
+            let look = Arc::new(look_of(&realm.site));
+            Ok(Self { realm, revision, staff, look, catalogs })
         } else {
             Err(InvalidRealm(findings))
         }
@@ -99,6 +103,11 @@ impl Loaded {
     #[must_use]
     pub fn policy(&self, id: &Slug) -> Option<&ManagementPolicy> {
         self.realm.policies.iter().chain([&self.staff]).find(|policy| policy.id == *id)
+    }
+
+    /// How the sites look.
+    pub(crate) fn look(&self) -> Arc<api::SiteLook> {
+        Arc::clone(&self.look)
     }
 
     /// The policy that the sign-in of staff runs under.
@@ -187,6 +196,30 @@ fn check_names(realm: &Realm) -> Vec<String> {
         unique(&place, policy.workflows.iter().map(|one| &one.id).collect());
     }
     findings
+}
+
+/// Words of the organisation's own that could not be said.
+fn check_texts(realm: &Realm) -> Vec<String> {
+    let mut findings = Vec::new();
+    for (locale, words) in &realm.site.texts {
+        for (code, text) in words {
+            if let Err(fault) = texts::check_override(locale, code, text) {
+                findings.push(format!("site.texts: {locale}, {code}: {fault}"));
+            }
+        }
+    }
+    findings
+}
+
+fn look_of(site: &domain::config::Site) -> api::SiteLook {
+    api::SiteLook {
+        logo: site.logo.clone(),
+        accent: site.colors.accent.clone(),
+        accent_dark: site.colors.accent_dark.clone(),
+        feedback_link: site.feedback_link.clone(),
+        hide_logon_name: site.hide_logon_name,
+        mask_personal_data: site.mask_personal_data,
+    }
 }
 
 /// A registration that nobody could complete, or in which one question hides another.

@@ -84,6 +84,7 @@ impl House {
         let made = self.make(&loaded.realm)?;
         self.connections.replace(made.connections);
         self.outgoing.replace(made.mail);
+        self.texts.say_instead(&loaded.realm.site.texts);
         self.realm.replace(loaded);
         self.passwords.clear();
         Ok(())

@@ -14,6 +14,7 @@ macro_rules! files {
             file!($tag, "account"),
             file!($tag, "admin_operation"),
             file!($tag, "admin_people"),
+            file!($tag, "admin_realm"),
             file!($tag, "bulk"),
             file!($tag, "common"),
             file!($tag, "config"),

@@ -9,17 +9,22 @@ mod languages;
 mod locale;
 mod mail;
 mod negotiation;
+mod own;
 
 use std::{
-    collections::BTreeSet,
-    sync::{Mutex, PoisonError},
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
 use domain::message::{Argument, Message};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::locale::Locale;
-pub use crate::{locale::LocaleError, mail::Brand};
+pub use crate::{
+    locale::LocaleError,
+    mail::Brand,
+    own::{OverrideFault, check_override},
+};
 
 /// The language that every text exists in.
 pub const BASE_LOCALE: &str = "en";
@@ -36,6 +41,8 @@ pub struct Texts {
     tags: Vec<String>,
     /// What was missing and has been logged: once each, or a busy page would flood the log.
     logged: Mutex<BTreeSet<String>>,
+    /// The organisation's own words, which come before ours.
+    own: RwLock<Arc<Vec<Locale>>>,
 }
 
 impl Texts {
@@ -63,7 +70,7 @@ impl Texts {
             locales.push(locale);
         }
         let tags = locales.iter().map(|locale| locale.tag.clone()).collect();
-        Ok(Self { locales, tags, logged: Mutex::default() })
+        Ok(Self { locales, tags, logged: Mutex::default(), own: RwLock::default() })
     }
 
     /// Says `message` in `locale`, else in its base language, else in English, else the code in brackets.
@@ -78,9 +85,14 @@ impl Texts {
             };
         }
         let arguments = arguments(message);
+        let own = Arc::clone(&self.own.read().unwrap_or_else(PoisonError::into_inner));
         for code in [Some(message.code.as_ref()), stand_in(&message.code)].into_iter().flatten() {
             let id = fluent_id(code);
             for candidate in self.fallbacks(locale) {
+                let words = own.iter().find(|one| one.tag == candidate.tag);
+                if let Some((text, _)) = words.and_then(|words| words.format(&id, &arguments)) {
+                    return text;
+                }
                 if let Some((text, faults)) = candidate.format(&id, &arguments) {
                     if !faults.is_empty() {
                         self.log_once(&candidate.tag, code, &faults);
@@ -91,6 +103,19 @@ impl Texts {
         }
         self.log_once(locale, &message.code, "no language has it");
         format!("[{}]", message.code)
+    }
+
+    /// Says the organisation's own words (by language, then by code) in place of ours from now on, in place of
+    /// those before. What cannot be said, see [`check_override`], is left out.
+    pub fn say_instead(&self, words: &BTreeMap<String, BTreeMap<String, String>>) {
+        let made = own::locales(words);
+        *self.own.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(made);
+    }
+
+    /// The built-in text of a code in `locale` as it is written in Fluent, with its variables.
+    #[must_use]
+    pub fn written(&self, locale: &str, code: &str) -> Option<&str> {
+        self.exactly(locale)?.written(&fluent_id(code))
     }
 
     /// The languages there are, English first.

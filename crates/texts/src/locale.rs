@@ -33,6 +33,8 @@ pub(crate) struct Locale {
     ids: Vec<String>,
     /// Where each id stands in the files, read one after the other.
     positions: BTreeMap<String, usize>,
+    /// The text of each id as it is written.
+    written: BTreeMap<String, String>,
 }
 
 impl Locale {
@@ -44,21 +46,32 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolating marks would be copied along with codes and addresses; pages isolate with `<bdi>`.
         bundle.set_use_isolating(false);
-        let mut ids = Vec::new();
+        let (mut ids, mut written) = (Vec::new(), BTreeMap::new());
         for file in files {
             let resource = FluentResource::try_new((*file).to_owned())
                 .map_err(|(_, errors)| fault(format!("{errors:?}")))?;
             ids.extend(message_ids(file));
+            written.extend(written_texts(file));
             bundle.add_resource(resource).map_err(|errors| fault(format!("{errors:?}")))?;
         }
         let positions = ids.iter().enumerate().map(|(position, id)| (id.clone(), position)).collect();
         ids.sort();
-        Ok(Self { tag, bundle, ids, positions })
+        Ok(Self { tag, bundle, ids, positions, written })
     }
 
     /// Whether there are words for `id`.
     pub(crate) fn has(&self, id: &str) -> bool {
         self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+    }
+
+    /// The text of `id` as it is written.
+    pub(crate) fn written(&self, id: &str) -> Option<&str> {
+        self.written.get(id).map(String::as_str)
+    }
+
+    /// The pattern of `id`.
+    pub(crate) fn pattern(&self, id: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
+        self.bundle.get_message(id)?.value()
     }
 
     /// The ids, sorted.
@@ -91,4 +104,27 @@ fn message_ids(source: &str) -> impl Iterator<Item = String> + '_ {
             && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
         is_id.then(|| id.to_owned())
     })
+}
+
+/// Each text with its id, without the indentation of its further lines.
+fn written_texts(source: &str) -> BTreeMap<String, String> {
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    let mut current: Option<String> = None;
+    for line in source.lines() {
+        if let Some(id) = message_ids(line).next() {
+            let text = line.split_once('=').map_or("", |(_, text)| text.trim());
+            texts.insert(id.clone(), text.to_owned());
+            current = Some(id);
+        } else if line.starts_with([' ', '}']) && !line.trim().is_empty() {
+            if let Some(text) = current.as_ref().and_then(|id| texts.get_mut(id)) {
+                if !text.is_empty() {
+                    text.push('\n');
+                }
+                text.push_str(line.strip_prefix("    ").unwrap_or(line));
+            }
+        } else if line.starts_with('#') {
+            current = None;
+        }
+    }
+    texts
 }

@@ -23,6 +23,10 @@ struct Use {
     arguments: Option<BTreeSet<String>>,
 }
 
+/// Places in the realm's document that look like codes.
+const PLACES: [&str; 5] =
+    ["mail.servers", "staff.roles", "staff.find", "staff.administration", "staff.helpdesk"];
+
 /// What `mail` adds to the arguments of every template.
 const GIVEN_TO_EVERY_MAIL: [&str; 1] = ["organization"];
 
@@ -157,6 +161,7 @@ fn codes_in_rust() -> Vec<Use> {
             let file_name =
                 [".html", ".ftl", ".toml", ".css", ".js", ".svg"].iter().any(|end| text.ends_with(end));
             let in_area = is_code(text)
+                && !PLACES.contains(&text)
                 && text.split('.').next().is_some_and(|area| areas.contains(area))
                 && !file_name;
             if !(in_message || in_list || in_area) {

@@ -16,4 +16,15 @@ function pictures(page) {
   }
 }
 
-for (const start of [reveal, expiry, keep, combos, pictures]) start(document);
+// What is to be used elsewhere is copied by a button.
+function copies(page) {
+  for (const button of page.querySelectorAll("[data-copy]")) {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(page.getElementById(button.dataset.copy).textContent);
+      button.textContent = button.dataset.done;
+    });
+  }
+}
+
+for (const start of [reveal, expiry, keep, combos, pictures, copies]) start(document);

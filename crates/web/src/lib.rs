@@ -22,6 +22,7 @@ mod schema_form;
 mod server;
 mod settings;
 mod state;
+mod theme;
 
 pub use context::Connection;
 pub use openapi::openapi;

@@ -11,31 +11,7 @@ use domain::{config::staff::Role, id::Slug};
 /// Whether a role allows something.
 #[must_use]
 pub const fn allows(role: Role, permission: Permission) -> bool {
-    match role {
-        Role::Full => true,
-        Role::PolicyAuthor => matches!(
-            permission,
-            Permission::ViewConfiguration | Permission::EditPolicies | Permission::ViewPeople
-        ),
-        Role::Auditor => matches!(
-            permission,
-            Permission::ViewConfiguration
-                | Permission::ViewPeople
-                | Permission::ViewHistory
-                | Permission::ViewSessions
-        ),
-        Role::OperatorManager => matches!(
-            permission,
-            Permission::ViewConfiguration
-                | Permission::EditOperators
-                | Permission::ViewPeople
-                | Permission::ChangePeople
-                | Permission::Bulk
-                | Permission::ViewHistory
-                | Permission::ViewSessions
-                | Permission::EndSessions
-        ),
-    }
+    permission.is_of(role)
 }
 
 /// Whether something concerns the realm as a whole, so that a role limited to some policies does not give it.

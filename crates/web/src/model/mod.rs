@@ -12,7 +12,7 @@ use domain::{message::Message, time::Timestamp};
 use minijinja::{Value, value::Serde};
 use serde::Serialize;
 
-use crate::{context::Context, failure::Failure, place::Place, state::Site};
+use crate::{context::Context, failure::Failure, place::Place, state::Site, theme};
 
 pub(crate) use field::ticks;
 pub(crate) use run::{RunExtras, run};
@@ -33,6 +33,10 @@ struct Chrome {
     direction: String,
     organization: String,
     assets: String,
+    /// The sheet with the realm's colours, where it has its own.
+    theme: Option<String>,
+    /// The realm's logo, where it has one.
+    logo: Option<String>,
     /// What the paths of this site begin with.
     root: &'static str,
     languages: Vec<Language>,
@@ -44,6 +48,7 @@ struct Chrome {
     session_minutes: i64,
     help_text: String,
     help_link: Option<String>,
+    feedback_link: Option<String>,
     demo: bool,
 }
 
@@ -56,7 +61,7 @@ struct Language {
 
 /// The frame of a page.
 pub(crate) fn chrome(site: &Site, context: &Context, info: &SiteInfo) -> Value {
-    let texts = &site.state.texts;
+    let (texts, look) = (&site.state.texts, &*info.look);
     let place = Place::of_path(&context.path);
     let now = site.state.clock.now();
     let person = context.person.as_ref();
@@ -66,6 +71,9 @@ pub(crate) fn chrome(site: &Site, context: &Context, info: &SiteInfo) -> Value {
         direction: texts.direction(&context.locale).to_owned(),
         organization: info.organization.clone(),
         assets: site.assets.base(),
+        theme: (!look.accent.is_empty() || !look.accent_dark.is_empty())
+            .then(|| format!("/assets/{}/theme.css", theme::hash(look))),
+        logo: (!look.logo.is_empty()).then(|| format!("/assets/{}/logo", theme::hash(look))),
         root: context.root(),
         languages: info
             .locales
@@ -78,11 +86,14 @@ pub(crate) fn chrome(site: &Site, context: &Context, info: &SiteInfo) -> Value {
             .collect(),
         here: place.path(),
         is_home: place == Place::Home,
-        person: person.map(|person| person.name.clone()),
+        person: person.map(|person| {
+            if look.mask_personal_data { theme::masked(&person.name) } else { person.name.clone() }
+        }),
         session_ms,
         session_minutes: i64::from(info.session_idle_minutes),
         help_text: info.help_text.clone(),
         help_link: Some(info.help_link.clone()).filter(|link| is_safe_link(link)),
+        feedback_link: Some(look.feedback_link.clone()).filter(|link| is_safe_link(link)),
         demo: site.state.demo.is_some(),
     })
 }
@@ -155,7 +166,13 @@ pub(crate) fn home(site: &Site, context: &Context, home: &Home) -> Value {
         .collect();
     let people = site.state.demo.iter().flat_map(|demo| demo.people());
     template_value(Page {
-        greeting: home.person.as_ref().map(|person| person.greeting.clone()),
+        greeting: home.person.as_ref().map(|person| {
+            if site.info().look.mask_personal_data {
+                theme::masked(&person.greeting)
+            } else {
+                person.greeting.clone()
+            }
+        }),
         tasks,
         people: people
             .map(|person| Person {
@@ -256,7 +273,7 @@ pub(crate) fn profile(site: &Site, context: &Context, profile: &ProfileSummary) 
     #[derive(Serialize)]
     struct Page {
         name: String,
-        logon_name: String,
+        logon_name: Option<String>,
         corporate_mail: Option<String>,
         personal_mail: Option<String>,
         registered: Option<Moment>,
@@ -267,11 +284,13 @@ pub(crate) fn profile(site: &Site, context: &Context, profile: &ProfileSummary) 
         password_expires: Option<Moment>,
         history: Vec<Line>,
     }
+    let look = site.info().look;
+    let shown = |text: &String| if look.mask_personal_data { theme::masked(text) } else { text.clone() };
     template_value(Page {
-        name: profile.name.clone(),
-        logon_name: profile.logon_name.clone(),
-        corporate_mail: profile.corporate_mail.clone(),
-        personal_mail: profile.personal_mail.clone(),
+        name: shown(&profile.name),
+        logon_name: (!look.hide_logon_name).then(|| shown(&profile.logon_name)),
+        corporate_mail: profile.corporate_mail.as_ref().map(shown),
+        personal_mail: profile.personal_mail.as_ref().map(shown),
         registered: profile.registered.map(moment),
         questions: profile.questions,
         totp: profile.totp.map(moment),

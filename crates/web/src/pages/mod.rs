@@ -1,5 +1,6 @@
 //! The routes, and the layers between the gate and them.
 
+pub(crate) mod admin;
 mod api_v1;
 mod demo;
 mod home;
@@ -70,7 +71,8 @@ pub(crate) fn router_with(site: Shared, further: Router<Shared>) -> Router {
         router = router
             .merge(staff::routes("/admin"))
             .merge(staff::routes("/helpdesk"))
-            .merge(staff::setup_routes());
+            .merge(staff::setup_routes())
+            .merge(admin::routes());
     }
     let settings = &site.state.settings;
     let layers = ServiceBuilder::new()

@@ -12,6 +12,7 @@ use crate::{
     failure::Failure,
     gate::Drawn,
     state::Shared,
+    theme,
 };
 
 /// `GET /health/live`: the process answers.
@@ -47,8 +48,27 @@ pub(crate) async fn asset(
     State(site): State<Shared>,
     Path((hash, name)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
+    let look = site.info().look;
+    if hash == theme::hash(&look) {
+        return of_look(&look, &name).ok_or_else(Failure::not_found);
+    }
     let asset = site.assets.find(&hash, &name).ok_or_else(Failure::not_found)?;
     Ok(file(asset, "public, max-age=31536000, immutable"))
+}
+
+/// The realm's colours or its logo, which have an address of their own for each look.
+fn of_look(look: &api::SiteLook, name: &str) -> Option<Response> {
+    const FOR_EVER: &str = "public, max-age=31536000, immutable";
+    let (kind, body) = match name {
+        "theme.css" => ("text/css; charset=utf-8", theme::sheet(look)?.into_bytes()),
+        "logo" => theme::logo(&look.logo)?,
+        _ => return None,
+    };
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
+        (header::CACHE_CONTROL, HeaderValue::from_static(FOR_EVER)),
+    ];
+    Some((headers, body).into_response())
 }
 
 /// `GET /favicon.ico`, for browsers that ask without being told.

@@ -171,7 +171,7 @@ struct CodePage {
     error: Option<String>,
 }
 
-fn draw_code(
+pub(crate) fn draw_code(
     site: &Site,
     context: &Context,
     kind: &'static str,
@@ -233,7 +233,7 @@ async fn begin_setup(
     form.done()?;
     match house(&site)?.begin_setup(&context.visitor(), &code).await {
         Ok(token) => {
-            let mut response = Redirect::to("/admin").into_response();
+            let mut response = Redirect::to("/admin/setup").into_response();
             let cookie = context.cookies.keep_session(context.site, &token);
             response.headers_mut().append(header::SET_COOKIE, cookie);
             Ok(response)

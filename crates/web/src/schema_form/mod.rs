@@ -24,7 +24,7 @@ pub(crate) use edit::Edit;
 pub(crate) use field::{FormField, ProblemLine, problem_lines};
 pub(crate) use place::set_at;
 pub(crate) use read::{Reading, SecretChange};
-pub(crate) use words::Words;
+pub(crate) use words::{Words, kebab};
 
 /// Most entries of one list in one form; longer lists belong on pages of their own.
 pub(crate) const ITEMS_MAX: usize = 200;

@@ -26,7 +26,7 @@ impl<'a> Words<'a> {
     }
 
     /// The text of a code made at run time, if this language or English has it.
-    pub(super) fn find(&self, code: &str) -> Option<String> {
+    pub(crate) fn find(&self, code: &str) -> Option<String> {
         let known = self.texts.is_known(self.locale, code) || self.texts.is_known(BASE_LOCALE, code);
         known.then(|| {
             self.say(&Message { code: code.to_owned().into(), args: std::collections::BTreeMap::new() })
@@ -57,7 +57,7 @@ impl<'a> Words<'a> {
 }
 
 /// `LockPolicy` and `duration_minutes` as parts of a code: `lock-policy`, `duration-minutes`.
-pub(super) fn kebab(name: &str) -> String {
+pub(crate) fn kebab(name: &str) -> String {
     let mut text = String::with_capacity(name.len() + 4);
     let mut after_small = false;
     for c in name.chars() {

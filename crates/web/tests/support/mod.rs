@@ -153,6 +153,7 @@ impl Fake {
 
 fn site() -> SiteInfo {
     SiteInfo {
+        look: Default::default(),
         organization: "Contoso".to_owned(),
         locales: ["en", "es", "de", "fr"].map(str::to_owned).to_vec(),
         default_locale: "en".to_owned(),

@@ -9,7 +9,10 @@ use api::{
     staff::Permission,
 };
 use async_trait::async_trait;
-use domain::{directory::HealthFinding, secret::Secret};
+use domain::{
+    directory::{ControllerInfo, HealthFinding},
+    secret::Secret,
+};
 
 use super::refused;
 use crate::{House, configuration};
@@ -64,6 +67,10 @@ impl Configuration for House {
         self.admin(visitor).await?.draft_of_revision(number).await
     }
 
+    async fn written(&self, visitor: &Visitor) -> ServiceResult<String> {
+        self.admin(visitor).await?.draft_as_text().await
+    }
+
     async fn replace_text(&self, visitor: &Visitor, version: i64, text: &str) -> ServiceResult<Draft> {
         self.admin(visitor).await?.draft_of_text(version, text).await
     }
@@ -116,6 +123,27 @@ impl Configuration for House {
 
     async fn grants(&self, visitor: &Visitor, place: &str) -> ServiceResult<String> {
         self.admin(visitor).await?.grants_for(place).await
+    }
+
+    async fn controllers(&self, visitor: &Visitor, place: &str) -> ServiceResult<Vec<ControllerInfo>> {
+        self.admin(visitor).await?.known_controllers(place).await
+    }
+
+    async fn use_preset(&self, visitor: &Visitor, version: i64, preset: &str) -> ServiceResult<Draft> {
+        self.admin(visitor).await?.preset_into_draft(version, preset).await
+    }
+
+    async fn enrol_first_administrator(
+        &self,
+        visitor: &Visitor,
+        connection: &str,
+        object: &str,
+    ) -> ServiceResult<Secret> {
+        self.admin(visitor).await?.enrol_first(connection, object).await
+    }
+
+    async fn confirm_first_administrator(&self, visitor: &Visitor, code: &Secret) -> ServiceResult<()> {
+        self.admin(visitor).await?.confirm_first(code).await
     }
 
     async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>> {

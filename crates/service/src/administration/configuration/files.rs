@@ -19,6 +19,14 @@ impl Admin<'_> {
         export::Tools { keys: &tools.keys, pool: &tools.derivation, entropy: &*tools.entropy }
     }
 
+    /// The draft as a text.
+    pub(super) async fn draft_as_text(&self) -> ServiceResult<String> {
+        self.require(Permission::ViewConfiguration)?;
+        let held = self.held().await?;
+        let document = held.joined().unwrap_or(held.stored.document);
+        text::to_toml(&document).map_err(|error| self.house.bug(&error.to_string()))
+    }
+
     pub(super) async fn draft_of_text(&self, version: i64, written: &str) -> ServiceResult<Draft> {
         self.require(Permission::ViewConfiguration)?;
         let document = text::from_toml(written).map_err(|error| refused("config.invalid", error))?;

@@ -12,6 +12,7 @@ mod permission;
 mod preview;
 mod publish;
 mod revisions;
+mod setup;
 mod trials;
 mod verdict;
 

@@ -29,7 +29,7 @@ const OBJECTS_SHOWN: usize = 20;
 
 impl Admin<'_> {
     /// The draft as a realm.
-    async fn draft_realm(&self) -> ServiceResult<Realm> {
+    pub(super) async fn draft_realm(&self) -> ServiceResult<Realm> {
         let held = self.held().await?;
         let document = held.joined().unwrap_or(held.stored.document);
         text::to_realm(&document).map_err(|error| refused("config.invalid", error))
@@ -47,6 +47,11 @@ impl Admin<'_> {
         }
         let made = drafted.map(|one| house.connect(one)).transpose();
         Ok(made.map_err(|error| refused("config.invalid", error))?.map(Arc::new))
+    }
+
+    /// The connection at a place of the draft.
+    pub(super) async fn connection_at(&self, place: &str) -> ServiceResult<Arc<Connection>> {
+        self.needed(&slug_at(place)?).await
     }
 
     async fn needed(&self, id: &str) -> ServiceResult<Arc<Connection>> {

@@ -1,0 +1,112 @@
+//! The pages over what concerns the realm as a whole: what waits to be published, revisions, directories, mail,
+//! finding people, the look of the sites, administrators, and the first set-up.
+
+mod changes;
+mod connections;
+mod mail;
+mod revisions;
+mod roles;
+mod settings;
+mod setup;
+mod texts;
+
+use api::{
+    SiteLook,
+    staff::{Member, Permission},
+};
+use axum::{Router, response::Response};
+use serde::Serialize;
+
+use super::{
+    draft::{Drafting, text},
+    page::say,
+};
+use crate::{
+    context::Context,
+    failure::Failure,
+    model::{Frame, Link, NavGroup},
+    pages::staff,
+    state::{Shared, Site},
+};
+
+/// The routes of these pages.
+pub(crate) fn routes() -> Router<Shared> {
+    changes::routes()
+        .merge(connections::routes())
+        .merge(mail::routes())
+        .merge(revisions::routes())
+        .merge(roles::routes())
+        .merge(texts::routes())
+        .merge(settings::routes())
+        .merge(setup::routes())
+}
+
+/// How the draft makes the sites look.
+fn look_of(drafting: &Drafting) -> SiteLook {
+    let site = drafting.piece("site");
+    let color = |name: &str| text(site.get("colors").and_then(|colors| colors.get(name))).to_owned();
+    SiteLook {
+        logo: text(site.get("logo")).to_owned(),
+        accent: color("accent"),
+        accent_dark: color("accent_dark"),
+        ..SiteLook::default()
+    }
+}
+
+/// How people will see a page by the draft: the part `look` of a page.
+#[derive(Serialize)]
+pub(crate) struct Look {
+    pub(crate) style: String,
+    pub(crate) organization: String,
+    /// As a `data:` address; empty for none.
+    pub(crate) logo: String,
+    pub(crate) heading: String,
+    pub(crate) lead: String,
+    pub(crate) field: String,
+    pub(crate) button: String,
+    pub(crate) quiet: String,
+    pub(crate) link: String,
+    pub(crate) help: String,
+}
+
+/// Links of these pages in the navigation, for those who may look at the configuration.
+pub(crate) fn links(site: &Site, context: &Context, member: &Member) -> Vec<NavGroup> {
+    if !member.may(Permission::ViewConfiguration) {
+        return Vec::new();
+    }
+    let link = |href: &str, code: &'static str| Link::new(href, say(site, context, code));
+    let group = |code: &'static str, links: Vec<Link>| NavGroup { label: say(site, context, code), links };
+    vec![
+        group(
+            "realm.nav.realm",
+            vec![
+                link("/admin/connections", "realm.connections.title"),
+                link("/admin/mail", "realm.mail.title"),
+                link("/admin/search", "realm.search.title"),
+                link("/admin/look", "realm.look.title"),
+                link("/admin/texts", "realm.texts.title"),
+                link("/admin/roles", "realm.roles.title"),
+            ],
+        ),
+        group(
+            "realm.nav.changes",
+            vec![
+                link("/admin/changes", "realm.changes.title"),
+                link("/admin/proposals", "realm.proposals.title"),
+                link("/admin/revisions", "realm.revisions.title"),
+                link("/admin/files", "realm.files.title"),
+                link("/admin/toml", "realm.toml.title"),
+            ],
+        ),
+    ]
+}
+
+/// The frame of a page, `current` being its own link in the navigation.
+pub(super) fn frame(site: &Site, context: &Context, member: &Member, current: &str) -> Frame {
+    Frame { nav: links(site, context, member), trail: Vec::new(), current: current.to_owned() }
+}
+
+/// Asks for a code of the authenticator app, and leads back to `back`.
+fn prove(site: &Site, context: &Context, back: &str) -> Result<Response, Failure> {
+    staff::draw_code(site, context, "again", back, None)
+}

@@ -1,0 +1,175 @@
+// An instance that knows nothing but its store, its keys and its address; the app of its first administrator; and
+// the way through the first-run assistant.
+
+import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+import { binary } from "./lib.mjs";
+import { run } from "./peers.mjs";
+import { words } from "./words.mjs";
+
+const READY_MS = 60_000;
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** An instance that knows its store, its keys and its address, and nothing else; with its set-up code. */
+export async function emptyInstance() {
+  const folder = await mkdtemp(join(tmpdir(), "reclave-setup-"));
+  const keys = join(folder, "keys.toml");
+  const settings = join(folder, "reclave.toml");
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  await run(binary(), ["keys", "new", keys]);
+  const lines = [
+    `listen = "127.0.0.1:${port}"`,
+    `key_file = ${JSON.stringify(keys)}`,
+    `web = { public_url = "${url}" }`,
+    `store = { url = "sqlite://${join(folder, "reclave.db")}" }`,
+  ];
+  await writeFile(settings, `${lines.join("\n")}\n`, { mode: 0o600 });
+  const child = spawn(binary(), ["run", "--config", settings], { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const said = [];
+  const code = await new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`no set-up code\n${said.join("\n")}`)), READY_MS);
+    let [found, ready] = [undefined, false];
+    for (const input of [child.stdout, child.stderr]) {
+      createInterface({ input }).on("line", (line) => {
+        said.push(line);
+        found ??= line.match(/\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,}\b/)?.[0];
+        ready ||= /\bready\b/.test(line);
+        if (found && ready) {
+          clearTimeout(late);
+          resolve(found);
+        }
+      });
+    }
+    child.once("exit", (status) => reject(new Error(`it ended with ${status}\n${said.join("\n")}`)));
+  });
+  return {
+    url,
+    code,
+    async stop() {
+      child.kill("SIGTERM");
+      await ended;
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** The code that an authenticator app shows for a key (RFC 6238). */
+export function totp(key, now = Date.now()) {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = [...key.replace(/\s/g, "")].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const bytes = Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)));
+  const hash = createHmac("sha1", bytes).update(counter).digest();
+  const at = hash[19] & 15;
+  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
+
+/** Clicks, and waits for the page that comes of it. */
+async function leave(page, target) {
+  const loaded = page.waitForEvent("load");
+  await target.click();
+  await loaded;
+}
+
+/** Presses a button, or follows a link, by its words. */
+export const press = (page, code) => leave(page, page.getByRole("button", { name: words(code), exact: true }));
+export const follow = (page, code) => leave(page, page.getByRole("link", { name: words(code), exact: true }));
+
+/**
+ * Goes through the assistant from the set-up code to the end; `look` is called on each page, with its name. Gives the
+ * key of the first administrator's app.
+ */
+export async function setUp(page, instance, { samba, mail, boss, look = async () => {} }) {
+  await page.goto(`${instance.url}/admin/setup-code`);
+  await page.fill("[name=code]", instance.code);
+  await look("code");
+  await leave(page, page.locator("main form .btn"));
+  await look("kind");
+  await press(page, "realm.preset.active-directory");
+  await page.fill("[name=alias]", "Corp");
+  await page.fill("[name=controllers]", samba.server.ldaps_url);
+  await page.fill("[name=ca_pem]", await readFile(samba.server.ca_file, "utf8"));
+  await page.fill("[name=base]", samba.server.people_dn);
+  await page.fill("[name=bind_dn]", samba.server.service_name);
+  await page.fill("[name=bind_password]", "not it");
+  await look("directory");
+  await press(page, "realm.setup.save-test");
+  assert.equal(await page.locator("h1").innerText(), words("realm.setup.rights"));
+  assert.ok(await page.locator(".pill.bad").count(), "a wrong password is found");
+  await look("rights-wrong");
+  await follow(page, "realm.setup.back-directory");
+  await page.fill("[name=bind_password]", samba.server.service_password);
+  await press(page, "realm.setup.save-test");
+  assert.equal(await page.locator(".pill.bad").count(), 0, await page.locator("main").innerText());
+  assert.match(await page.locator("#grants").innerText(), /dsacls/);
+  await look("rights");
+  await follow(page, "realm.setup.next");
+
+  await page.fill("[name=from]", "Passwords <passwords@example.test>");
+  await page.fill("[name='servers.0.host']", mail.address);
+  await page.fill("[name='servers.0.port']", String(mail.port));
+  await page.fill("[name='servers.0.user']", mail.user);
+  await page.fill("[name='servers.0.password']", mail.password);
+  await page.fill("[name='servers.0.ca_pem']", await readFile(mail.ca_file, "utf8"));
+  await press(page, "realm.save");
+  await page.fill("[name=to]", boss.mail);
+  await press(page, "realm.test-mail.send");
+  await page.locator(".note.good").waitFor();
+  await look("mail");
+  await follow(page, "realm.setup.next");
+
+  await page.fill("[name=organization]", "Contoso");
+  await page.check("[name=preset][value=modern]");
+  await look("policy");
+  await press(page, "realm.setup.save-next");
+
+  assert.equal(await page.locator("h1").innerText(), words("realm.setup.administrator"));
+  await page.fill("[name=name]", "nobody-of-that-name");
+  await press(page, "realm.setup.find");
+  await page.locator("#problem").waitFor();
+  await page.fill("[name=name]", boss.name);
+  await look("administrator");
+  await press(page, "realm.setup.find");
+  const key = await page.locator("#secret").innerText();
+  await look("app");
+  await page.fill("[name=code]", totp(key));
+  await press(page, "realm.setup.enrol");
+  await page.locator(".note.good").waitFor();
+  await follow(page, "realm.setup.next");
+  await look("publish");
+  await press(page, "realm.setup.publish-button");
+  assert.equal(await page.locator("h1").innerText(), words("realm.setup.done"), await page.locator("main").innerText());
+  await look("done");
+  return key;
+}
+
+/** Signs the administrator in, by the directory's password and the app. */
+export async function signIn(page, instance, boss, code) {
+  await page.goto(`${instance.url}/admin/sign-in`);
+  await page.fill("[name=name]", boss.name);
+  await leave(page, page.locator("main form .btn").first());
+  await page.fill("[autocomplete=current-password]", boss.password);
+  await leave(page, page.locator("main form .btn:not([type=button])").first());
+  await page.fill("[autocomplete=one-time-code]", code);
+  await leave(page, page.locator("main form .btn:not([type=button])").first());
+}
