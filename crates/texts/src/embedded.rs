@@ -13,6 +13,7 @@ macro_rules! files {
         &[
             file!($tag, "account"),
             file!($tag, "admin_operation"),
+            file!($tag, "admin_bulk"),
             file!($tag, "admin_people"),
             file!($tag, "admin_realm"),
             file!($tag, "bulk"),

@@ -382,7 +382,8 @@ async fn find_for(
     Ok(Found { place: place.to_owned(), text: typed, offers: found })
 }
 
-async fn search(
+/// Groups or units whose names begin with a text, in one connection or, where that is none, in all.
+pub(crate) async fn search(
     site: &Site,
     context: &Context,
     drafting: &Drafting,

@@ -1,5 +1,6 @@
 //! The administration site behind its sign-in.
 
+pub(crate) mod bulk;
 pub(crate) mod draft;
 pub(crate) mod page;
 pub(crate) mod realm;
@@ -11,5 +12,5 @@ use crate::state::Shared;
 
 /// The routes of the administration site.
 pub(crate) fn routes() -> Router<Shared> {
-    draft::routes().merge(realm::routes())
+    draft::routes().merge(realm::routes()).merge(bulk::routes())
 }

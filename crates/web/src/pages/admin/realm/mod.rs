@@ -102,7 +102,7 @@ pub(crate) fn links(site: &Site, context: &Context, member: &Member) -> Vec<NavG
 }
 
 /// The frame of a page, `current` being its own link in the navigation.
-pub(super) fn frame(site: &Site, context: &Context, member: &Member, current: &str) -> Frame {
+pub(crate) fn frame(site: &Site, context: &Context, member: &Member, current: &str) -> Frame {
     Frame { nav: links(site, context, member), trail: Vec::new(), current: current.to_owned() }
 }
 
