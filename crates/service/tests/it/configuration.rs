@@ -312,3 +312,37 @@ async fn groups_and_units_are_found_as_one_types() {
     let nowhere = test.house.scope_objects(&ana, "elsewhere", true, "x").await;
     assert!(matches!(nowhere, Err(ServiceError::NotFound)));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_of_ones_own_are_said_at_once_and_what_calls_something_never() {
+    let (test, ana) = administered().await;
+    let own = |text: &str| set("site.texts", json!({ "de": { "action.continue": text } }));
+    let draft = edit(&test, &ana, vec![own("{ action-back-home }")]).await;
+    assert!(
+        draft.findings.iter().any(|finding| finding.starts_with("site.texts: de")),
+        "{:?}",
+        draft.findings
+    );
+    assert_eq!(code(test.house.publish(&ana, draft.version, "").await), "config.invalid");
+    edit(&test, &ana, vec![own("Los")]).await;
+    publish(&test, &ana, "").await;
+    let written = test.house.written(&ana).await.unwrap();
+    assert!(written.contains("Los"), "{written}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_look_of_the_sites_follows_what_is_published() {
+    use api::Service as _;
+    let (test, ana) = administered().await;
+    assert_eq!(*test.house.site().look, api::SiteLook::default());
+    edit(
+        &test,
+        &ana,
+        vec![set("site.colors", json!({ "accent": "#7a1f5c" })), set("site.mask_personal_data", json!(true))],
+    )
+    .await;
+    assert_eq!(*test.house.site().look, api::SiteLook::default(), "a draft shows nothing");
+    publish(&test, &ana, "").await;
+    let look = test.house.site().look;
+    assert_eq!((look.accent.as_str(), look.mask_personal_data), ("#7a1f5c", true));
+}

@@ -112,6 +112,46 @@ async fn the_set_up_code_opens_one_session_that_ends_with_the_first_administrato
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_first_administrator_is_enrolled_in_the_set_up_and_by_nobody_else() {
+    use api::configuration::{Configuration as _, Edit};
+    let test = house().await;
+    let asking = visitor(&test, SiteKind::Administration, None);
+    let code = test.house.setup_code().await.unwrap().expect("nobody administers");
+    let token = test.house.begin_setup(&asking, &code).await.unwrap();
+    let setup = visitor(&test, SiteKind::Administration, Some(token));
+    let key = test.key_of(ANA).await;
+    let (connection, object) = (key.connection.as_str(), key.object.as_str());
+    let nowhere = test.house.enrol_first_administrator(&setup, connection, "nobody").await;
+    assert!(matches!(nowhere, Err(ServiceError::NotFound)));
+    let address = test.house.enrol_first_administrator(&setup, connection, object).await.unwrap();
+    let secret = address.expose().split("secret=").nth(1).unwrap().split('&').next().unwrap().to_owned();
+    let wrong = test.house.confirm_first_administrator(&setup, &Secret::new("000000")).await;
+    assert!(matches!(wrong, Err(ServiceError::Invalid(_))));
+    assert!(test.store.profile(&key).await.unwrap().is_none_or(|profile| profile.totp.is_none()));
+    let right = Secret::new(test.otp(&Secret::new(secret)));
+    test.house.confirm_first_administrator(&setup, &right).await.unwrap();
+    assert!(test.store.profile(&key).await.unwrap().unwrap().totp.is_some());
+    let again = test.house.confirm_first_administrator(&setup, &right).await;
+    assert!(matches!(again, Err(ServiceError::Invalid(_))), "once");
+
+    let draft = test.house.draft(&setup).await.unwrap();
+    let draft = test.house.use_preset(&setup, draft.version, "classic").await.unwrap();
+    assert_eq!(draft.document["password_policies"][0]["id"], "classic");
+    let unknown = test.house.use_preset(&setup, draft.version, "no-such").await;
+    assert!(matches!(unknown, Err(ServiceError::NotFound)));
+    let person = serde_json::json!({ "connection": connection, "object": object, "name": "Ana" });
+    let roles = serde_json::json!([{ "id": "first", "role": "full", "people": [person] }]);
+    let edits = vec![Edit::Set { place: "staff".to_owned(), value: serde_json::json!({ "roles": roles }) }];
+    let draft = test.house.edit(&setup, draft.version, edits).await.unwrap();
+    test.house.publish(&setup, draft.version, "").await.unwrap();
+    assert!(test.house.setup_code().await.unwrap().is_none());
+
+    let ana = test.signed_in(ANA, SiteKind::Administration).await;
+    let late = test.house.enrol_first_administrator(&ana, connection, object).await;
+    assert!(matches!(late, Err(ServiceError::NotFound)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_set_up_code_works_for_an_hour() {
     let test = house().await;
     let code = test.house.setup_code().await.unwrap().expect("nobody administers");

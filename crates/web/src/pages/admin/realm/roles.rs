@@ -126,8 +126,11 @@ fn role_row(site: &Site, context: &Context, one: &Value) -> Option<Vec<Cell>> {
         if policies.is_empty() { say(site, context, "realm.roles.everywhere") } else { policies.join(", ") };
     let path = format!("{HERE}/{id}");
     Some(vec![
-        Cell::link(path.clone(), if own.is_empty() { name.clone() } else { own.to_owned() })
-            .hint(name.clone()),
+        if own.is_empty() {
+            Cell::link(path.clone(), name.clone())
+        } else {
+            Cell::link(path.clone(), own).hint(name.clone())
+        },
         Cell::text(if who.is_empty() { say(site, context, "realm.roles.nobody") } else { who.join(", ") }),
         Cell::text(reach),
         Cell::buttons(vec![
@@ -205,25 +208,33 @@ pub(super) fn sign_in_part(
     if blocks.is_empty() {
         lines.push(say(site, context, "realm.sign-in.default"));
     }
-    let words = site.words(context);
-    let mut stack: Vec<(&Value, usize)> = blocks.into_iter().rev().map(|block| (block, 0)).collect();
-    while let Some((block, depth)) = stack.pop() {
-        let indent = "– ".repeat(depth);
-        if let Some(activity) = block.get("activity").and_then(Value::as_str) {
-            let code = format!("activity-kind.{activity}");
-            let name = words.find(&code).unwrap_or_else(|| activity.replace('-', " "));
-            lines.push(format!("{indent}{name}"));
-        }
-        if let Some(when) = block.get("when").and_then(Value::as_str) {
-            let code = format!("setting.condition-block.when.{when}");
-            lines.push(format!("{indent}{}:", words.find(&code).unwrap_or_else(|| when.to_owned())));
-        }
-        for key in ["otherwise", "then", "options", "sequence"] {
-            let inner: Vec<&Value> = list(block.get(key)).collect();
-            stack.extend(inner.into_iter().rev().map(|block| (block, depth + 1)));
-        }
-    }
+    blocks.into_iter().for_each(|block| tell_block(site, context, block, 0, &mut lines));
     page.add(Part::Text { lines });
+}
+
+/// One block of a sign-in, and what is in it.
+fn tell_block(site: &Site, context: &Context, block: &Value, depth: usize, lines: &mut Vec<String>) {
+    /// Deeper than any document that is accepted.
+    const DEEPEST: usize = 16;
+    let (words, indent) = (site.words(context), "– ".repeat(depth));
+    if depth > DEEPEST {
+        return;
+    }
+    if let Some(activity) = block.get("activity").and_then(Value::as_str) {
+        let name = words.find(&format!("realm.step.{activity}"));
+        lines.push(format!("{indent}{}", name.unwrap_or_else(|| activity.replace('-', " "))));
+    }
+    if let Some(when) = block.get("when").and_then(Value::as_str) {
+        let name = words.find(&format!("setting.condition-block.when.{when}"));
+        lines.push(format!("{indent}{}:", name.unwrap_or_else(|| when.to_owned())));
+    }
+    for key in ["then", "otherwise", "options", "sequence"] {
+        let inner: Vec<&Value> = list(block.get(key)).collect();
+        if key == "otherwise" && !inner.is_empty() {
+            lines.push(format!("{indent}{}:", say(site, context, "realm.step.otherwise")));
+        }
+        inner.into_iter().for_each(|block| tell_block(site, context, block, depth + 1, lines));
+    }
 }
 
 fn policies(drafting: &Drafting) -> Vec<Offer> {
