@@ -51,6 +51,9 @@ pub(crate) struct Before {
     pub(crate) disabled: bool,
     /// Whether a change was demanded.
     pub(crate) must_change: bool,
+    /// What the activity noted for whoever settles it; empty where there is nothing to know.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(crate) note: String,
 }
 
 impl Before {
@@ -61,6 +64,7 @@ impl Before {
             locked: account.state.locked,
             disabled: account.state.disabled,
             must_change: account.state.must_change_password,
+            note: String::new(),
         }
     }
 
@@ -83,10 +87,11 @@ pub(crate) async fn open(
     action: Action,
     account: &Account,
     temporary: Option<&Secret>,
+    note: &str,
 ) -> Result<Intent, Trouble> {
     let id = IntentId::mint(cx.now, &*cx.tools.entropy);
-    let (Subject::Person { person, name }, Ok(before)) =
-        (&cx.run.subject, serde_json::to_string(&Before::of(cx.step, account)))
+    let before = Before { note: note.to_owned(), ..Before::of(cx.step, account) };
+    let (Subject::Person { person, name }, Ok(before)) = (&cx.run.subject, serde_json::to_string(&before))
     else {
         return Err(Trouble::Defect("an intent without a person".to_owned()));
     };
@@ -154,6 +159,15 @@ pub(crate) fn event(
     event.detail.insert("intent".to_owned(), intent.id.to_string());
     event.detail.extend(detail.iter().map(|(name, value)| ((*name).to_owned(), value.clone())));
     Change::Append(Box::new(event))
+}
+
+/// The end of an intent that, as the directory shows, did not happen, and the line of history.
+pub(crate) fn lost(cx: &Context<'_>, intent: &Intent) -> Vec<Change> {
+    let detail = [("cause", "recovered".to_owned())];
+    vec![
+        close(cx, intent, IntentEnd::Lost),
+        event(cx, EventKind::ActionLost, EventResult::Failure, intent, &detail),
+    ]
 }
 
 /// What a failed directory call means for the step.
@@ -253,7 +267,7 @@ pub(crate) async fn run_simple<F>(
 where
     F: Future<Output = Result<(), DirectoryError>> + Send,
 {
-    let intent = open(cx, action, account, None).await?;
+    let intent = open(cx, action, account, None, "").await?;
     let result = call.await;
     cx.tools.faults.at("directory-answered");
     match result {
@@ -270,11 +284,7 @@ pub(crate) fn recover_simple(cx: &Context<'_>, action: Action, intent: &Intent, 
     if happened {
         return done(cx, action, intent);
     }
-    let changes = vec![
-        close(cx, intent, IntentEnd::Lost),
-        event(cx, EventKind::ActionLost, EventResult::Failure, intent, &[("cause", "recovered".to_owned())]),
-    ];
-    fail(Message::new("run.failed.nothing-changed"), false, changes)
+    fail(Message::new("run.failed.nothing-changed"), false, lost(cx, intent))
 }
 
 /// Ends the step with `message`.

@@ -6,11 +6,11 @@ use domain::{
     account::Account,
     activity::Reply,
     directory::Refusal,
-    event::{EventKind, EventResult},
+    event::EventKind,
     evidence::Assurance,
     message::Message,
     secret::Secret,
-    store::{Change, Intent, IntentAction, IntentEnd},
+    store::{Change, Intent, IntentAction},
     view::{Field, FieldKind, Input, View},
     workflow::{Effect, Phase, Requirements},
 };
@@ -124,7 +124,7 @@ impl Activity for ChangePassword {
             Ok(new) => new,
             Err(unfit) => return proof::again(&state, unfit.on(view(cx))),
         };
-        let intent = account_action::open(cx, ACTION, &account, None).await?;
+        let intent = account_action::open(cx, ACTION, &account, None, "").await?;
         let result = cx.directory()?.change_password(&account, &old, &new).await;
         cx.tools.faults.at("directory-answered");
         let Err(error) = result else {
@@ -160,10 +160,9 @@ impl Activity for ChangePassword {
             return Ok(changed(cx, &account, intent));
         }
         let view = account_action::with_notice(view(cx), Message::new("run.failed.nothing-changed"));
-        let detail = [("cause", "recovered".to_owned())];
-        Ok(proof::again(&state, view)?
-            .with(account_action::close(cx, intent, IntentEnd::Lost))
-            .with(account_action::event(cx, EventKind::ActionLost, EventResult::Failure, intent, &detail)))
+        let mut reply = proof::again(&state, view)?;
+        reply.changes.extend(account_action::lost(cx, intent));
+        Ok(reply)
     }
 }
 

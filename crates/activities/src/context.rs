@@ -1,7 +1,7 @@
 //! What an activity may reach: the run it is part of, the person's profile and directory, and the tools of
 //! the house. Handed in on every call, so that an activity keeps nothing of its own.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use domain::{
@@ -15,7 +15,7 @@ use domain::{
     outbox::{Mail, OutboxMessage},
     person::PersonKey,
     profile::Profile,
-    run::{Run, Subject},
+    run::{Operator, Run, Subject},
     secret::Secret,
     store::{Bucket, Change, LimitVerdict, Store, StoreError},
     time::Timestamp,
@@ -105,7 +105,7 @@ pub struct Context<'a> {
     pub tools: &'a Tools,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// The person, unless this is a decoy.
     #[must_use]
     pub fn person(&self) -> Option<&PersonKey> {
@@ -113,6 +113,12 @@ impl Context<'_> {
             Subject::Person { person, .. } => Some(person),
             Subject::Decoy { .. } => None,
         }
+    }
+
+    /// The operator who runs this for the person; `None` when people run it for themselves.
+    #[must_use]
+    pub const fn operator(&self) -> Option<&'a Operator> {
+        self.run.operator.as_ref()
     }
 
     /// The person's directory. Only for steps that no decoy can reach.
@@ -149,23 +155,10 @@ impl Context<'_> {
     /// A line of history about this run.
     #[must_use]
     pub fn event(&self, kind: EventKind, result: EventResult) -> Event {
-        let (subject, subject_name) = match &self.run.subject {
-            Subject::Person { person, name } => (Some(person.clone()), name.clone()),
-            Subject::Decoy { .. } => (None, String::new()),
-        };
-        Event {
-            id: EventId::mint(self.now, &*self.tools.entropy),
-            at: self.now,
-            kind,
-            result,
-            subject,
-            subject_name,
-            actor: "self".to_owned(),
-            address: self.run.address.clone(),
-            run: Some(self.run.id),
-            workflow: self.run.workflow.to_string(),
-            detail: BTreeMap::from([("step".to_owned(), self.step.to_string())]),
-        }
+        let id = EventId::mint(self.now, &*self.tools.entropy);
+        let mut event = Event::of_run(self.run, id, self.now, kind, result);
+        event.detail.insert("step".to_owned(), self.step.to_string());
+        event
     }
 
     /// The same as a change of the commit.
@@ -215,9 +208,14 @@ impl Context<'_> {
         })))
     }
 
-    /// The language of mails to the person: that of their registration, else that of the page.
+    /// The language of mails to the person: that of their registration, else that of the page, else, where
+    /// the page is an operator's, that of the site.
     fn mail_locale(&self) -> &str {
-        if self.profile.registered.is_some() { &self.profile.locale } else { &self.run.locale }
+        match (self.profile.registered, self.operator()) {
+            (Some(_), _) => &self.profile.locale,
+            (None, None) => &self.run.locale,
+            (None, Some(_)) => &self.realm.site.default_locale,
+        }
     }
 
     /// Counts one use of what `key` names.
@@ -236,12 +234,15 @@ impl Context<'_> {
         }
     }
 
-    /// A mutable copy of the profile, marked as updated now.
+    /// A mutable copy of the profile; marked as updated now, and in the page's language, when it is the
+    /// person who changes it.
     #[must_use]
     pub fn edit_profile(&self) -> Profile {
         let mut profile = self.profile.clone();
-        profile.updated = self.now;
-        profile.locale.clone_from(&self.run.locale);
+        if self.operator().is_none() {
+            profile.updated = self.now;
+            profile.locale.clone_from(&self.run.locale);
+        }
         profile
     }
 }

@@ -13,7 +13,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Activity, Context, Trouble,
+    Activity, Context, Place, Trouble,
     account_action::{self, Action},
     proof,
 };
@@ -38,6 +38,7 @@ impl Activity for EnableAccount {
     const KIND: &'static str = "enable-account";
     const ABOUT: &'static str =
         "Enables a disabled account; the service account needs the right to write `userAccountControl`.";
+    const PLACE: Place = Place::Anywhere;
     type Settings = Settings;
     type State = State;
 

@@ -5,15 +5,29 @@
 //! service commits both together. `docs/guides/add-an-activity.md` walks through adding one.
 
 mod account_action;
+mod addresses;
+mod caller;
 mod context;
 mod parameters;
 mod proof;
+mod reference;
 mod registry;
+mod reset;
+mod sent_code;
 mod view_parts;
 
 pub mod agreement;
+pub mod assign_passcode;
+pub mod caller_mail_code;
+pub mod caller_questions;
+pub mod caller_totp;
+pub mod caller_verified;
 pub mod change_password;
+pub mod confirm_caller;
 pub mod enable_account;
+pub mod end;
+pub mod enforce_update;
+pub mod helpdesk_reset_password;
 pub mod lock_profile;
 pub mod mail_code;
 pub mod notice;
@@ -21,9 +35,9 @@ pub mod notifications;
 pub mod open_session;
 pub mod passcode;
 pub mod password;
+pub mod prove_operator;
 pub mod questions;
 pub mod recovery_code;
-mod reference;
 pub mod register_authenticator;
 pub mod register_contact;
 pub mod register_questions;
@@ -34,6 +48,7 @@ pub mod reset_password;
 pub mod restart;
 pub mod totp;
 pub mod unlock_account;
+pub mod unlock_profile;
 
 use async_trait::async_trait;
 use domain::{
@@ -48,6 +63,34 @@ pub use account_action::{intent_step, waiting_view};
 pub use context::{Context, FaultPoint, NoFaults, PasswordRules, Tools, Trouble};
 pub use reference::reference;
 pub use registry::{Erased, InvalidSettings, Registry};
+pub use sent_code::SentCode;
+
+/// In whose tasks an activity may stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In what people run for themselves, the sign-in of staff included: its pages ask the person, for secrets
+    /// among them, which no operator may type.
+    SelfService,
+    /// In the sign-in of staff.
+    SignIn,
+    /// In what operators run for a caller: its pages show what is not for the person's eyes, or for a stranger's.
+    Helpdesk,
+    /// In both.
+    Anywhere,
+}
+
+impl Place {
+    /// Whether a workflow of this kind may have it.
+    #[must_use]
+    pub const fn allows(self, kind: WorkflowKind) -> bool {
+        match self {
+            Self::SelfService => !matches!(kind, WorkflowKind::Helpdesk),
+            Self::SignIn => matches!(kind, WorkflowKind::SignIn),
+            Self::Helpdesk => matches!(kind, WorkflowKind::Helpdesk),
+            Self::Anywhere => true,
+        }
+    }
+}
 
 /// One kind of step.
 #[async_trait]
@@ -56,8 +99,8 @@ pub trait Activity: Send + Sync + 'static {
     const KIND: &'static str;
     /// What a step of it does, in a sentence for administrators.
     const ABOUT: &'static str;
-    /// The only kind of workflow that it belongs into; `None` for any.
-    const ONLY_IN: Option<WorkflowKind> = None;
+    /// In whose tasks it may stand.
+    const PLACE: Place = Place::SelfService;
     /// What an administrator sets.
     type Settings: DeserializeOwned + schemars::JsonSchema + Send + Sync;
     /// What it remembers between two requests of one run.

@@ -11,7 +11,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Activity, Context, Trouble, proof};
+use crate::{Activity, Context, Place, Trouble, proof};
 
 /// The activity `lock-profile`.
 pub struct LockProfile;
@@ -25,6 +25,7 @@ impl Activity for LockProfile {
     const KIND: &'static str = "lock-profile";
     const ABOUT: &'static str =
         "Says when wrong proofs lock the profile, for how long, and when they are forgotten.";
+    const PLACE: Place = Place::Anywhere;
     type Settings = LockPolicy;
     type State = State;
 

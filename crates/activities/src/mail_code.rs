@@ -4,16 +4,12 @@
 //! request; whoever has no address, and whoever does not exist, gets the same page and an outbox row that
 //! is thrown away.
 
-use std::time::Duration;
-
 use async_trait::async_trait;
 use domain::{
-    activity::{Outcome, Reply},
+    activity::Reply,
     evidence::EvidenceKind,
     message::Message,
-    secret::Secret,
     store::Change,
-    time::Timestamp,
     view::{Input, Tone, View},
     workflow::Requirements,
 };
@@ -21,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Activity, Context, Trouble, proof,
+    sent_code::{CodeShape, Judged, SentCode},
     view_parts::{code_view, with_error},
 };
 
@@ -48,12 +45,8 @@ impl Default for Settings {
 }
 
 impl Settings {
-    fn digits(&self) -> u32 {
-        self.digits.clamp(6, 12)
-    }
-
-    fn lifetime(&self) -> Duration {
-        Duration::from_secs(u64::from(self.minutes.clamp(1, 10)) * 60)
+    fn shape(&self) -> CodeShape {
+        CodeShape::new(self.digits, self.minutes)
     }
 }
 
@@ -67,32 +60,16 @@ pub enum Channel {
     Personal,
 }
 
-/// The code that was sent last.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct State {
-    hash: String,
-    expires: Timestamp,
-    tries: u32,
-}
-
-/// Wrong tries that one code allows (ASVS 6.6.3).
-const TRIES_PER_CODE: u32 = 5;
-
 fn view(settings: &Settings) -> View {
     let lead = match settings.channel {
         Channel::Corporate => "activity.mail-code.lead-corporate",
         Channel::Personal => "activity.mail-code.lead-personal",
     };
-    let lead = Message::new(lead).with("minutes", settings.minutes.clamp(1, 10));
+    let shape = settings.shape();
+    let lead = Message::new(lead).with("minutes", shape.minutes());
     let label = Message::new("activity.mail-code.label");
-    code_view("code", Message::new("activity.mail-code.title"), lead, label, settings.digits(), true)
+    code_view("code", Message::new("activity.mail-code.title"), lead, label, shape.digits(), true)
         .action("resend", Message::new("action.resend"))
-}
-
-/// The keyed hash of a code within its run and step: a code asked for in one browser is nothing in another.
-fn code_hash(cx: &Context<'_>, code: &str) -> String {
-    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
-    cx.tools.keys.keyed_hash("mail-code", &[&cx.run.id.to_string(), cx.step.as_str(), &digits])
 }
 
 async fn address(cx: &Context<'_>, channel: Channel) -> Result<Option<String>, Trouble> {
@@ -105,16 +82,13 @@ async fn address(cx: &Context<'_>, channel: Channel) -> Result<Option<String>, T
     })
 }
 
-async fn send(cx: &Context<'_>, settings: &Settings) -> Result<(State, Change), Trouble> {
-    // Counted per person rather than per address, so that a decoy is held up just the same.
-    cx.count("mail-code", &cx.profile.person.to_string(), cx.realm.limits.codes_per_destination).await?;
+async fn send(cx: &Context<'_>, settings: &Settings) -> Result<(SentCode, Change), Trouble> {
+    let shape = settings.shape();
+    let (sent, code) = SentCode::issue(cx, shape).await?;
     let to = address(cx, settings.channel).await?;
-    let code = vault::code::digits(&*cx.tools.entropy, settings.digits());
-    let args = Message::new("mail.code").with("minutes", settings.minutes.clamp(1, 10));
-    let change = cx.mail(to, "mail.code", args, Some(&code), settings.lifetime())?;
-    let state =
-        State { hash: code_hash(cx, code.expose()), expires: cx.now.plus(settings.lifetime()), tries: 0 };
-    Ok((state, change))
+    let args = Message::new("mail.code").with("minutes", shape.minutes());
+    let change = cx.mail(to, "mail.code", args, Some(&code), shape.lifetime())?;
+    Ok((sent, change))
 }
 
 #[async_trait]
@@ -123,7 +97,7 @@ impl Activity for MailCode {
     const ABOUT: &'static str =
         "Proves the person by a code sent to the work or the registered personal e-mail address.";
     type Settings = Settings;
-    type State = State;
+    type State = SentCode;
 
     fn requirements(_: &Settings) -> Requirements {
         proof::proves(EvidenceKind::MailCode)
@@ -137,7 +111,7 @@ impl Activity for MailCode {
     async fn submit(
         cx: &Context<'_>,
         settings: &Settings,
-        mut state: State,
+        mut state: SentCode,
         input: &Input,
     ) -> Result<Reply, Trouble> {
         if input.action == "resend" {
@@ -145,29 +119,13 @@ impl Activity for MailCode {
             let view = view(settings).notice(Tone::Good, Message::new("activity.mail-code.resent"));
             return Ok(proof::again(&state, view)?.with(change));
         }
-        let typed = input.text("code");
-        if typed.trim().is_empty() {
-            return proof::again(
-                &state,
-                with_error(view(settings), "code", Message::new("activity.mail-code.wrong")),
-            );
+        let again = |code: &'static str| with_error(view(settings), "code", Message::new(code));
+        match state.judge(cx, settings.shape(), input.text("code")) {
+            Judged::Right => Ok(proof::proved(EvidenceKind::MailCode)),
+            Judged::Blank => proof::again(&state, again("activity.mail-code.wrong")),
+            Judged::Expired => proof::again(&state, again("activity.mail-code.expired")),
+            Judged::Wrong => proof::wrong(&state, again("activity.mail-code.wrong")),
+            Judged::UsedUp => Ok(proof::used_up()),
         }
-        // The hash is always computed and compared before anything else is looked at.
-        let matches = Secret::new(code_hash(cx, typed)).matches(&Secret::new(state.hash.clone()));
-        if !cx.now.is_in_life(state.expires.minus(settings.lifetime()), state.expires) {
-            return proof::again(
-                &state,
-                with_error(view(settings), "code", Message::new("activity.mail-code.expired")),
-            );
-        }
-        if matches && cx.person().is_some() {
-            return Ok(proof::proved(EvidenceKind::MailCode));
-        }
-        state.tries += 1;
-        if state.tries >= TRIES_PER_CODE {
-            let message = Message::new("run.too-many-tries");
-            return Ok(Outcome::Fail { message, critical: false, wrong_proof: true }.into());
-        }
-        proof::wrong(&state, with_error(view(settings), "code", Message::new("activity.mail-code.wrong")))
     }
 }

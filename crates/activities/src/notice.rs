@@ -14,7 +14,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Activity, Context, Trouble, proof, registration::NOTICE_LIFETIME};
+use crate::{Activity, Context, Place, Trouble, proof, registration::NOTICE_LIFETIME};
 
 /// Whom a notice goes to and whether they can decline it.
 #[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
@@ -64,10 +64,27 @@ fn wants(cx: &Context<'_>, kind: &str, subscription: Subscription) -> bool {
     }
 }
 
+/// The words of a notice: the person did it, or an operator did it for them.
+struct Words {
+    own: &'static str,
+    helpdesk: &'static str,
+}
+
+impl Words {
+    fn of(&self, cx: &Context<'_>) -> Message {
+        let template = if cx.operator().is_some() { self.helpdesk } else { self.own };
+        let args = Message::new(template).with("task", cx.run.workflow.as_str());
+        match cx.operator() {
+            Some(operator) => args.with("operator", operator.name.as_str()),
+            None => args,
+        }
+    }
+}
+
 async fn tell_user(
     cx: &Context<'_>,
     kind: &str,
-    template: &'static str,
+    words: &Words,
     settings: &Settings,
 ) -> Result<Reply, Trouble> {
     let mut reply = proof::passed();
@@ -84,15 +101,15 @@ async fn tell_user(
     };
     let personal = cx.profile.personal_mail.as_ref().map(|contact| contact.address.clone());
     for to in [corporate, personal].into_iter().flatten() {
-        let args = Message::new(template).with("task", cx.run.workflow.as_str());
-        reply = reply.with(cx.mail(Some(to), template, args, None, NOTICE_LIFETIME)?);
+        let args = words.of(cx);
+        reply = reply.with(cx.mail(Some(to), &args.code.clone(), args, None, NOTICE_LIFETIME)?);
     }
     Ok(reply)
 }
 
 fn tell_administrator(
     cx: &Context<'_>,
-    template: &'static str,
+    words: &Words,
     settings: &AdministratorSettings,
 ) -> Result<Reply, Trouble> {
     let own = settings.address.trim();
@@ -101,8 +118,8 @@ fn tell_administrator(
         return Ok(proof::passed());
     }
     let name = cx.event(domain::event::EventKind::RunFinished, domain::event::EventResult::Info).subject_name;
-    let args = Message::new(template).with("task", cx.run.workflow.as_str()).with("name", name);
-    let mut change = cx.mail(Some(to), template, args, None, NOTICE_LIFETIME)?;
+    let args = words.of(cx).with("name", name);
+    let mut change = cx.mail(Some(to), &args.code.clone(), args, None, NOTICE_LIFETIME)?;
     // The administrator's language is the site's, not that of the person who ran the task.
     if let Change::Send(row) = &mut change
         && let Some(mail) = &mut row.mail
@@ -121,6 +138,7 @@ macro_rules! notice {
         impl Activity for $name {
             const KIND: &'static str = $kind;
             const ABOUT: &'static str = $about;
+            const PLACE: Place = Place::Anywhere;
             type Settings = $settings_type;
             type State = State;
 
@@ -149,26 +167,26 @@ notice!(
     MailUserOnSuccess, "mail-user-on-success",
     "Tells the person by mail that the task succeeded.",
     Settings, OnSuccess,
-    |cx, settings| tell_user(cx, Self::KIND, "mail.success", settings).await
+    |cx, settings| tell_user(cx, Self::KIND, &Words { own: "mail.success", helpdesk: "mail.helpdesk-success" }, settings).await
 );
 notice!(
     /// The activity `mail-user-on-failure`.
     MailUserOnFailure, "mail-user-on-failure",
     "Tells the person by mail that the task failed.",
     Settings, OnFailure,
-    |cx, settings| tell_user(cx, Self::KIND, "mail.failure", settings).await
+    |cx, settings| tell_user(cx, Self::KIND, &Words { own: "mail.failure", helpdesk: "mail.helpdesk-failure" }, settings).await
 );
 notice!(
     /// The activity `mail-administrator-on-success`.
     MailAdministratorOnSuccess, "mail-administrator-on-success",
     "Tells the administrator by mail that the task succeeded.",
     AdministratorSettings, OnSuccess,
-    |cx, settings| tell_administrator(cx, "mail.admin-success", settings)
+    |cx, settings| tell_administrator(cx, &Words { own: "mail.admin-success", helpdesk: "mail.helpdesk-admin-success" }, settings)
 );
 notice!(
     /// The activity `mail-administrator-on-failure`.
     MailAdministratorOnFailure, "mail-administrator-on-failure",
     "Tells the administrator by mail that the task failed.",
     AdministratorSettings, OnFailure,
-    |cx, settings| tell_administrator(cx, "mail.admin-failure", settings)
+    |cx, settings| tell_administrator(cx, &Words { own: "mail.admin-failure", helpdesk: "mail.helpdesk-admin-failure" }, settings)
 );

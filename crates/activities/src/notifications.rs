@@ -10,7 +10,7 @@ use domain::{
     message::Message,
     store::Change,
     view::{Field, FieldKind, Input, View},
-    workflow::{Block, Effect, Phase, Requirements, Step},
+    workflow::{Block, Effect, Phase, Requirements, Step, WorkflowKind},
 };
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +36,7 @@ pub struct State {}
 struct Offer {
     key: String,
     workflow: String,
+    kind: WorkflowKind,
     on_success: bool,
     wanted: bool,
 }
@@ -74,7 +75,8 @@ fn offers(cx: &Context<'_>) -> Vec<Offer> {
             };
             let key = subscription_key(workflow.id.as_str(), step.activity.as_str());
             let wanted = cx.profile.subscriptions.get(&key).copied().unwrap_or(default);
-            offers.push(Offer { key, workflow: workflow.id.to_string(), on_success, wanted });
+            let (kind, workflow) = (workflow.kind, workflow.id.to_string());
+            offers.push(Offer { key, workflow, kind, on_success, wanted });
         }
     }
     offers
@@ -84,10 +86,11 @@ fn view(offers: &[Offer]) -> View {
     let mut view = View::new("notifications", Message::new("activity.notifications.title"))
         .lead(Message::new("activity.notifications.lead"));
     for (position, offer) in offers.iter().enumerate() {
-        let code = if offer.on_success {
-            "activity.notifications.on-success"
-        } else {
-            "activity.notifications.on-failure"
+        let code = match (offer.kind, offer.on_success) {
+            (WorkflowKind::Helpdesk, true) => "activity.notifications.helpdesk-success",
+            (WorkflowKind::Helpdesk, false) => "activity.notifications.helpdesk-failure",
+            (_, true) => "activity.notifications.on-success",
+            (_, false) => "activity.notifications.on-failure",
         };
         let label = Message::new(code).with("task", offer.workflow.as_str());
         let value = if offer.wanted { "on" } else { "" };

@@ -6,11 +6,11 @@ use domain::{
     activity::Reply,
     evidence::Assurance,
     view::Input,
-    workflow::{Effect, Phase, Requirements, WorkflowKind},
+    workflow::{Effect, Phase, Requirements},
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Activity, Context, Trouble, proof};
+use crate::{Activity, Context, Place, Trouble, proof};
 
 /// The activity `open-session`.
 pub struct OpenSession;
@@ -32,7 +32,7 @@ impl Activity for OpenSession {
     const KIND: &'static str = "open-session";
     const ABOUT: &'static str =
         "Ends the sign-in to a staff site; stands there by itself and asks for two kinds of proof.";
-    const ONLY_IN: Option<WorkflowKind> = Some(WorkflowKind::SignIn);
+    const PLACE: Place = Place::SignIn;
     type Settings = Settings;
     type State = State;
 

@@ -3,6 +3,7 @@
 use domain::{
     activity::{Outcome, Reply},
     evidence::{Assurance, EvidenceKind},
+    message::Message,
     view::View,
     workflow::{Effect, Phase, Requirements},
 };
@@ -38,6 +39,11 @@ pub(crate) fn wrong(state: &impl Serialize, view: View) -> Result<Reply, Trouble
 /// Input that cannot be used; nothing was proved wrong.
 pub(crate) fn again(state: &impl Serialize, view: View) -> Result<Reply, Trouble> {
     Ok(Outcome::Retry { state: state_value(state)?, view, wrong_proof: false }.into())
+}
+
+/// One code was tried too often: another one is needed.
+pub(crate) fn used_up() -> Reply {
+    Outcome::Fail { message: Message::new("run.too-many-tries"), critical: false, wrong_proof: true }.into()
 }
 
 /// Proved.

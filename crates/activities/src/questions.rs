@@ -11,6 +11,7 @@ use domain::{
     evidence::{Assurance, EvidenceKind},
     message::Message,
     profile::{QuestionKind, StoredAnswer},
+    secret::Secret,
     view::{Choice, Field, FieldKind, Input, View},
     workflow::Requirements,
 };
@@ -111,13 +112,15 @@ pub struct State {
 
 /// A question on the page.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct Asked {
-    id: String,
-    text: String,
+pub(crate) struct Asked {
+    /// The question's name.
+    pub(crate) id: String,
+    /// Its words.
+    pub(crate) text: String,
 }
 
 /// Orders by a keyed hash over the name and the question.
-fn in_stable_order(cx: &Context<'_>, mut questions: Vec<Asked>) -> Vec<Asked> {
+pub(crate) fn in_stable_order(cx: &Context<'_>, mut questions: Vec<Asked>) -> Vec<Asked> {
     let name = cx.profile.person.to_string();
     questions.sort_by_cached_key(|asked| cx.tools.keys.keyed_hash("question-order", &[&name, &asked.id]));
     questions
@@ -147,23 +150,25 @@ const ASKED: &str = "questions-asked";
 
 /// Whether an earlier page of this run asked it: the activity twice in a row is two pages of different
 /// questions.
-fn asked_before(cx: &Context<'_>, question: &str) -> bool {
+pub(crate) fn asked_before(cx: &Context<'_>, question: &str) -> bool {
     cx.run.facts.get(ASKED).is_some_and(|asked| asked.lines().any(|id| id == question))
 }
 
-/// What was asked so far, with what this page asked.
-fn asked_so_far(cx: &Context<'_>, typed: &[(String, domain::secret::Secret)]) -> String {
+/// The proof of a page of questions, which remembers what it asked.
+pub(crate) fn proved<'q>(cx: &'q Context<'_>, asked: impl Iterator<Item = &'q str>) -> Reply {
     let before = cx.run.facts.get(ASKED).into_iter().flat_map(|asked| asked.lines());
-    before.chain(typed.iter().map(|(id, _)| id.as_str())).collect::<Vec<_>>().join("\n")
+    let all = before.chain(asked).collect::<Vec<_>>().join("\n");
+    proof::proved(EvidenceKind::Questions).fact(ASKED, all)
 }
 
 /// The question's words in the reader's language while it is configured, else as they were answered.
-fn current_words(cx: &Context<'_>, answer: &StoredAnswer) -> String {
+pub(crate) fn current_words(cx: &Context<'_>, answer: &StoredAnswer) -> String {
     let policy = &cx.policy.questions;
     policy
         .mandatory
         .iter()
         .chain(&policy.optional)
+        .chain(&policy.helpdesk)
         .find(|question| question.id.as_str() == answer.question)
         .map_or_else(
             || answer.text.clone(),
@@ -239,8 +244,8 @@ fn view(state: &State) -> View {
 }
 
 /// The question ids and answers as typed, or nothing when one was picked twice or is not on the page.
-fn typed(state: &State, input: &Input) -> Option<Vec<(String, domain::secret::Secret)>> {
-    let mut pairs: Vec<(String, domain::secret::Secret)> = Vec::new();
+fn typed(state: &State, input: &Input) -> Option<Vec<(String, Secret)>> {
+    let mut pairs: Vec<(String, Secret)> = Vec::new();
     for place in 0..state.needed as usize {
         let id = if state.pick {
             let picked = input.text(&format!("pick{place}"));
@@ -254,6 +259,21 @@ fn typed(state: &State, input: &Input) -> Option<Vec<(String, domain::secret::Se
         pairs.push((id, input.secret(&format!("answer{place}"))));
     }
     Some(pairs)
+}
+
+/// Which of these answers are right, all as one job.
+pub(crate) async fn judge(cx: &Context<'_>, typed: &[(String, Secret)]) -> Result<Vec<bool>, Trouble> {
+    let stored = |id: &String| cx.profile.answers.iter().find(|kept| kept.question == *id);
+    let checks = typed
+        .iter()
+        .map(|(id, answer)| AnswerCheck {
+            typed: answer.clone(),
+            stored: stored(id).map(|kept| kept.answer.clone()),
+        })
+        .collect();
+    vault::answers::verify(&cx.tools.derivation, &cx.tools.keys, &cx.profile.person, checks)
+        .await
+        .map_err(|busy| Trouble::Busy(busy.retry_after))
 }
 
 #[async_trait]
@@ -303,23 +323,9 @@ impl Activity for Questions {
             let error = Message::new("activity.questions.picked-twice");
             return proof::again(&state, with_error(view(&state), "pick1", error));
         };
-        let checks = typed
-            .iter()
-            .map(|(id, answer)| AnswerCheck {
-                typed: answer.clone(),
-                stored: cx
-                    .profile
-                    .answers
-                    .iter()
-                    .find(|kept| kept.question == *id)
-                    .map(|kept| kept.answer.clone()),
-            })
-            .collect();
-        let right = vault::answers::verify(&cx.tools.derivation, &cx.tools.keys, &cx.profile.person, checks)
-            .await
-            .map_err(|busy| Trouble::Busy(busy.retry_after))?;
+        let right = judge(cx, &typed).await?;
         if right.iter().all(|right| *right) && !right.is_empty() && cx.person().is_some() {
-            return Ok(proof::proved(EvidenceKind::Questions).fact(ASKED, asked_so_far(cx, &typed)));
+            return Ok(proved(cx, typed.iter().map(|(id, _)| id.as_str())));
         }
         let mut page = with_error(view(&state), "", Message::new("activity.questions.wrong"));
         if settings.show_wrong && cx.run.assurance() > Assurance::NONE {

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::{Erased, Registry};
+use crate::{Erased, Place, Registry};
 
 const HEAD: &str = "# Activities
 
@@ -21,7 +21,13 @@ pub fn reference(registry: &Registry) -> String {
 
 fn section(activity: &dyn Erased) -> String {
     let schema = activity.settings_schema();
-    let head = format!("## `{}`\n\n{}\n", activity.kind(), activity.about());
+    let place = match activity.place() {
+        Place::SelfService => "",
+        Place::SignIn => " Only in the sign-in of staff.",
+        Place::Helpdesk => " Only in tasks of the helpdesk.",
+        Place::Anywhere => " In tasks of the helpdesk too.",
+    };
+    let head = format!("## `{}`\n\n{}{place}\n", activity.kind(), activity.about());
     match schema["properties"].as_object().filter(|settings| !settings.is_empty()) {
         None => format!("{head}\nNo settings.\n"),
         Some(settings) => {

@@ -10,15 +10,17 @@ use domain::{
     id::Slug,
     store::Intent,
     view::Input,
-    workflow::{Requirements, Step, WorkflowKind},
+    workflow::{Requirements, Step},
 };
 use serde_json::{Map, Value};
 
 use crate::{
-    Activity, Context, Trouble, agreement, change_password, enable_account, lock_profile, mail_code, notice,
-    notifications, open_session, passcode, password, questions, recovery_code, register_authenticator,
-    register_contact, register_questions, register_recovery_codes, require_change, reset_password, restart,
-    totp, unlock_account,
+    Activity, Context, Place, Trouble, agreement, assign_passcode, caller_mail_code, caller_questions,
+    caller_totp, caller_verified, change_password, confirm_caller, enable_account, enforce_update,
+    helpdesk_reset_password, lock_profile, mail_code, notice, notifications, open_session, passcode,
+    password, prove_operator, questions, recovery_code, register_authenticator, register_contact,
+    register_questions, register_recovery_codes, require_change, reset_password, restart, totp,
+    unlock_account, unlock_profile,
 };
 
 /// A step's settings that its activity does not take.
@@ -40,8 +42,8 @@ pub trait Erased: Send + Sync {
     fn kind(&self) -> &'static str;
     /// What it does, in a sentence.
     fn about(&self) -> &'static str;
-    /// See [`Activity::ONLY_IN`].
-    fn only_in(&self) -> Option<WorkflowKind>;
+    /// In whose tasks it may stand.
+    fn place(&self) -> Place;
     /// The settings' JSON schema: the administrator's form is drawn from it.
     fn settings_schema(&self) -> Value;
     /// What a step with these settings asks and gives.
@@ -80,6 +82,17 @@ impl<A: Activity> Typed<A> {
         })
     }
 
+    /// What shows a stored answer, or asks for the person's own password, is for one side only, whatever a
+    /// document says.
+    fn check_place(cx: &Context<'_>) -> Result<(), Trouble> {
+        let is_here = match A::PLACE {
+            Place::Anywhere => true,
+            Place::SelfService | Place::SignIn => cx.operator().is_none(),
+            Place::Helpdesk => cx.operator().is_some(),
+        };
+        if is_here { Ok(()) } else { Err(Trouble::Defect(format!("{} has no place in this run", A::KIND))) }
+    }
+
     fn parse(step: &Step, state: Value) -> Result<(A::Settings, A::State), Trouble> {
         let settings = Self::settings(step).map_err(|error| Trouble::Defect(error.to_string()))?;
         // A step that was entered but whose page was never committed has no state of its own yet.
@@ -100,8 +113,8 @@ impl<A: Activity> Erased for Typed<A> {
         A::ABOUT
     }
 
-    fn only_in(&self) -> Option<WorkflowKind> {
-        A::ONLY_IN
+    fn place(&self) -> Place {
+        A::PLACE
     }
 
     fn settings_schema(&self) -> Value {
@@ -113,6 +126,7 @@ impl<A: Activity> Erased for Typed<A> {
     }
 
     async fn enter(&self, cx: &Context<'_>, step: &Step) -> Result<Reply, Trouble> {
+        Self::check_place(cx)?;
         let settings = Self::settings(step).map_err(|error| Trouble::Defect(error.to_string()))?;
         A::enter(cx, &settings).await
     }
@@ -124,6 +138,7 @@ impl<A: Activity> Erased for Typed<A> {
         state: Value,
         input: &Input,
     ) -> Result<Reply, Trouble> {
+        Self::check_place(cx)?;
         let (settings, state) = Self::parse(step, state)?;
         A::submit(cx, &settings, state, input).await
     }
@@ -170,12 +185,20 @@ impl Registry {
             .with::<totp::Totp>()
             .with::<recovery_code::RecoveryCode>()
             .with::<passcode::Passcode>()
+            // prove who somebody else is
+            .with::<caller_questions::CallerQuestions>()
+            .with::<caller_mail_code::CallerMailCode>()
+            .with::<caller_totp::CallerTotp>()
+            .with::<confirm_caller::ConfirmCaller>()
+            .with::<caller_verified::CallerVerified>()
+            .with::<prove_operator::ProveOperator>()
             // change the account
             .with::<reset_password::ResetPassword>()
             .with::<change_password::ChangePassword>()
             .with::<unlock_account::UnlockAccount>()
             .with::<enable_account::EnableAccount>()
             .with::<require_change::RequireChange>()
+            .with::<helpdesk_reset_password::HelpdeskResetPassword>()
             // change the registration
             .with::<register_questions::RegisterQuestions>()
             .with::<register_contact::RegisterContact>()
@@ -183,6 +206,9 @@ impl Registry {
             .with::<register_recovery_codes::RegisterRecoveryCodes>()
             .with::<notifications::Notifications>()
             .with::<agreement::Agreement>()
+            .with::<assign_passcode::AssignPasscode>()
+            .with::<unlock_profile::UnlockProfile>()
+            .with::<enforce_update::EnforceUpdate>()
             // tell and steer
             .with::<lock_profile::LockProfile>()
             .with::<restart::Restart>()

@@ -5,16 +5,17 @@ use domain::{
     activity::Reply,
     event::EventKind,
     evidence::Assurance,
+    message::Message,
     store::{Intent, IntentAction},
-    view::Input,
+    view::{Field, FieldKind, Input, View},
     workflow::{Effect, Phase, Requirements},
 };
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Activity, Context, Trouble,
+    Activity, Context, Place, Trouble,
     account_action::{self, Action},
-    proof,
+    caller, proof,
 };
 
 /// The activity `require-change`.
@@ -23,19 +24,39 @@ pub struct RequireChange;
 const ACTION: Action =
     Action { action: IntentAction::RequireChange, event: EventKind::ChangeRequired, area: "require-change" };
 
-/// No settings.
+/// Who decides.
 #[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Settings {}
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// At the helpdesk the operator is asked, and may leave it.
+    pub operator_chooses: bool,
+}
 
 /// Nothing to remember.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct State {}
 
+/// The page on which an operator decides.
+async fn view(cx: &Context<'_>) -> View {
+    let label = Message::new("helpdesk.require-change.choice");
+    View::new("confirm", Message::new("helpdesk.require-change.title"))
+        .lead(Message::new("helpdesk.require-change.lead").with("caller", caller::name(cx).await))
+        .field(Field::new("must-change", label, FieldKind::Check).value("on").optional())
+        .action("next", Message::new("action.continue"))
+}
+
+async fn act(cx: &Context<'_>) -> Result<Reply, Trouble> {
+    let account = cx.fresh_account().await?;
+    let directory = cx.directory()?;
+    account_action::run_simple(cx, ACTION, &account, &State {}, directory.require_change(&account, true))
+        .await
+}
+
 #[async_trait]
 impl Activity for RequireChange {
     const KIND: &'static str = "require-change";
     const ABOUT: &'static str = "Requires a new password at the next logon; stands after a reset.";
+    const PLACE: Place = Place::Anywhere;
     type Settings = Settings;
     type State = State;
 
@@ -48,15 +69,16 @@ impl Activity for RequireChange {
         }
     }
 
-    async fn enter(cx: &Context<'_>, _: &Settings) -> Result<Reply, Trouble> {
-        let account = cx.fresh_account().await?;
-        let directory = cx.directory()?;
-        account_action::run_simple(cx, ACTION, &account, &State {}, directory.require_change(&account, true))
-            .await
+    async fn enter(cx: &Context<'_>, settings: &Settings) -> Result<Reply, Trouble> {
+        if settings.operator_chooses && cx.operator().is_some() {
+            return proof::show(&State {}, view(cx).await);
+        }
+        act(cx).await
     }
 
-    async fn submit(_: &Context<'_>, _: &Settings, _: State, _: &Input) -> Result<Reply, Trouble> {
-        Ok(proof::passed())
+    async fn submit(cx: &Context<'_>, _: &Settings, _: State, input: &Input) -> Result<Reply, Trouble> {
+        // Only the operator's page is ever handed in.
+        if input.is_checked("must-change") { act(cx).await } else { Ok(proof::passed()) }
     }
 
     async fn recover(cx: &Context<'_>, _: &Settings, _: State, intent: &Intent) -> Result<Reply, Trouble> {

@@ -11,7 +11,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Activity, Context, Trouble, proof};
+use crate::{Activity, Context, Place, Trouble, proof};
 
 /// The activity `restart-on-error`.
 pub struct Restart;
@@ -30,6 +30,7 @@ impl Activity for Restart {
     const KIND: &'static str = "restart-on-error";
     const ABOUT: &'static str =
         "Begins the task anew when an error occurred, unless beginning anew would not help.";
+    const PLACE: Place = Place::Anywhere;
     type Settings = Settings;
     type State = State;
 

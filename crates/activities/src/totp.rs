@@ -35,7 +35,7 @@ fn view() -> View {
 }
 
 /// The profile with the code's time step used up, when `code` is right.
-fn accept(cx: &Context<'_>, code: &str) -> Result<Option<Profile>, Trouble> {
+pub(crate) fn accept(cx: &Context<'_>, code: &str) -> Result<Option<Profile>, Trouble> {
     let Some(enrolment) = &cx.profile.totp else { return Ok(None) };
     let secret = cx
         .tools

@@ -13,7 +13,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Activity, Context, Trouble,
+    Activity, Context, Place, Trouble,
     account_action::{self, Action},
     proof,
 };
@@ -37,6 +37,7 @@ pub struct State {}
 impl Activity for UnlockAccount {
     const KIND: &'static str = "unlock-account";
     const ABOUT: &'static str = "Unlocks an account that failed sign-ins locked.";
+    const PLACE: Place = Place::Anywhere;
     type Settings = Settings;
     type State = State;
 

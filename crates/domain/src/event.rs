@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     id::{EventId, RunId},
     person::PersonKey,
+    run::{REASON, Run, Subject},
     time::Timestamp,
 };
 
@@ -180,6 +181,38 @@ pub struct Event {
     pub workflow: String,
     /// Further facts, by stable name.
     pub detail: BTreeMap<String, String>,
+}
+
+impl Event {
+    /// A line about a run: whom it is for, from where, and who is at it. What an operator does for somebody
+    /// stands under the operator's name, with the reason that was given.
+    #[must_use]
+    pub fn of_run(run: &Run, id: EventId, at: Timestamp, kind: EventKind, result: EventResult) -> Self {
+        let (subject, subject_name) = match &run.subject {
+            Subject::Person { person, name } => (Some(person.clone()), name.clone()),
+            Subject::Decoy { .. } => (None, String::new()),
+        };
+        let mut detail = BTreeMap::new();
+        if let Some(operator) = &run.operator {
+            detail.insert("operator".to_owned(), operator.person.to_string());
+        }
+        if let Some(reason) = run.facts.get(REASON).filter(|reason| !reason.is_empty()) {
+            detail.insert(REASON.to_owned(), reason.clone());
+        }
+        Self {
+            id,
+            at,
+            kind,
+            result,
+            subject,
+            subject_name,
+            actor: run.operator.as_ref().map_or_else(|| "self".to_owned(), |operator| operator.name.clone()),
+            address: run.address.clone(),
+            run: Some(run.id),
+            workflow: run.workflow.to_string(),
+            detail,
+        }
+    }
 }
 
 /// A line of history in its place.

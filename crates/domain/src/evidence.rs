@@ -30,6 +30,31 @@ pub enum EvidenceKind {
 }
 
 impl EvidenceKind {
+    /// All kinds, the weakest first.
+    pub const ALL: [Self; 7] = [
+        Self::Questions,
+        Self::MailCode,
+        Self::Password,
+        Self::Totp,
+        Self::RecoveryCode,
+        Self::Passcode,
+        Self::CallerVerified,
+    ];
+
+    /// The stable code, as it is stored.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::Questions => "questions",
+            Self::MailCode => "mail-code",
+            Self::Totp => "totp",
+            Self::RecoveryCode => "recovery-code",
+            Self::Passcode => "passcode",
+            Self::CallerVerified => "caller-verified",
+        }
+    }
+
     /// Points on the assurance scale.
     #[must_use]
     pub const fn points(self) -> u8 {
@@ -78,6 +103,13 @@ impl Assurance {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_kinds_code_is_the_one_that_is_stored() {
+        for kind in EvidenceKind::ALL {
+            assert_eq!(serde_json::to_value(kind).unwrap(), kind.code());
+        }
+    }
 
     #[test]
     fn questions_alone_or_mail_alone_never_reach_recovery() {

@@ -22,5 +22,6 @@ pub mod run;
 pub mod secret;
 pub mod store;
 pub mod time;
+pub mod verification;
 pub mod view;
 pub mod workflow;

@@ -100,6 +100,15 @@ pub struct Contact {
     pub verified: Timestamp,
 }
 
+/// `a…@example.org`: enough to recognise one's own, not enough to write to.
+#[must_use]
+pub fn masked_address(address: &str) -> String {
+    match address.split_once('@') {
+        Some((local, domain)) => format!("{}…@{domain}", local.chars().next().unwrap_or('…')),
+        None => "…".to_owned(),
+    }
+}
+
 /// An enrolled authenticator app (RFC 6238).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TotpEnrolment {
@@ -136,5 +145,16 @@ impl ProfileLock {
     #[must_use]
     pub fn is_locked(&self, now: Timestamp) -> bool {
         self.until.is_some_and(|until| now < until)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_masked_address_keeps_one_letter_and_the_domain() {
+        assert_eq!(masked_address("ana.ruiz@northwind.example"), "a…@northwind.example");
+        assert_eq!(masked_address("nonsense"), "…");
     }
 }

@@ -13,6 +13,9 @@ use crate::{
     view::View,
 };
 
+/// The fact that holds why an operator does it: a reason or the number of a ticket.
+pub const REASON: &str = "reason";
+
 /// A run, as it is stored.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Run {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{message::Message, secret::Secret};
+use crate::{message::Message, secret::Secret, time::Timestamp};
 
 /// One page's worth of a task.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -69,6 +69,24 @@ impl View {
         self.actions.push(Action { name: name.to_owned(), label });
         self
     }
+
+    /// Every sentence of the page, to be said otherwise: to an operator about the caller, say.
+    pub fn each_message(&mut self, change: &mut dyn FnMut(&mut Message)) {
+        change(&mut self.title);
+        self.lead.iter_mut().for_each(&mut *change);
+        self.notices.iter_mut().for_each(|notice| change(&mut notice.message));
+        for field in &mut self.fields {
+            change(&mut field.label);
+            field.hint.iter_mut().chain(&mut field.error).chain(&mut field.unmet).for_each(&mut *change);
+            if let FieldKind::Choice { options } | FieldKind::Select { options } = &mut field.kind {
+                for option in options {
+                    change(&mut option.label);
+                    option.hint.iter_mut().for_each(&mut *change);
+                }
+            }
+        }
+        self.actions.iter_mut().for_each(|action| change(&mut action.label));
+    }
 }
 
 /// A box on a page.
@@ -115,9 +133,13 @@ pub struct Field {
     /// The rules that the last try did not meet, each the sentence that says what is asked.
     #[serde(default)]
     pub unmet: Vec<Message>,
-    /// What it holds at first; never a secret.
+    /// What it holds at first; never a secret, but for a listing, which is kept sealed.
     #[serde(default)]
     pub value: String,
+    /// What it shows is good until then (milliseconds since 1970, UTC): a page counts down to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<i64>")]
+    pub until: Option<Timestamp>,
 }
 
 impl Field {
@@ -133,6 +155,7 @@ impl Field {
             error: None,
             unmet: Vec::new(),
             value: String::new(),
+            until: None,
         }
     }
 
@@ -154,6 +177,13 @@ impl Field {
     #[must_use]
     pub fn error(mut self, error: Option<Message>) -> Self {
         self.error = error;
+        self
+    }
+
+    /// Says until when what it shows is good.
+    #[must_use]
+    pub fn until(mut self, until: Option<Timestamp>) -> Self {
+        self.until = until;
         self
     }
 
@@ -254,5 +284,28 @@ impl Input {
     #[must_use]
     pub fn is_checked(&self, name: &str) -> bool {
         matches!(self.text(name), "on" | "true" | "1")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sentence_of_a_page_is_offered_for_change() {
+        let said = Message::new("said");
+        let option = Choice { value: String::new(), label: said.clone(), hint: Some(said.clone()) };
+        let mut field =
+            Field::new("one", said.clone(), FieldKind::Choice { options: vec![option] }).hint(said.clone());
+        (field.error, field.unmet) = (Some(said.clone()), vec![said.clone()]);
+        let mut view = View::new("test", said.clone())
+            .lead(said.clone())
+            .notice(Tone::Info, said.clone())
+            .field(field)
+            .action("next", said);
+        view.each_message(&mut |message| *message = Message::new("changed"));
+        let text = serde_json::to_string(&view).unwrap();
+        assert!(!text.contains("said"), "{text}");
+        assert_eq!(text.matches("changed").count(), 10, "{text}");
     }
 }

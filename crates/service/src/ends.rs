@@ -3,11 +3,20 @@
 use domain::{
     message::Message,
     run::{Run, RunStatus},
+    time::Timestamp,
     view::{Tone, View},
 };
+use vault::KeyRing;
 
 /// The page of a run that is over.
-pub(crate) fn view(run: &Run) -> View {
+pub(crate) fn view(run: &Run, keys: &KeyRing, now: Timestamp) -> View {
+    let mut view = words(run);
+    view.lead.extend(activities::end::notes_of(run));
+    view.fields.extend(activities::end::field_of(run, keys, now));
+    view
+}
+
+fn words(run: &Run) -> View {
     let ran_out = run.failure.is_none() && run.status == RunStatus::Failed;
     match run.status {
         _ if ran_out => expired(run),

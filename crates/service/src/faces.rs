@@ -72,11 +72,14 @@ impl House {
             .policy(&run.policy)
             .and_then(|policy| policy.workflows.iter().find(|workflow| workflow.id == run.workflow));
         let over = run.status != RunStatus::Open || now >= run.expires;
-        let view = match (&run.current, over) {
+        let mut view = match (&run.current, over) {
             (Some(current), false) => current.view.clone(),
             (None, false) => View::new(WAITING, Message::new("run.resume")),
-            (_, true) => ends::view(run),
+            (_, true) => ends::view(run, &self.tools.keys, now),
         };
+        if run.operator.is_some() {
+            view.each_message(&mut |message| self.say_to_operator(message));
+        }
         let progress = match (workflow, loaded.catalog(&run.policy, &run.workflow), over) {
             (Some(workflow), Some(catalog), false) => {
                 let (step, of) = workflow::progress(run, workflow, &catalog.0);
@@ -98,6 +101,18 @@ impl House {
             other_way,
             saved: ends::saved(run),
             expires: run.expires,
+        }
+    }
+
+    /// What pages say to people about themselves is said to an operator about the caller, where there are words
+    /// for it.
+    fn say_to_operator(&self, message: &mut Message) {
+        let own = format!("helpdesk.{}", message.code);
+        let refusal =
+            message.code.split_once(".refused.").map(|(_, cause)| format!("helpdesk.refused.{cause}"));
+        let known = |code: &String| self.texts.is_known(texts::BASE_LOCALE, code);
+        if let Some(code) = [Some(own), refusal].into_iter().flatten().find(known) {
+            message.code = code.into();
         }
     }
 
@@ -240,7 +255,8 @@ impl House {
             let limit = self.realm.current().realm.limits.proofs_per_person;
             let person = walk.profile.person.to_string();
             walk.context(&current.step)?.count("proof", &person, limit).await?;
-            if walk.profile.lock.is_locked(walk.now) {
+            // Ending the lock may be what the caller needs an operator for.
+            if walk.profile.lock.is_locked(walk.now) && walk.run.operator.is_none() {
                 let until = walk.profile.lock.until.unwrap_or(walk.now);
                 let minutes = until.since(walk.now).as_secs().div_ceil(60);
                 walk.fail_locked(u32::try_from(minutes).unwrap_or(u32::MAX));

@@ -37,7 +37,7 @@ impl Renderer for MailRenderer {
                 .keys
                 .open("outbox", &message.id.to_string(), sealed)
                 .map_err(|error| error.to_string())?;
-            secrets.insert("code".to_owned(), code);
+            secrets.insert(secret_name(&mail.template).to_owned(), code);
         }
         let realm = self.realm.current();
         let site = &realm.realm.site;
@@ -51,4 +51,9 @@ impl Renderer for MailRenderer {
         rendered.to.clone_from(&mail.to);
         Ok(rendered)
     }
+}
+
+/// A code is shown in groups; a password is to be typed as it is.
+fn secret_name(template: &str) -> &'static str {
+    if template == "mail.helpdesk-password" { "password" } else { "code" }
 }

@@ -258,18 +258,17 @@ fn check_workflow(
     let mut catalog = StepCatalog::default();
     let mut findings = Vec::new();
     for step in steps {
-        let only_in = registry.get(&step.activity).and_then(activities::Erased::only_in);
-        if only_in.is_some_and(|kind| kind != workflow.kind) {
-            findings.push(format!(
-                "{place}: step `{}`: activity `{}` does not belong into this kind of workflow",
-                step.step, step.activity
-            ));
-        }
         match registry.requirements(step) {
             Ok(requirements) => {
                 catalog.0.insert(step.step.clone(), requirements);
             }
             Err(invalid) => findings.push(format!("{place}: {invalid}")),
+        }
+        let fits = registry.get(&step.activity).is_none_or(|activity| activity.place().allows(workflow.kind));
+        if !fits {
+            let (name, activity) = (&step.step, &step.activity);
+            let where_to = if workflow.kind == WorkflowKind::Helpdesk { "people" } else { "operators" };
+            findings.push(format!("{place}: step `{name}`: `{activity}` is for tasks that {where_to} run"));
         }
     }
     if !findings.is_empty() {

@@ -31,6 +31,8 @@ pub struct Brand {
 
 /// The secret argument that is shown large, in groups, on a line of its own.
 const CODE: &str = "code";
+/// The secret argument that is shown the same way, but in one piece: what is typed exactly as it stands.
+const PASSWORD: &str = "password";
 /// More paragraphs than any template has.
 const PARAGRAPHS_MAX: usize = 9;
 /// RFC 5322 section 2.1.1 would allow more; what is longer is cut by every mail program anyway.
@@ -54,7 +56,8 @@ struct Letter {
     language: String,
     subject: String,
     paragraphs: Vec<String>,
-    code: Option<Secret>,
+    /// What stands large on a line of its own, in the pieces that it is shown in.
+    code: Option<Vec<Secret>>,
     /// Lines of the footer, each with the address it links to.
     footer: Vec<(String, Option<String>)>,
 }
@@ -100,10 +103,14 @@ impl Texts {
         };
         // Before the secrets are added: a subject is stored and shown where a body is not.
         let subject = self.said(locale, &subject_id, &all);
-        let code = secret_args.get(CODE).cloned();
+        let code = match (secret_args.get(CODE), secret_args.get(PASSWORD)) {
+            (Some(code), _) => Some(groups(&one_line(code.expose())).into_iter().map(Secret::new).collect()),
+            (None, Some(password)) => Some(vec![password.clone()]),
+            (None, None) => None,
+        };
         let secrets: BTreeMap<&str, String> = secret_args
             .iter()
-            .filter(|(name, _)| *name != CODE)
+            .filter(|(name, _)| *name != CODE && *name != PASSWORD)
             .map(|(name, secret)| (name.as_str(), one_line(secret.expose())))
             .collect();
         for (name, secret) in &secrets {
@@ -153,7 +160,8 @@ impl Letter {
         for (place, paragraph) in self.paragraphs.iter().enumerate() {
             blocks.push(paragraph.clone());
             if let (0, Some(code)) = (place, &self.code) {
-                blocks.push(format!("    {}", groups(&one_line(code.expose())).join(" ")));
+                let pieces: Vec<&str> = code.iter().map(Secret::expose).collect();
+                blocks.push(format!("    {}", pieces.join(" ")));
             }
         }
         let footer = self.footer.iter().map(|(text, link)| {
@@ -181,10 +189,8 @@ impl Letter {
             html += &format!("<p>{}</p>\n", escaped(paragraph));
             if let (0, Some(code)) = (place, &self.code) {
                 // No blank between the groups: what is copied is the code.
-                let spans: String = groups(&one_line(code.expose()))
-                    .iter()
-                    .map(|group| format!("<span>{}</span>", escaped(group)))
-                    .collect();
+                let spans: String =
+                    code.iter().map(|group| format!("<span>{}</span>", escaped(group.expose()))).collect();
                 html += &format!("<p class=\"code\">{spans}</p>\n");
             }
         }

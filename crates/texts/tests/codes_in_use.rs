@@ -11,6 +11,7 @@ use domain::{
     bulk::{BulkJobState, BulkKind, LeftOut},
     directory::Refusal,
     event::EventKind,
+    evidence::EvidenceKind,
     store::BulkState,
 };
 use texts::Texts;
@@ -259,6 +260,7 @@ fn codes_made_at_run_time_are_known_in_every_language() {
         "unlock-account",
         "my-notifications",
         "passcode",
+        "activate-account",
         "sign-in",
     ];
     let mut codes: Vec<String> = EventKind::ALL.iter().map(|kind| format!("event.{}", kind.code())).collect();
@@ -271,6 +273,8 @@ fn codes_made_at_run_time_are_known_in_every_language() {
     for task in tasks.into_iter().chain(["other"]) {
         codes.extend(["title", "lead"].map(|part| format!("run.done.{task}.{part}")));
     }
+    codes.extend(refusals.iter().map(|refusal| format!("helpdesk.refused.{}", refusal.code())));
+    codes.extend(EvidenceKind::ALL.iter().map(|kind| format!("helpdesk.proved.{}", kind.code())));
     codes.extend((0..=4).map(|score| format!("strength.{score}")));
     codes.extend(BulkKind::ALL.map(|kind| format!("bulk.kind.{}", kind.code())));
     codes.extend(BulkJobState::ALL.map(|state| format!("bulk.state.{}", state.code())));
@@ -295,17 +299,25 @@ fn quoted_after(source: &str, mark: &str) -> BTreeSet<String> {
     after.filter_map(|rest| rest.split('"').nth(1)).map(str::to_owned).collect()
 }
 
+/// The tasks of the presets, and which of them operators run.
+fn shipped_tasks() -> (BTreeSet<String>, BTreeSet<String>) {
+    let presets: Vec<String> =
+        files("presets", "toml").iter().map(|path| fs::read_to_string(path).expect("readable")).collect();
+    let all = presets.iter().flat_map(|source| quoted_after(source, "[[policies.workflows]]\nid = "));
+    let of_operators = |source: &String| -> Vec<String> {
+        let before = source.split("\nkind = \"helpdesk\"");
+        let names = before.filter_map(|part| part.rsplit_once("id = \"")?.1.strip_suffix('"'));
+        names.map(str::to_owned).collect()
+    };
+    (all.collect(), presets.iter().flat_map(of_operators).collect())
+}
+
 #[test]
 fn every_task_that_ships_has_words_of_its_own() {
     let texts = Texts::load();
-    let tasks: BTreeSet<String> = files("presets", "toml")
-        .iter()
-        .flat_map(|path| {
-            let source = fs::read_to_string(path).expect("readable");
-            quoted_after(&source, "[[policies.workflows]]\nid = ")
-        })
-        .collect();
+    let (tasks, of_operators) = shipped_tasks();
     assert!(tasks.contains("forgot-password"), "the scan finds tasks: {tasks:?}");
+    assert!(of_operators.contains("helpdesk-verify") && of_operators.is_subset(&tasks), "{of_operators:?}");
     for locale in texts.locales() {
         for task in &tasks {
             let codes = ["name", "description"].map(|part| format!("task.{task}.{part}"));
@@ -314,12 +326,22 @@ fn every_task_that_ships_has_words_of_its_own() {
             {
                 assert!(texts.is_known(locale, &code), "{locale}: {code}");
             }
-            for code in ["mail.success.subject", "mail.failure.subject", "activity.notifications.on-success"]
-            {
+            let own = ["mail.success.subject", "mail.failure.subject", "activity.notifications.on-success"];
+            let operators = [
+                "mail.helpdesk-success.subject",
+                "mail.helpdesk-success.body-1",
+                "mail.helpdesk-failure.subject",
+                "mail.helpdesk-failure.body-1",
+                "activity.notifications.helpdesk-success",
+                "activity.notifications.helpdesk-failure",
+            ];
+            let codes = if of_operators.contains(task) { &operators[..] } else { &own[..] };
+            for code in codes {
                 let say = |task: &str| {
                     let message = domain::message::Message::new("text.verbatim").with("task", task);
-                    let code = code.to_owned().into();
-                    texts.say(locale, &domain::message::Message { code, ..message }.with("organization", "X"))
+                    let code = (*code).to_owned().into();
+                    let message = domain::message::Message { code, ..message }.with("operator", "Y");
+                    texts.say(locale, &message.with("organization", "X"))
                 };
                 assert_ne!(
                     say(task),
@@ -329,6 +351,23 @@ fn every_task_that_ships_has_words_of_its_own() {
             }
         }
     }
+}
+
+/// What stands in for a sentence when it is said to an operator must be able to take its place.
+#[test]
+fn what_is_said_to_operators_stands_for_a_sentence_that_there_is_and_takes_its_arguments() {
+    let texts = Texts::load();
+    let all: BTreeSet<String> = texts.codes("en").map(str::to_owned).collect();
+    let mut stand_ins = 0;
+    for id in &all {
+        let Some(own) = id.strip_prefix("helpdesk-") else { continue };
+        if ["activity-", "run-", "task-"].iter().any(|area| own.starts_with(area)) {
+            assert!(all.contains(own), "{id} stands for nothing");
+            assert!(asked_for(id).is_subset(&asked_for(own)), "{id} asks for more than {own} is given");
+            stand_ins += 1;
+        }
+    }
+    assert!(stand_ins > 15, "the scan finds them: {stand_ins}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 use domain::{message::Message, outbox::RenderedMail, secret::Secret};
 use texts::{Brand, Texts};
 
-const TASKS: [&str; 8] = [
+const TASKS: [&str; 9] = [
     "register",
     "manage-profile",
     "forgot-password",
@@ -13,7 +13,19 @@ const TASKS: [&str; 8] = [
     "unlock-account",
     "my-notifications",
     "passcode",
+    "activate-account",
     "sign-in",
+];
+
+const HELPDESK_TASKS: [&str; 8] = [
+    "helpdesk-verify",
+    "helpdesk-prove",
+    "helpdesk-reset",
+    "helpdesk-passcode",
+    "helpdesk-unlock",
+    "helpdesk-unlock-profile",
+    "helpdesk-update",
+    "helpdesk-enable",
 ];
 
 fn brand() -> Brand {
@@ -67,7 +79,55 @@ fn all_mails(locale: &str) -> Vec<RenderedMail> {
             mails.push(plain(locale, template, &args, &brand()));
         }
     }
+    for template in ["mail.caller-code", "mail.prove-operator", "mail.helpdesk-passcode"] {
+        mails.push(plain(locale, template, &minutes(template).with("operator", "Petra Lang"), &brand()));
+    }
+    mails.push(password_mail(locale));
+    for template in [
+        "mail.helpdesk-success",
+        "mail.helpdesk-failure",
+        "mail.helpdesk-admin-success",
+        "mail.helpdesk-admin-failure",
+    ] {
+        for task in HELPDESK_TASKS.into_iter().chain(["onboarding"]) {
+            let args = Message::new(template).with("task", task).with("name", "Ana Ruiz");
+            mails.push(plain(locale, template, &args.with("operator", "Petra Lang"), &brand()));
+        }
+    }
     mails
+}
+
+fn password_mail(locale: &str) -> RenderedMail {
+    let password = BTreeMap::from([("password".to_owned(), Secret::new("harbor-7<Quince&x"))]);
+    let args = Message::new("mail.helpdesk-password").with("operator", "Petra Lang");
+    Texts::load().mail(locale, "mail.helpdesk-password", &args, &password, &brand())
+}
+
+#[test]
+fn a_password_is_shown_in_one_piece_as_it_is_typed() {
+    let mail = password_mail("en");
+    assert!(mail.text.expose().contains("\n    harbor-7<Quince&x\n"), "{}", mail.text.expose());
+    assert!(mail.html.expose().contains("<p class=\"code\"><span>harbor-7&lt;Quince&amp;x</span></p>"));
+    assert!(!mail.subject.contains("harbor"));
+}
+
+#[test]
+fn mails_of_the_helpdesk_name_the_operator_and_whom_to_tell_otherwise() {
+    for locale in Texts::load().locales() {
+        for template in [
+            "mail.caller-code",
+            "mail.prove-operator",
+            "mail.helpdesk-passcode",
+            "mail.helpdesk-password",
+            "mail.helpdesk-success",
+            "mail.helpdesk-failure",
+        ] {
+            let args = Message::new(template).with("operator", "Petra Lang").with("task", "helpdesk-reset");
+            let mail = plain(locale, template, &args.with("minutes", 5u32), &brand());
+            assert!(mail.text.expose().contains("Petra Lang"), "{locale}: {template}");
+            assert!(Texts::load().is_known(locale, &format!("{template}.body-3")), "{locale}: {template}");
+        }
+    }
 }
 
 #[test]

@@ -40,6 +40,25 @@ pub(crate) fn grouped(entropy: &dyn Entropy, length: usize) -> Secret {
     Secret::new(code)
 }
 
+/// What passcodes are made of: what is easily told apart by ear and by eye, and by everybody who writes by hand.
+const PASSCODE_ALPHABET: &[u8; 24] = b"234679ACDEFGHJKMNPQRTWXY";
+
+/// A passcode of `length` characters, to be read out or mailed: 4.6 random bits each. In groups of four where
+/// it is shown ([`in_groups`]).
+#[must_use]
+pub fn passcode(entropy: &dyn Entropy, length: u32) -> Secret {
+    let letter = |_| char::from(PASSCODE_ALPHABET[below(entropy, 24) as usize]);
+    Secret::new((0..length).map(letter).collect::<String>())
+}
+
+/// A code in groups of four with dashes between them, as people read it out.
+#[must_use]
+pub fn in_groups(code: &Secret) -> Secret {
+    let letters: Vec<char> = code.expose().chars().collect();
+    let groups: Vec<String> = letters.chunks(GROUP_LEN).map(|group| group.iter().collect()).collect();
+    Secret::new(groups.join("-"))
+}
+
 /// What was meant: without spaces and dashes, in capitals, with the letters that Crockford's alphabet leaves
 /// out read as the digits they look like. Anything else stays, and so matches nothing.
 #[must_use]
@@ -93,6 +112,19 @@ mod tests {
                 counts.iter().map(|&count| (f64::from(count) - 100_000.0).powi(2) / 100_000.0).sum();
             assert!(square < 40.0, "position {position}: chi-square {square}, {counts:?}");
         }
+    }
+
+    #[test]
+    fn a_passcode_has_the_length_asked_for_and_survives_being_shown_and_typed() {
+        for length in [6, 8, 13, 20] {
+            let code = passcode(&OsEntropy, length);
+            assert_eq!(code.code_points(), length as usize);
+            let shown = in_groups(&code);
+            assert_eq!(normalise_recovery(&shown.expose().to_lowercase()), code.expose());
+        }
+        assert_eq!(in_groups(&Secret::new("234679ACD")).expose(), "2346-79AC-D");
+        let all: std::collections::BTreeSet<char> = passcode(&OsEntropy, 2_000).expose().chars().collect();
+        assert_eq!(all.len(), 24);
     }
 
     #[test]

@@ -14,13 +14,14 @@ pub(crate) struct Asset {
 const STYLE: &str = "text/css; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
-const FILES: [Asset; 10] = [
+const FILES: [Asset; 11] = [
     Asset { name: "reclave.css", kind: STYLE, text: include_str!("../assets/reclave.css") },
     Asset { name: "site.js", kind: SCRIPT, text: include_str!("../assets/site.js") },
     Asset { name: "reveal.js", kind: SCRIPT, text: include_str!("../assets/reveal.js") },
     Asset { name: "rules.js", kind: SCRIPT, text: include_str!("../assets/rules.js") },
     Asset { name: "expiry.js", kind: SCRIPT, text: include_str!("../assets/expiry.js") },
     Asset { name: "keep.js", kind: SCRIPT, text: include_str!("../assets/keep.js") },
+    Asset { name: "until.js", kind: SCRIPT, text: include_str!("../assets/until.js") },
     Asset { name: "staff.css", kind: STYLE, text: include_str!("../assets/staff.css") },
     Asset { name: "staff.js", kind: SCRIPT, text: include_str!("../assets/staff.js") },
     Asset { name: "combo.js", kind: SCRIPT, text: include_str!("../assets/combo.js") },

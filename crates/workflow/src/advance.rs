@@ -8,7 +8,7 @@ use domain::{
     evidence::{Evidence, EvidenceKind},
     id::Slug,
     message::Message,
-    run::{CurrentStep, Failure, Run, RunStatus, StepResult},
+    run::{CurrentStep, Failure, REASON, Run, RunStatus, StepResult},
     time::Timestamp,
     view::View,
     workflow::{Effect, Phase, Requirements},
@@ -199,7 +199,7 @@ impl Taking<'_> {
         let evidence = |kind: &EvidenceKind| Evidence { step: self.step.clone(), kind: *kind, at: self.now };
         run.evidence.extend(proved.iter().map(evidence));
         if !proved.is_empty() {
-            let kinds: Vec<String> = proved.iter().map(|kind| code_of(*kind)).collect();
+            let kinds: Vec<&str> = proved.iter().map(|kind| kind.code()).collect();
             let detail = BTreeMap::from([
                 ("step".to_owned(), self.step.to_string()),
                 ("proved".to_owned(), kinds.join(" ")),
@@ -233,7 +233,8 @@ impl Taking<'_> {
     }
 
     /// Begins the walk anew: nothing that was proved, picked or decided is kept. What is kept are the
-    /// counters, and that an account was changed. Where it would not help, the step is simply done.
+    /// counters, that an account was changed, and an operator's reason. Where it would not help, the step is
+    /// simply done.
     fn restart(&self, run: &mut Run) -> Result<(), EngineError> {
         if self.requirements.effect != Effect::Control || self.requirements.phase != Phase::OnFailure {
             return Err(EngineError::NotSteering(self.step.clone()));
@@ -250,7 +251,8 @@ impl Taking<'_> {
         run.decided.clear();
         run.evidence.clear();
         run.failure = None;
-        run.facts.retain(|name, _| name.starts_with(RESERVED_FACTS) || name == LASTING_FACT);
+        let is_kept = |name: &str| name.starts_with(RESERVED_FACTS) || name == LASTING_FACT || name == REASON;
+        run.facts.retain(|name, _| is_kept(name));
         Ok(())
     }
 }
@@ -263,11 +265,6 @@ fn is_one_alternative(gives: &[Vec<EvidenceKind>], proved: &[EvidenceKind]) -> b
         return proved.is_empty();
     }
     gives.iter().any(|alternative| alternative.iter().collect::<BTreeSet<_>>() == proved)
-}
-
-/// The stable name of a kind, as it is stored.
-fn code_of(kind: EvidenceKind) -> String {
-    serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -7,12 +7,12 @@ mod adversary;
 mod generate;
 mod oracle;
 
-use domain::{evidence::Assurance, run::RunStatus};
+use domain::{evidence::Assurance, run::RunStatus, workflow::WorkflowKind};
 use proptest::prelude::*;
 
 use crate::{
     Next, check, next, refuse,
-    testing::{decoy, person, run},
+    testing::{decoy, operator, person, run},
 };
 use adversary::{Adversary, Script};
 use generate::{Tree, tree};
@@ -26,7 +26,9 @@ fn subject(is_decoy: bool) -> domain::run::Subject {
 
 /// Walks until the run is over, checking after every move; how many moves it took.
 fn play(tree: &Tree, is_decoy: bool, seed: u64) -> Result<Adversary<'_>, TestCaseError> {
-    let mut adversary = Adversary::new(tree, run(subject(is_decoy)), Script::new(seed));
+    let mut begun = run(subject(is_decoy));
+    begun.operator = (tree.workflow.kind == WorkflowKind::Helpdesk).then(operator);
+    let mut adversary = Adversary::new(tree, begun, Script::new(seed));
     for _ in 0..MOVES_MAX {
         if adversary.is_over() {
             return Ok(adversary);
@@ -49,6 +51,13 @@ proptest! {
     fn no_action_begins_without_its_assurance(tree in tree(), seed: u64) {
         let played = play(&tree, false, seed)?;
         prop_assert!(played.oracle.actions_begun.iter().all(|(had, needed)| had >= needed));
+    }
+
+    #[test]
+    fn no_operator_comes_to_a_change_without_a_verified_caller(tree in generate::helpdesk_tree(), seed: u64) {
+        // The oracle looks at every step that begins.
+        let played = play(&tree, false, seed)?;
+        prop_assert!(played.run.operator.is_some());
     }
 
     #[test]
@@ -101,8 +110,8 @@ fn the_random_walks_come_by_everything_that_matters() {
     // A property that nothing ever tries holds of anything.
     use proptest::{strategy::ValueTree, test_runner::TestRunner};
     let mut runner = TestRunner::deterministic();
-    let (mut finished, mut failed, mut actions, mut switches, mut restarts, mut refusals) =
-        (0, 0, 0, 0, 0, 0);
+    let (mut finished, mut failed, mut actions, mut switches, mut restarts, mut refusals, mut for_callers) =
+        (0, 0, 0, 0, 0, 0, 0);
     for seed in 0..600 {
         let tree = tree().new_tree(&mut runner).unwrap().current();
         let played = play(&tree, false, seed).unwrap();
@@ -112,6 +121,7 @@ fn the_random_walks_come_by_everything_that_matters() {
         switches += played.switches;
         restarts += usize::from(played.run.restarts > 0);
         refusals += played.refusals;
+        for_callers += played.oracle.changes_for_callers;
     }
     for (what, count) in [
         ("finished", finished),
@@ -120,6 +130,7 @@ fn the_random_walks_come_by_everything_that_matters() {
         ("switches", switches),
         ("restarts", restarts),
         ("refusals", refusals),
+        ("changes for callers", for_callers),
     ] {
         assert!(count >= 20, "{what}: {count}");
     }

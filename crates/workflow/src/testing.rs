@@ -9,10 +9,10 @@ use domain::{
     activity::Outcome,
     entropy::Entropy,
     evidence::{Assurance, EvidenceKind},
-    id::{RunId, Slug},
+    id::{RunId, SessionId, Slug},
     message::Message,
     person::PersonKey,
-    run::{CurrentStep, Run, RunStatus, Subject},
+    run::{CurrentStep, Operator, Run, RunStatus, Subject},
     time::Timestamp,
     view::View,
     workflow::{
@@ -93,6 +93,9 @@ pub(crate) fn steps() -> Steps {
         (slug("questions"), proof(EvidenceKind::Questions)),
         (slug("totp"), proof(EvidenceKind::Totp)),
         (slug("password"), proof(EvidenceKind::Password)),
+        (slug("verified"), proof(EvidenceKind::CallerVerified)),
+        (slug("answers"), Requirements { effect: Effect::Profile, ..act(3) }),
+        (slug("confirm"), Requirements { effect: Effect::Control, ..act(3) }),
         (slug("reset"), act(3)),
         (slug("unlock"), act(3)),
         (slug("restart"), restart()),
@@ -123,6 +126,14 @@ pub(crate) fn person() -> Subject {
     Subject::Person {
         person: PersonKey { connection: slug("demo"), object: "a".to_owned() },
         name: "anna".to_owned(),
+    }
+}
+
+pub(crate) fn operator() -> Operator {
+    Operator {
+        person: PersonKey { connection: slug("demo"), object: "o".to_owned() },
+        name: "oscar".to_owned(),
+        session: SessionId::mint(NOW, &Steady(AtomicU8::new(9))),
     }
 }
 

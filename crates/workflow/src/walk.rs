@@ -2,6 +2,7 @@
 //! and decided. Nothing is remembered between two calls, so a run read from its row goes on the same way.
 
 use domain::{
+    evidence::EvidenceKind,
     id::Slug,
     message::Message,
     run::{Failure, Run, Subject},
@@ -68,9 +69,17 @@ pub(crate) fn may_begin(run: &Run, workflow: &Workflow, requirements: &Requireme
     run.assurance() >= needed_assurance(workflow, requirements) && may_act(run, requirements)
 }
 
-/// No account is changed for a decoy, or without any proof.
+/// No account is changed for a decoy, or without any proof; and an operator changes neither account nor
+/// registration of a caller who was not verified for this task.
 pub(crate) fn may_act(run: &Run, requirements: &Requirements) -> bool {
-    requirements.effect != Effect::Action || (!is_decoy(run) && !run.evidence.is_empty())
+    let is_verified = || run.evidence.iter().any(|evidence| evidence.kind == EvidenceKind::CallerVerified);
+    let is_proved = requirements.effect != Effect::Action || (!is_decoy(run) && !run.evidence.is_empty());
+    is_proved && (run.operator.is_none() || !asks_for_verified_caller(requirements) || is_verified())
+}
+
+/// Whether an operator may come to a step of this kind only with a verified caller.
+pub(crate) const fn asks_for_verified_caller(requirements: &Requirements) -> bool {
+    matches!(requirements.effect, Effect::Action | Effect::Profile)
 }
 
 pub(crate) const fn is_decoy(run: &Run) -> bool {
@@ -191,9 +200,27 @@ mod tests {
 
     use super::*;
     use crate::testing::{
-        choice, condition, decoy, enter, fail, pass, person, run, sequence, slug, step, steps, taken,
-        workflow,
+        choice, condition, decoy, enter, fail, operator, pass, person, run, sequence, slug, step, steps,
+        taken, workflow,
     };
+
+    #[test]
+    fn an_operator_comes_to_a_change_only_with_a_verified_caller() {
+        let catalog = steps();
+        let mut begun = run(person());
+        begun.operator = Some(operator());
+        for change in ["reset", "answers"] {
+            // Whatever else was proved in this very run.
+            let tree = workflow(vec![step("totp"), step("password"), step(change)]);
+            let proved = taken(&begun, &catalog, "totp", pass(&[EvidenceKind::Totp]));
+            let proved = taken(&proved, &catalog, "password", pass(&[EvidenceKind::Password]));
+            let Next::Refuse(failure) = next(&proved, &tree, &catalog) else { panic!("a refusal is due") };
+            assert_eq!(failure.message.code, "run.assurance");
+            let tree = workflow(vec![step("verified"), step(change)]);
+            let verified = taken(&begun, &catalog, "verified", pass(&[EvidenceKind::CallerVerified]));
+            assert_eq!(next(&verified, &tree, &catalog), enter(change));
+        }
+    }
 
     #[test]
     fn a_condition_is_asked_once_and_then_followed() {

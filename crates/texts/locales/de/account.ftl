@@ -47,6 +47,7 @@ activity-notifications-on-success = { $task ->
     [unlock-account] Nachricht, wenn mein Konto entsperrt wurde
     [my-notifications] Nachricht, wenn meine Auswahl der Nachrichten geändert wurde
     [passcode] Nachricht, wenn ein Zugangscode für mein Konto verwendet wurde
+    [activate-account] Nachricht, wenn das erste Passwort für mein Konto gewählt wurde
     [sign-in] Nachricht, wenn sich jemand mit meinem Konto hier angemeldet hat
    *[other] Nachricht, wenn die Aufgabe „{ $task }“ für mein Konto erledigt wurde
 }
@@ -58,6 +59,7 @@ activity-notifications-on-failure = { $task ->
     [unlock-account] Nachricht, wenn jemand vergeblich versucht hat, mein Konto zu entsperren
     [my-notifications] Nachricht, wenn jemand vergeblich versucht hat, meine Auswahl der Nachrichten zu ändern
     [passcode] Nachricht, wenn jemand vergeblich versucht hat, einen Zugangscode für mein Konto zu verwenden
+    [activate-account] Nachricht, wenn jemand vergeblich versucht hat, das erste Passwort für mein Konto zu wählen
     [sign-in] Nachricht, wenn jemand vergeblich versucht hat, sich mit meinem Konto hier anzumelden
    *[other] Nachricht, wenn die Aufgabe „{ $task }“ für mein Konto fehlgeschlagen ist
 }

@@ -29,6 +29,7 @@ mail-success-subject = { $task ->
     [unlock-account] Ihr Konto bei { $organization } wurde entsperrt
     [my-notifications] Ihre Nachrichten von { $organization } wurden geändert
     [passcode] Ein Zugangscode für Ihr Konto bei { $organization } wurde verwendet
+    [activate-account] Ihr Konto bei { $organization } wurde aktiviert
     [sign-in] Jemand hat sich mit Ihrem Konto bei { $organization } angemeldet
    *[other] An Ihrem Konto bei { $organization } wurde etwas geändert
 }
@@ -40,6 +41,7 @@ mail-success-body-1 = { $task ->
     [unlock-account] Jemand hat sich für Sie ausgewiesen und Ihr Konto entsperrt. Ihr Passwort wurde nicht geändert.
     [my-notifications] Die Auswahl der Nachrichten, die Sie zu Ihrem Konto bekommen, wurde geändert.
     [passcode] Jemand hat den Zugangscode verwendet, den der Helpdesk für Ihr Konto ausgegeben hat. Er gilt nicht noch einmal.
+    [activate-account] Jemand hat den Zugangscode verwendet, der für Ihr Konto ausgegeben wurde, und ein Passwort gewählt. Der Zugangscode gilt nicht noch einmal.
     [sign-in] Jemand hat sich für Sie ausgewiesen und auf der Seite angemeldet, auf der Sie Ihr Passwort verwalten.
    *[other] Die Aufgabe „{ $task }“ wurde für Ihr Konto abgeschlossen.
 }
@@ -54,6 +56,7 @@ mail-failure-subject = { $task ->
     [unlock-account] Ein Versuch, Ihr Konto bei { $organization } zu entsperren, ist fehlgeschlagen
     [my-notifications] Ihre Nachrichten von { $organization } wurden nicht geändert
     [passcode] Ein Versuch, bei { $organization } einen Zugangscode zu verwenden, ist fehlgeschlagen
+    [activate-account] Ein Versuch, Ihr Konto bei { $organization } zu aktivieren, ist fehlgeschlagen
     [sign-in] Ein Versuch, sich mit Ihrem Konto bei { $organization } anzumelden, ist fehlgeschlagen
    *[other] Eine Änderung an Ihrem Konto bei { $organization } ist fehlgeschlagen
 }
@@ -65,6 +68,7 @@ mail-failure-body-1 = { $task ->
     [unlock-account] Jemand hat versucht, Ihr Konto zu entsperren, und es nicht abgeschlossen.
     [my-notifications] Jemand hat versucht zu ändern, welche Nachrichten Sie bekommen, und es nicht abgeschlossen.
     [passcode] Jemand hat versucht, einen Zugangscode für Ihr Konto zu verwenden, und es nicht abgeschlossen.
+    [activate-account] Jemand hat versucht, mit einem Zugangscode ein Passwort für Ihr Konto zu wählen, und es nicht abgeschlossen.
     [sign-in] Jemand hat versucht, sich auf der Seite anzumelden, auf der Sie Ihr Passwort verwalten, und es nicht abgeschlossen.
    *[other] Jemand hat die Aufgabe „{ $task }“ für Ihr Konto begonnen und nicht abgeschlossen.
 }
@@ -79,6 +83,7 @@ mail-admin-success-subject = { $task ->
     [unlock-account] { $name } hat das Konto entsperrt
     [my-notifications] { $name } hat die Auswahl der Nachrichten geändert
     [passcode] { $name } hat einen Zugangscode verwendet
+    [activate-account] { $name } hat das Konto aktiviert
     [sign-in] { $name } hat sich angemeldet
    *[other] { $name } hat die Aufgabe „{ $task }“ abgeschlossen
 }
@@ -93,6 +98,7 @@ mail-admin-failure-subject = { $task ->
     [unlock-account] { $name } konnte das Konto nicht entsperren
     [my-notifications] { $name } konnte die Auswahl der Nachrichten nicht ändern
     [passcode] { $name } konnte keinen Zugangscode verwenden
+    [activate-account] { $name } konnte das Konto nicht aktivieren
     [sign-in] { $name } konnte sich nicht anmelden
    *[other] { $name } konnte die Aufgabe „{ $task }“ nicht abschließen
 }

@@ -47,6 +47,7 @@ activity-notifications-on-success = { $task ->
     [unlock-account] Tell me when my account was unlocked
     [my-notifications] Tell me when my choice of messages was changed
     [passcode] Tell me when a passcode was used for my account
+    [activate-account] Tell me when the first password for my account was chosen
     [sign-in] Tell me when somebody signed in to this site as me
    *[other] Tell me when the task “{ $task }” was done for my account
 }
@@ -58,6 +59,7 @@ activity-notifications-on-failure = { $task ->
     [unlock-account] Tell me when somebody tried to unlock my account and failed
     [my-notifications] Tell me when somebody tried to change my choice of messages and failed
     [passcode] Tell me when somebody tried to use a passcode for my account and failed
+    [activate-account] Tell me when somebody tried to choose the first password for my account and failed
     [sign-in] Tell me when somebody tried to sign in to this site as me and failed
    *[other] Tell me when the task “{ $task }” failed for my account
 }

@@ -29,6 +29,7 @@ mail-success-subject = { $task ->
     [unlock-account] Your account at { $organization } was unlocked
     [my-notifications] Your messages from { $organization } were changed
     [passcode] A passcode was used for your account at { $organization }
+    [activate-account] Your account at { $organization } was activated
     [sign-in] Somebody signed in to your account at { $organization }
    *[other] A change to your account at { $organization } was made
 }
@@ -40,6 +41,7 @@ mail-success-body-1 = { $task ->
     [unlock-account] Somebody proved to be you and unlocked your account. Your password was not changed.
     [my-notifications] The choice of messages that you get about your account was changed.
     [passcode] Somebody used the passcode that the help desk gave out for your account. It does not work again.
+    [activate-account] Somebody used the passcode that was given out for your account and chose a password. The passcode does not work again.
     [sign-in] Somebody proved to be you and signed in to the site where you manage your password.
    *[other] The task “{ $task }” was completed for your account.
 }
@@ -54,6 +56,7 @@ mail-failure-subject = { $task ->
     [unlock-account] A try to unlock your account at { $organization } failed
     [my-notifications] Your messages from { $organization } were not changed
     [passcode] A try to use a passcode at { $organization } failed
+    [activate-account] A try to activate your account at { $organization } failed
     [sign-in] A try to sign in to your account at { $organization } failed
    *[other] A change to your account at { $organization } failed
 }
@@ -65,6 +68,7 @@ mail-failure-body-1 = { $task ->
     [unlock-account] Somebody tried to unlock your account, and did not finish.
     [my-notifications] Somebody tried to change which messages you get, and did not finish.
     [passcode] Somebody tried to use a passcode for your account, and did not finish.
+    [activate-account] Somebody tried to choose a password for your account with a passcode, and did not finish.
     [sign-in] Somebody tried to sign in to the site where you manage your password, and did not finish.
    *[other] Somebody began the task “{ $task }” for your account, and did not finish.
 }
@@ -79,6 +83,7 @@ mail-admin-success-subject = { $task ->
     [unlock-account] { $name } unlocked the account
     [my-notifications] { $name } changed the choice of messages
     [passcode] { $name } used a passcode
+    [activate-account] { $name } activated the account
     [sign-in] { $name } signed in
    *[other] { $name } completed the task “{ $task }”
 }
@@ -93,6 +98,7 @@ mail-admin-failure-subject = { $task ->
     [unlock-account] { $name } could not unlock the account
     [my-notifications] { $name } could not change the choice of messages
     [passcode] { $name } could not use a passcode
+    [activate-account] { $name } could not activate the account
     [sign-in] { $name } could not sign in
    *[other] { $name } could not complete the task “{ $task }”
 }

@@ -47,6 +47,7 @@ activity-notifications-on-success = { $task ->
     [unlock-account] Avisarme cuando se desbloquee mi cuenta
     [my-notifications] Avisarme cuando se cambie mi selección de mensajes
     [passcode] Avisarme cuando se use un código de acceso para mi cuenta
+    [activate-account] Avisarme cuando se elija la primera contraseña de mi cuenta
     [sign-in] Avisarme cuando alguien inicie sesión en este sitio con mi cuenta
    *[other] Avisarme cuando se complete la tarea «{ $task }» para mi cuenta
 }
@@ -58,6 +59,7 @@ activity-notifications-on-failure = { $task ->
     [unlock-account] Avisarme cuando alguien intente desbloquear mi cuenta y no lo consiga
     [my-notifications] Avisarme cuando alguien intente cambiar mi selección de mensajes y no lo consiga
     [passcode] Avisarme cuando alguien intente usar un código de acceso para mi cuenta y no lo consiga
+    [activate-account] Avisarme cuando alguien intente elegir la primera contraseña de mi cuenta y no lo consiga
     [sign-in] Avisarme cuando alguien intente iniciar sesión en este sitio con mi cuenta y no lo consiga
    *[other] Avisarme cuando falle la tarea «{ $task }» para mi cuenta
 }

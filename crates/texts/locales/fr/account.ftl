@@ -47,6 +47,7 @@ activity-notifications-on-success = { $task ->
     [unlock-account] M’avertir quand mon compte a été déverrouillé
     [my-notifications] M’avertir quand mon choix de messages a été modifié
     [passcode] M’avertir quand un code d’accès a été utilisé pour mon compte
+    [activate-account] M’avertir quand le premier mot de passe de mon compte a été choisi
     [sign-in] M’avertir quand quelqu’un s’est connecté à ce site avec mon compte
    *[other] M’avertir quand la tâche « { $task } » a été effectuée pour mon compte
 }
@@ -58,6 +59,7 @@ activity-notifications-on-failure = { $task ->
     [unlock-account] M’avertir quand quelqu’un a essayé en vain de déverrouiller mon compte
     [my-notifications] M’avertir quand quelqu’un a essayé en vain de modifier mon choix de messages
     [passcode] M’avertir quand quelqu’un a essayé en vain d’utiliser un code d’accès pour mon compte
+    [activate-account] M’avertir quand quelqu’un a essayé en vain de choisir le premier mot de passe de mon compte
     [sign-in] M’avertir quand quelqu’un a essayé en vain de se connecter à ce site avec mon compte
    *[other] M’avertir quand la tâche « { $task } » a échoué pour mon compte
 }

@@ -8,7 +8,7 @@ use domain::{
 };
 use serde::Serialize;
 
-use super::run::RunExtras;
+use super::{millis_until, run::RunExtras};
 use crate::{context::Context, qr, state::Site};
 
 #[derive(Serialize)]
@@ -31,6 +31,10 @@ pub(super) struct FieldModel {
     options: Vec<OptionModel>,
     lines: Vec<String>,
     is_codes: bool,
+    /// Milliseconds until what is shown is over.
+    until_ms: Option<i64>,
+    /// The same in minutes, for a browser without scripts.
+    until_minutes: i64,
     qr: Option<String>,
     groups: String,
     rules: Option<Vec<Tick>>,
@@ -117,6 +121,8 @@ pub(super) fn field_model(
         options: Vec::new(),
         lines: Vec::new(),
         is_codes: false,
+        until_ms: None,
+        until_minutes: 0,
         qr: None,
         groups: String::new(),
         rules: None,
@@ -158,6 +164,8 @@ pub(super) fn field_model(
             model.kind = "listing";
             model.lines =
                 field.value.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()).collect();
+            model.until_ms = field.until.map(|until| millis_until(site.state.clock.now(), until));
+            model.until_minutes = model.until_ms.unwrap_or_default() / 60_000;
             // Codes to keep are short and have no words; an agreement has sentences.
             model.is_codes = model.lines.len() > 1
                 && model.lines.iter().all(|line| line.chars().count() <= 40 && !line.trim().contains(' '));

@@ -2,7 +2,7 @@
 
 use domain::{
     evidence::EvidenceKind::{Questions, Totp},
-    workflow::{Phase, Requirements},
+    workflow::{Phase, Requirements, WorkflowKind},
 };
 
 use super::*;
@@ -190,4 +190,34 @@ fn the_largest_workflow_that_is_allowed_is_checked_quickly() {
     let blocks = (0..8).map(|number| choice(&format!("c{number}"), 6, wide(&mut catalog))).collect();
     let report = check(&workflow(blocks), &catalog, Assurance::RECOVERY);
     assert!(report.is_usable(), "{:?}", report.findings);
+}
+
+fn helpdesk(steps: Vec<domain::workflow::Block>) -> Workflow {
+    Workflow { kind: WorkflowKind::Helpdesk, ..workflow(steps) }
+}
+
+#[test]
+fn a_task_of_the_helpdesk_changes_nothing_without_a_verified_caller() {
+    let codes = |steps_of_it| codes(&helpdesk(steps_of_it), &steps());
+    for change in ["reset", "answers"] {
+        assert_eq!(codes(vec![step("verified"), step(change)]), [""; 0]);
+        assert_eq!(codes(vec![step("totp"), step(change)]), ["check.caller-unverified"]);
+        let way_around = condition(vec![step("verified")], vec![step("totp")]);
+        assert_eq!(codes(vec![way_around, step(change)]), ["check.caller-unverified"]);
+        let choice = choice("how", 1, vec![step("verified"), step("password")]);
+        assert_eq!(codes(vec![choice, step(change)]), ["check.caller-unverified"]);
+    }
+    assert_eq!(codes(vec![step("totp"), step("confirm")]), [""; 0], "verifying is no change");
+}
+
+#[test]
+fn the_realms_floor_counts_where_a_caller_is_verified_and_not_once_more_where_that_is_used() {
+    let verify = helpdesk(vec![step("totp"), step("confirm")]);
+    let report = check(&verify, &steps(), Assurance(5));
+    assert_eq!(report.errors().next().unwrap().message.code, "check.unreachable");
+    assert_eq!(report.weakest[0].required, Assurance(5));
+    let reset = helpdesk(vec![step("verified"), step("reset")]);
+    let report = check(&reset, &steps(), Assurance(5));
+    assert_eq!(report.findings, []);
+    assert_eq!((report.weakest[0].required, report.weakest[0].assurance), (Assurance(3), Assurance(3)));
 }

@@ -8,13 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{
     evidence::{Assurance, EvidenceKind},
     id::Slug,
-    workflow::{Block, ChoiceBlock, Effect, Phase, Requirements, Workflow},
+    workflow::{Block, ChoiceBlock, Effect, Phase, Requirements, Workflow, WorkflowKind},
 };
 
 use super::{Finding, Report, WeakestPath};
 use crate::{
     catalog::{ANY_PROOF, Catalog, needed_assurance},
-    walk::place_of,
+    walk::{asks_for_verified_caller, place_of},
 };
 
 type Kinds = BTreeSet<EvidenceKind>;
@@ -171,21 +171,41 @@ impl<C: Catalog + ?Sized> Paths<'_, C> {
         if requirements.phase != Phase::Normal {
             return;
         }
-        let is_action = requirements.effect == Effect::Action;
+        // A gate of its own vouches for what it lets happen: as much is asked for it.
+        let is_gate = requirements.effect == Effect::Control && requirements.needs > Assurance::NONE;
+        let is_action = requirements.effect == Effect::Action || is_gate;
+        let is_for_caller =
+            self.workflow.kind == WorkflowKind::Helpdesk && asks_for_verified_caller(requirements);
+        // That a caller's verification reaches the realm's floor is demanded where it is made.
+        let floor = if is_for_caller { Assurance::NONE } else { self.floor };
         let needed = needed_assurance(self.workflow, requirements);
         let is_accepted = self.workflow.accepted_weakness.is_some();
         let required = match (is_action, is_accepted) {
-            (true, false) => needed.max(self.floor).max(ANY_PROOF),
+            (true, false) => needed.max(floor).max(ANY_PROOF),
             (true, true) => needed.max(ANY_PROOF),
             (false, _) => needed,
         };
         let (reached, path) = before.weakest();
-        let strict = if is_action { requirements.needs.max(self.floor) } else { requirements.needs };
+        let strict = if is_action { requirements.needs.max(floor) } else { requirements.needs };
         self.is_weak |= reached < strict;
         if is_action {
             let path = path.to_vec();
             self.report.weakest.push(WeakestPath { step: step.clone(), required, assurance: reached, path });
         }
+        let is_verified = |kinds: &Kinds| kinds.contains(&EvidenceKind::CallerVerified);
+        if is_for_caller && !before.least.keys().all(is_verified) {
+            let words = format!(
+                "step `{step}` can be reached without a verified caller: let a step with `caller-verified` come before it"
+            );
+            self.tell("check.caller-unverified", place, step, required, reached, &words);
+        } else {
+            self.compare(step, place, before, required);
+        }
+    }
+
+    /// Whether what is `required` is reached on every way.
+    fn compare(&mut self, step: &Slug, place: &str, before: &Ways, required: Assurance) {
+        let (reached, path) = before.weakest();
         if Assurance::of(before.most.iter().copied()) < required {
             let words = format!("step `{step}` needs {} points, which no path reaches", required.0);
             self.tell("check.unreachable", place, step, required, reached, &words);

@@ -73,7 +73,9 @@ impl<'t> Adversary<'t> {
             Next::Enter(step) => {
                 let requirements = &self.tree.catalog[&step];
                 prop_assert!(!self.run.done.contains_key(&step), "{} begins although it is done", step);
-                self.oracle.begins(requirements, self.tree.workflow.accepted_weakness.is_some())?;
+                let (accepted, by_operator) =
+                    (self.tree.workflow.accepted_weakness.is_some(), self.run.operator.is_some());
+                self.oracle.begins(requirements, accepted, by_operator)?;
                 self.run = stand_at(self.run.clone(), &step);
                 self.hand_in(&step)?;
             }

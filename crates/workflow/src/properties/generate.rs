@@ -3,7 +3,7 @@
 
 use domain::{
     evidence::{Assurance, EvidenceKind},
-    workflow::{Block, Effect, Phase, Requirements, Workflow},
+    workflow::{Block, Effect, Phase, Requirements, Workflow, WorkflowKind},
 };
 use proptest::prelude::*;
 
@@ -25,13 +25,14 @@ enum Shape {
     Sequence(Vec<Shape>),
 }
 
-const KINDS: [EvidenceKind; 6] = [
+const KINDS: [EvidenceKind; 7] = [
     EvidenceKind::Password,
     EvidenceKind::Questions,
     EvidenceKind::MailCode,
     EvidenceKind::Totp,
     EvidenceKind::RecoveryCode,
     EvidenceKind::Passcode,
+    EvidenceKind::CallerVerified,
 ];
 
 pub(crate) fn kinds() -> impl Strategy<Value = Vec<EvidenceKind>> {
@@ -52,6 +53,7 @@ fn requirements() -> impl Strategy<Value = Requirements> {
         2 => (0u8..7).prop_map(move |needs| other(needs, Effect::Action, Phase::Normal)),
         1 => (0u8..4).prop_map(move |needs| other(needs, Effect::Profile, Phase::Normal)),
         1 => Just(other(0, Effect::Control, Phase::Normal)),
+        1 => (1u8..4).prop_map(move |needs| other(needs, Effect::Control, Phase::Normal)),
         1 => Just(other(0, Effect::Notification, Phase::OnSuccess)),
         1 => Just(other(0, Effect::Notification, Phase::OnFailure)),
         1 => Just(other(0, Effect::Control, Phase::OnFailure)),
@@ -73,12 +75,13 @@ fn shape(depth: u32, size: u32) -> impl Strategy<Value = Shape> {
     })
 }
 
-fn named(shapes: Vec<Shape>, accepted: bool) -> Tree {
+fn named(shapes: Vec<Shape>, accepted: bool, kind: WorkflowKind) -> Tree {
     let mut catalog = Steps::new();
     let mut count = 0;
     let blocks = shapes.into_iter().map(|shape| name(shape, &mut catalog, &mut count)).collect();
     let mut workflow = workflow(blocks);
     workflow.accepted_weakness = accepted.then(|| "in a test".to_owned());
+    workflow.kind = kind;
     Tree { workflow, catalog }
 }
 
@@ -102,13 +105,31 @@ fn name(shape: Shape, catalog: &mut Steps, count: &mut u32) -> Block {
 
 /// Any workflow.
 pub(crate) fn tree() -> impl Strategy<Value = Tree> {
-    (proptest::collection::vec(shape(3, 12), 1..6), proptest::bool::weighted(0.2))
-        .prop_map(|(shapes, accepted)| named(shapes, accepted))
+    prop_oneof![3 => tree_of(WorkflowKind::SelfService), 1 => tree_of(WorkflowKind::Helpdesk)]
+}
+
+/// One of the helpdesk: more often than by chance it begins as it should.
+pub(crate) fn helpdesk_tree() -> impl Strategy<Value = Tree> {
+    tree_of(WorkflowKind::Helpdesk)
+}
+
+fn tree_of(kind: WorkflowKind) -> impl Strategy<Value = Tree> {
+    let verified = Shape::Step(testing::proof(EvidenceKind::CallerVerified));
+    let begins_well = proptest::bool::weighted(if kind == WorkflowKind::Helpdesk { 0.5 } else { 0.0 });
+    (proptest::collection::vec(shape(3, 12), 1..6), proptest::bool::weighted(0.2), begins_well).prop_map(
+        move |(mut shapes, accepted, begins_well)| {
+            if begins_well {
+                shapes.insert(0, verified.clone());
+            }
+            named(shapes, accepted, kind)
+        },
+    )
 }
 
 /// One small enough that all its paths can be tried.
 pub(crate) fn small_tree() -> impl Strategy<Value = Tree> {
-    proptest::collection::vec(shape(2, 5), 1..4).prop_map(|shapes| named(shapes, false))
+    let kind = prop_oneof![Just(WorkflowKind::SelfService), Just(WorkflowKind::Helpdesk)];
+    (proptest::collection::vec(shape(2, 5), 1..4), kind).prop_map(|(shapes, kind)| named(shapes, false, kind))
 }
 
 /// The usual one.

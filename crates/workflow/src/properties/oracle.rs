@@ -37,6 +37,8 @@ pub(crate) struct Oracle {
     proofs: Vec<(Slug, EvidenceKind)>,
     /// For each action that began: points that were really there, points needed.
     pub(crate) actions_begun: Vec<(u8, u8)>,
+    /// Changes that an operator came to.
+    pub(crate) changes_for_callers: usize,
 }
 
 impl Oracle {
@@ -53,7 +55,13 @@ impl Oracle {
         &mut self,
         requirements: &Requirements,
         accepted: bool,
+        by_operator: bool,
     ) -> Result<(), TestCaseError> {
+        if by_operator && matches!(requirements.effect, Effect::Action | Effect::Profile) {
+            self.changes_for_callers += 1;
+            let is_verified = self.proofs.iter().any(|(_, kind)| *kind == EvidenceKind::CallerVerified);
+            prop_assert!(is_verified, "an operator came to a change without a verified caller");
+        }
         let had = points(self.proofs.iter().map(|(_, kind)| kind));
         let needed = if accepted { requirements.needs.0.min(1) } else { requirements.needs.0 };
         prop_assert!(had >= needed, "a step began with {} of {} points", had, needed);
@@ -151,7 +159,8 @@ fn try_block(
             if requirements.phase != Phase::Normal {
                 return BTreeSet::from([had.clone()]);
             }
-            if requirements.effect == Effect::Action {
+            let is_gate = requirements.effect == Effect::Control && requirements.needs > Assurance::NONE;
+            if requirements.effect == Effect::Action || is_gate {
                 let now = Assurance(points(had));
                 least.entry(step.step.clone()).and_modify(|known| *known = now.min(*known)).or_insert(now);
             }

@@ -10,7 +10,7 @@ use api::{
 };
 use domain::{
     id::Slug,
-    workflow::{Effect, Requirements, Step, Workflow, WorkflowKind},
+    workflow::{Effect, Requirements, Step, Workflow},
 };
 use serde::Deserialize as _;
 
@@ -38,7 +38,7 @@ impl Admin<'_> {
 
     pub(super) fn activity_kinds(&self) -> ServiceResult<Vec<ActivityKind>> {
         self.require(Permission::ViewConfiguration)?;
-        let shown = self.house.registry.all().filter(|one| one.only_in() != Some(WorkflowKind::SignIn));
+        let shown = self.house.registry.all().filter(|one| one.place() != activities::Place::SignIn);
         Ok(shown.map(kind_of).collect())
     }
 }
@@ -83,10 +83,10 @@ fn kind_of(activity: &dyn Erased) -> ActivityKind {
         kind: activity.kind().to_owned(),
         about: activity.about().to_owned(),
         group: group_of(activity),
-        only_in: match activity.only_in() {
-            Some(WorkflowKind::SelfService) => "self-service",
-            Some(WorkflowKind::Helpdesk) => "helpdesk",
-            _ => "",
+        only_in: match activity.place() {
+            activities::Place::SelfService => "self-service",
+            activities::Place::Helpdesk => "helpdesk",
+            activities::Place::SignIn | activities::Place::Anywhere => "",
         },
         schema: activity.settings_schema(),
     }

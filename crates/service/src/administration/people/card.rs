@@ -11,7 +11,7 @@ use api::{
 use domain::{
     config::{Scope, staff::RoleAssignment},
     event::{EventKind, EventResult},
-    profile::Profile,
+    profile::{Profile, masked_address},
     store::{Change, HistoryQuery},
 };
 
@@ -22,7 +22,6 @@ use super::{
 };
 use crate::{
     administration::{Admin, history},
-    home::masked,
     scope::{self, Unnamed},
 };
 
@@ -63,7 +62,7 @@ impl Admin<'_> {
             upn: account.upn.clone(),
             connection: self.alias_of(&account.key.connection),
             dn: account.dn.clone(),
-            mail: account.mail.as_deref().map(masked),
+            mail: account.mail.as_deref().map(masked_address),
             attributes: self.shown_attributes(&reached),
             state: account.state.clone(),
             read_at,

@@ -14,10 +14,11 @@ use domain::{
     directory::{Directory, DirectoryResult, Identifier},
     id::Slug,
     message::Message,
+    profile::masked_address,
 };
 use tokio::task::JoinSet;
 
-use crate::{Connection, administration::Admin, connections::parse_name, home::masked};
+use crate::{Connection, administration::Admin, connections::parse_name};
 
 /// The shortest text that is searched for, in code points.
 const TEXT_LENGTH_MIN: usize = 2;
@@ -104,7 +105,7 @@ impl Admin<'_> {
             logon_name: account.logon_name.clone(),
             connection: alias.to_owned(),
             detail: detail.join(", "),
-            mail: account.mail.as_deref().map(masked),
+            mail: account.mail.as_deref().map(masked_address),
             state: account.state.clone(),
         })
     }

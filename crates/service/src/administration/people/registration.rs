@@ -2,11 +2,9 @@
 
 use api::people::RegistrationFacts;
 use domain::{
-    profile::{Profile, QuestionKind},
+    profile::{Profile, QuestionKind, masked_address},
     time::Timestamp,
 };
-
-use crate::home::masked;
 
 /// The facts of a profile at `now`.
 pub(super) fn facts(profile: &Profile, now: Timestamp) -> RegistrationFacts {
@@ -23,7 +21,7 @@ pub(super) fn facts(profile: &Profile, now: Timestamp) -> RegistrationFacts {
         personal_mail: profile
             .personal_mail
             .as_ref()
-            .map(|contact| (masked(&contact.address), contact.verified)),
+            .map(|contact| (masked_address(&contact.address), contact.verified)),
         totp: profile.totp.as_ref().map(|enrolment| enrolment.enrolled),
         recovery_codes: count(profile.recovery_codes.iter()),
         passcode_until: passcode.filter(|expires| now < *expires),

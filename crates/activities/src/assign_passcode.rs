@@ -1,0 +1,237 @@
+//! Give the caller a passcode: it works once, for a while, and lets them register or choose a password for
+//! themselves (`passcode.rs` is the other side). Only a keyed hash of it is kept; the operator reads it out
+//! from the last page, or it is mailed to an address on record.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use domain::{
+    activity::Reply,
+    event::{EventKind, EventResult},
+    evidence::Assurance,
+    message::Message,
+    profile::StoredPasscode,
+    secret::Secret,
+    store::Change,
+    view::{Choice, Field, FieldKind, Input, View},
+    workflow::{Effect, Phase, Requirements},
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Activity, Context, Place, Trouble, account_action,
+    addresses::{Addresses, channel_name},
+    caller, end,
+    mail_code::Channel,
+    passcode, proof, unlock_profile,
+    view_parts::with_error,
+};
+
+/// The activity `assign-passcode`.
+pub struct AssignPasscode;
+
+/// What the passcode is like and how the caller gets it.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// Characters, 6 to 20.
+    #[schemars(range(min = 6, max = 20))]
+    pub length: u32,
+    /// Minutes that it can be used, 5 to 10080 (seven days).
+    #[schemars(range(min = 5, max = 10_080))]
+    pub minutes: u32,
+    /// How the caller gets it.
+    pub delivery: Delivery,
+    /// End the lock of the caller's registration as well: while it lasts, no passcode is accepted.
+    pub unlock_profile: bool,
+    /// Days that a personal address must have been registered before a passcode goes there; 0 for none.
+    #[schemars(range(min = 0, max = 365))]
+    pub address_age_days: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            length: 8,
+            minutes: 60,
+            delivery: Delivery::ReadOut,
+            unlock_profile: true,
+            address_age_days: 0,
+        }
+    }
+}
+
+impl Settings {
+    fn length(&self) -> u32 {
+        self.length.clamp(6, 20)
+    }
+
+    fn minutes(&self) -> u32 {
+        self.minutes.clamp(5, 10_080)
+    }
+}
+
+/// How the caller gets a passcode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Delivery {
+    /// The operator reads it out.
+    ReadOut,
+    /// It is mailed to an address on record; the operator does not see it.
+    Mail,
+    /// The operator chooses between the two.
+    OperatorChooses,
+}
+
+/// Nothing to remember.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct State {}
+
+/// How a passcode can be handed over to this caller.
+struct Ways {
+    caller: String,
+    addresses: Addresses,
+    /// `None` for reading it out.
+    ways: Vec<Option<Channel>>,
+}
+
+impl Ways {
+    async fn find(cx: &Context<'_>, settings: &Settings) -> Result<Self, Trouble> {
+        let addresses = Addresses::of_caller(cx, settings.address_age_days).await?;
+        let mailed = || addresses.channels().into_iter().map(Some);
+        let ways = match settings.delivery {
+            Delivery::ReadOut => vec![None],
+            Delivery::Mail => mailed().collect(),
+            Delivery::OperatorChooses => [None].into_iter().chain(mailed()).collect(),
+        };
+        Ok(Self { caller: caller::name(cx).await, addresses, ways })
+    }
+
+    fn view(&self, settings: &Settings) -> View {
+        let lead = Message::new("helpdesk.assign-passcode.lead")
+            .with("caller", self.caller.as_str())
+            .with("minutes", settings.minutes());
+        let mut view = View::new("confirm", Message::new("helpdesk.assign-passcode.title")).lead(lead);
+        if let [only] = self.ways.as_slice() {
+            view = view.lead(self.way_message(*only));
+        } else {
+            let option = |way: &Option<Channel>| Choice {
+                value: way_name(*way).to_owned(),
+                label: self.way_message(*way),
+                hint: None,
+            };
+            let options: Vec<Choice> = self.ways.iter().map(option).collect();
+            let first = options.first().map(|option| option.value.clone()).unwrap_or_default();
+            let label = Message::new("helpdesk.assign-passcode.how");
+            view = view.field(Field::new("way", label, FieldKind::Choice { options }).value(first));
+        }
+        view.action("next", Message::new("helpdesk.assign-passcode.go"))
+    }
+
+    fn way_message(&self, way: Option<Channel>) -> Message {
+        match way {
+            None => Message::new("helpdesk.assign-passcode.read-out"),
+            Some(channel) => {
+                Message::new("helpdesk.assign-passcode.mail").with("address", self.addresses.masked(channel))
+            }
+        }
+    }
+
+    /// The way that was picked; the only one when there is nothing to pick.
+    fn picked(&self, input: &Input) -> Option<Option<Channel>> {
+        match self.ways.as_slice() {
+            [only] => Some(*only),
+            ways => ways.iter().copied().find(|way| way_name(*way) == input.text("way")),
+        }
+    }
+}
+
+const fn way_name(way: Option<Channel>) -> &'static str {
+    match way {
+        None => "read-out",
+        Some(channel) => channel_name(channel),
+    }
+}
+
+/// The passcode in the profile, the line of history and the way to the caller, in one commit.
+fn assign(
+    cx: &Context<'_>,
+    settings: &Settings,
+    ways: &Ways,
+    way: Option<Channel>,
+) -> Result<Reply, Trouble> {
+    let (minutes, code) = (settings.minutes(), vault::code::passcode(&*cx.tools.entropy, settings.length()));
+    let lifetime = Duration::from_secs(u64::from(minutes) * 60);
+    let expires = cx.now.plus(lifetime);
+    let mut profile = cx.edit_profile();
+    let hash = passcode::hash(&cx.tools.keys, &profile.person, code.expose());
+    profile.passcode = Some(StoredPasscode { hash, expires });
+    let unlocked = if settings.unlock_profile { unlock_profile::unlock(cx, &mut profile) } else { None };
+    let mut event = cx.event(EventKind::PasscodeAssigned, EventResult::Success);
+    event.detail.insert("delivery".to_owned(), way_name(way).to_owned());
+    event.detail.insert("minutes".to_owned(), minutes.to_string());
+    let mut reply =
+        proof::passed().with(Change::PutProfile(Box::new(profile))).with(Change::Append(Box::new(event)));
+    reply.changes.extend(unlocked);
+    let Some(channel) = way else {
+        let shown: Secret = vault::code::in_groups(&code);
+        return end::reveal(cx, reply, "helpdesk.assign-passcode.label", &shown, expires);
+    };
+    let args = Message::new("mail.helpdesk-passcode")
+        .with("minutes", minutes)
+        .with("operator", caller::operator_name(cx));
+    let to = ways.addresses.get(channel).map(str::to_owned);
+    let reply = reply.with(cx.mail(to, "mail.helpdesk-passcode", args, Some(&code), lifetime)?);
+    let sent = Message::new("helpdesk.sent-to").with("address", ways.addresses.masked(channel));
+    end::note(cx, end::holds(reply, "helpdesk.assign-passcode.holds", expires), vec![sent])
+}
+
+#[async_trait]
+impl Activity for AssignPasscode {
+    const KIND: &'static str = "assign-passcode";
+    const ABOUT: &'static str = "Gives the caller a passcode that works once and for a limited time, read out by the operator or mailed.";
+    const PLACE: Place = Place::Helpdesk;
+    type Settings = Settings;
+    type State = State;
+
+    fn requirements(_: &Settings) -> Requirements {
+        Requirements {
+            gives: Vec::new(),
+            needs: Assurance::RECOVERY,
+            effect: Effect::Profile,
+            phase: Phase::Normal,
+        }
+    }
+
+    async fn enter(cx: &Context<'_>, settings: &Settings) -> Result<Reply, Trouble> {
+        let ways = Ways::find(cx, settings).await?;
+        if ways.ways.is_empty() {
+            return Ok(no_address(&ways));
+        }
+        proof::show(&State {}, ways.view(settings))
+    }
+
+    async fn submit(
+        cx: &Context<'_>,
+        settings: &Settings,
+        state: State,
+        input: &Input,
+    ) -> Result<Reply, Trouble> {
+        let ways = Ways::find(cx, settings).await?;
+        if ways.ways.is_empty() {
+            return Ok(no_address(&ways));
+        }
+        match ways.picked(input) {
+            Some(way) => assign(cx, settings, &ways, way),
+            None => {
+                let error = Message::new("helpdesk.address.choose");
+                proof::again(&state, with_error(ways.view(settings), "way", error))
+            }
+        }
+    }
+}
+
+fn no_address(ways: &Ways) -> Reply {
+    let message = Message::new("helpdesk.assign-passcode.no-address").with("caller", ways.caller.as_str());
+    account_action::fail(message, true, Vec::new())
+}

@@ -1,0 +1,320 @@
+# The tasks that operators run for a caller. The pages speak to the operator; the mails speak to the caller.
+
+task-helpdesk-verify-name = Verificar a la persona
+task-helpdesk-verify-description = Asegúrate de que quien llama es quien dice ser. Las demás tareas lo necesitan antes.
+task-helpdesk-prove-name = Demostrar quién eres
+task-helpdesk-prove-description = Muestra a quien llama que habla de verdad con el servicio de asistencia.
+task-helpdesk-reset-name = Restablecer la contraseña
+task-helpdesk-reset-description = Envía a la persona una contraseña nueva.
+task-helpdesk-passcode-name = Asignar un código de acceso
+task-helpdesk-passcode-description = Da a la persona un código de acceso para que se ayude por sí misma.
+task-helpdesk-unlock-name = Desbloquear la cuenta
+task-helpdesk-unlock-description = Deja entrar de nuevo a la persona tras demasiadas contraseñas incorrectas.
+task-helpdesk-unlock-profile-name = Desbloquear el registro
+task-helpdesk-unlock-profile-description = Deja que la persona vuelva a ayudarse por sí misma tras demasiadas pruebas incorrectas.
+task-helpdesk-update-name = Pedir una actualización
+task-helpdesk-update-description = Haz que la persona ponga su registro al día.
+task-helpdesk-enable-name = Activar la cuenta
+task-helpdesk-enable-description = Deja que la persona vuelva a iniciar sesión con una cuenta que se desactivó.
+
+task-activate-account-name = Activar mi cuenta
+task-activate-account-description = Elige tu primera contraseña con el código de acceso que te dieron.
+
+run-done-helpdesk-verify-title = La persona está verificada
+run-done-helpdesk-verify-lead = Cada tarea puede usar esta verificación una vez, mientras sigas en esta sesión.
+run-done-helpdesk-prove-title = La persona sabe quién eres
+run-done-helpdesk-prove-lead = El número no vuelve a servir.
+run-done-helpdesk-reset-title = La contraseña está restablecida
+run-done-helpdesk-reset-lead = La contraseña anterior ya no sirve.
+run-done-helpdesk-passcode-title = El código de acceso está asignado
+run-done-helpdesk-passcode-lead = Sirve una sola vez. Si había un código anterior, ya no sirve.
+run-done-helpdesk-unlock-title = La cuenta está desbloqueada
+run-done-helpdesk-unlock-lead = La persona inicia sesión con la contraseña actual. No se ha cambiado.
+run-done-helpdesk-unlock-profile-title = El registro está desbloqueado
+run-done-helpdesk-unlock-profile-lead = La persona puede volver a usar las tareas de autoservicio.
+run-done-helpdesk-update-title = La actualización está pedida
+run-done-helpdesk-update-lead = La próxima tarea que use el registro pedirá a la persona que lo ponga al día.
+run-done-helpdesk-enable-title = La cuenta está activada
+run-done-helpdesk-enable-lead = La persona inicia sesión con la contraseña actual. No se ha cambiado.
+run-done-activate-account-title = Tu cuenta está lista
+run-done-activate-account-lead = Inicia sesión con tu contraseña nueva. Después regístrate, para poder ayudarte por tu cuenta a partir de ahora.
+
+activity-methods-option-caller-totp = Aplicación de autenticación
+activity-methods-option-caller-totp-hint = La persona lee en voz alta los seis dígitos que muestra su aplicación.
+activity-methods-option-caller-mail-code = Código por correo
+activity-methods-option-caller-mail-code-hint = Enviamos un código a una dirección conocida y la persona lo lee en voz alta.
+activity-methods-option-caller-questions = Preguntas
+activity-methods-option-caller-questions-hint = Haces preguntas que la persona contestó al registrarse.
+activity-methods-option-caller-verified = Verificación anterior
+activity-methods-option-caller-verified-hint = Has verificado a esta persona hace poco.
+
+# The tasks of the help desk among the messages that one can choose.
+activity-notifications-helpdesk-success = { $task ->
+    [helpdesk-verify] Avisarme cuando el servicio de asistencia verifique quién soy
+    [helpdesk-prove] Avisarme cuando el servicio de asistencia me demuestre quién es
+    [helpdesk-reset] Avisarme cuando el servicio de asistencia restablezca mi contraseña
+    [helpdesk-passcode] Avisarme cuando el servicio de asistencia entregue un código de acceso para mi cuenta
+    [helpdesk-unlock] Avisarme cuando el servicio de asistencia desbloquee mi cuenta
+    [helpdesk-unlock-profile] Avisarme cuando el servicio de asistencia desbloquee mi registro
+    [helpdesk-update] Avisarme cuando el servicio de asistencia me pida actualizar mi registro
+    [helpdesk-enable] Avisarme cuando el servicio de asistencia active mi cuenta
+   *[other] Avisarme cuando el servicio de asistencia complete la tarea «{ $task }» para mi cuenta
+}
+activity-notifications-helpdesk-failure = { $task ->
+    [helpdesk-verify] Avisarme cuando alguien llame en mi nombre y no se pueda verificar
+    [helpdesk-prove] Avisarme cuando el servicio de asistencia no pueda demostrarme quién es
+    [helpdesk-reset] Avisarme cuando falle el restablecimiento de mi contraseña
+    [helpdesk-passcode] Avisarme cuando no se pueda asignar un código de acceso para mi cuenta
+    [helpdesk-unlock] Avisarme cuando falle el desbloqueo de mi cuenta
+    [helpdesk-unlock-profile] Avisarme cuando falle el desbloqueo de mi registro
+    [helpdesk-update] Avisarme cuando no se me pueda pedir una actualización
+    [helpdesk-enable] Avisarme cuando falle la activación de mi cuenta
+   *[other] Avisarme cuando falle para mi cuenta la tarea «{ $task }» del servicio de asistencia
+}
+
+# What all these tasks share.
+helpdesk-verify-first = Verifica antes a la persona. No lo has hecho en esta sesión, fue hace más de unos minutos o esta tarea ya lo ha usado.
+helpdesk-cannot-ask-title = Esta forma no es posible
+helpdesk-sent-to = Se ha enviado a { $address }.
+helpdesk-address-personal = Dirección personal { $address }
+helpdesk-address-corporate = Dirección del trabajo { $address }
+helpdesk-address-choose = Elige una de las opciones.
+
+# Verifying the caller.
+helpdesk-caller-totp-title = Código de la aplicación de la persona
+helpdesk-caller-totp-lead = Pide a { $caller } que abra la aplicación de autenticación y lea en voz alta los seis dígitos que muestra.
+helpdesk-caller-totp-label = Código que lee la persona
+helpdesk-caller-totp-wrong = El código no es correcto. Pide a la persona el siguiente.
+helpdesk-caller-totp-missing = { $caller } no tiene ninguna aplicación de autenticación. Elige otra forma.
+
+helpdesk-caller-mail-code-title = Código por correo a la persona
+helpdesk-caller-mail-code-address-lead = Pregunta a { $caller } cuál de estas direcciones puede leer ahora.
+helpdesk-caller-mail-code-where = Enviar el código a
+helpdesk-caller-mail-code-lead = { $minutes ->
+    [one] Hemos enviado un código a { $address }. Pide a { $caller } que lo lea en voz alta. Sirve durante un minuto.
+   *[other] Hemos enviado un código a { $address }. Pide a { $caller } que lo lea en voz alta. Sirve durante { $minutes } minutos.
+}
+helpdesk-caller-mail-code-label = Código que lee la persona
+helpdesk-caller-mail-code-wrong = El código no es correcto. Pide a la persona que lea otra vez el mensaje más reciente.
+helpdesk-caller-mail-code-missing = No hay ninguna dirección a la que enviar un código para { $caller }. Elige otra forma.
+
+helpdesk-caller-questions-title = Pregunta a la persona
+helpdesk-caller-questions-lead-compare = Haz a { $caller } cada pregunta. No des pistas. Compara después la respuesta con lo que aparece aquí.
+helpdesk-caller-questions-lead-full = Haz a { $caller } cada pregunta y escribe la respuesta. Las mayúsculas y los espacios no importan.
+helpdesk-caller-questions-lead-characters = Pide a { $caller } estas letras de cada respuesta y nada más. Se cuentan solo letras y dígitos, sin espacios.
+helpdesk-caller-questions-letter = Letra { $number } de la respuesta a: { $question }
+helpdesk-caller-questions-verdict = ¿Es igual la respuesta { $number }?
+helpdesk-caller-questions-same = La respuesta de la persona es igual
+helpdesk-caller-questions-different = La respuesta de la persona es distinta
+helpdesk-caller-questions-incomplete = Aquí falta algo.
+helpdesk-caller-questions-wrong = Lo que ha contestado la persona no es correcto. Pregunta otra vez y no digas qué respuesta falla.
+helpdesk-caller-questions-missing = { $caller } no ha registrado las preguntas que se hacen aquí. Elige otra forma.
+helpdesk-caller-questions-not-readable = Las respuestas de { $caller } están guardadas de modo que nadie puede leerlas, y aquí haría falta. Elige otra forma o avisa a tu administrador.
+helpdesk-caller-questions-too-short = Las respuestas de { $caller } son tan cortas que unas pocas letras las revelarían. Elige otra forma.
+
+helpdesk-confirm-caller-holds = La verificación es válida
+helpdesk-confirm-caller-too-late = Ha pasado demasiado tiempo desde la última prueba de la persona. Verifícala de nuevo.
+helpdesk-proved-password = { $caller } sabía la contraseña actual.
+helpdesk-proved-questions = { $caller } ha contestado las preguntas.
+helpdesk-proved-mail-code = { $caller } ha leído el código enviado por correo.
+helpdesk-proved-totp = { $caller } ha leído un código de la aplicación de autenticación.
+helpdesk-proved-recovery-code = { $caller } sabía un código de recuperación.
+helpdesk-proved-passcode = { $caller } sabía un código de acceso.
+helpdesk-proved-caller-verified = La verificación de { $caller } es de antes.
+
+helpdesk-prove-operator-title = Demuestra a la persona quién eres
+helpdesk-prove-operator-lead = Hemos enviado este número con tu nombre a { $address }. Léelo en voz alta y pregunta a { $caller } si es el mismo que el del mensaje.
+helpdesk-prove-operator-label = Tu número
+helpdesk-prove-operator-go = La persona lo ha visto
+helpdesk-prove-operator-missing = No hay ninguna dirección a la que enviar un número para { $caller }. No se ha enviado nada.
+
+# Changing something for the caller.
+helpdesk-assign-passcode-title = Asigna un código de acceso
+helpdesk-assign-passcode-lead = { $minutes ->
+    [one] Con un código de acceso, { $caller } puede registrarse o elegir una contraseña sin ti. Sirve una vez, durante un minuto.
+   *[other] Con un código de acceso, { $caller } puede registrarse o elegir una contraseña sin ti. Sirve una vez, durante { $minutes } minutos.
+}
+helpdesk-assign-passcode-how = Cómo lo recibe la persona
+helpdesk-assign-passcode-read-out = Lo leo yo en voz alta
+helpdesk-assign-passcode-mail = Por correo a { $address }
+helpdesk-assign-passcode-go = Asignar un código de acceso
+helpdesk-assign-passcode-label = Código de acceso
+helpdesk-assign-passcode-holds = El código de acceso sirve
+helpdesk-assign-passcode-no-address = No hay ninguna dirección a la que enviar un código de acceso para { $caller }. No se ha cambiado nada.
+
+helpdesk-reset-password-title = Restablece la contraseña
+helpdesk-reset-password-choose-lead = Elige de dónde sale la contraseña nueva de { $caller }.
+helpdesk-reset-password-source = La contraseña nueva
+helpdesk-reset-password-generate = Se genera
+helpdesk-reset-password-type = La escribo yo
+helpdesk-reset-password-generated-lead = Se genera una contraseña nueva para { $caller }. La anterior deja de servir.
+helpdesk-reset-password-mail-lead = Se envía a { $address }. Tú no la ves.
+helpdesk-reset-password-show-lead = Después la ves y la lees en voz alta a { $caller }. Asegúrate de que nadie más escucha.
+helpdesk-reset-password-typed-lead = Escribe una contraseña nueva para { $caller }. La anterior deja de servir.
+helpdesk-reset-password-must-change = Hay que cambiarla en el próximo inicio de sesión.
+helpdesk-reset-password-must-change-choice = Hay que cambiarla en el próximo inicio de sesión
+helpdesk-reset-password-go = Restablecer la contraseña
+helpdesk-reset-password-label = Contraseña nueva
+helpdesk-reset-password-half-done = La contraseña anterior de { $caller } ya no sirve y la nueva aún no está guardada. Elige ahora otra contraseña nueva para terminar.
+helpdesk-reset-password-no-address = No hay ninguna dirección a la que enviar una contraseña nueva para { $caller }. No se ha cambiado nada. Asigna mejor un código de acceso.
+helpdesk-reset-password-undelivered = La contraseña nueva no se ha podido enviar: { $caller } ya no tiene ninguna dirección. Nadie sabe esta contraseña. Asigna ahora un código de acceso.
+helpdesk-reset-password-told-must-change = Hay que cambiarla en el próximo inicio de sesión.
+helpdesk-reset-password-told-need-not-change = No se ha podido marcar para que se cambie. Pide a la persona que la cambie enseguida.
+
+helpdesk-unlock-profile-title = Desbloquea el registro
+helpdesk-unlock-profile-lead = Tras demasiadas pruebas incorrectas, { $caller } no puede usar las tareas de autoservicio. Cuando desbloquees el registro, podrá de nuevo.
+helpdesk-unlock-profile-go = Desbloquear el registro
+helpdesk-unlock-profile-not-locked = El registro de { $caller } no está bloqueado. No se ha cambiado nada.
+
+helpdesk-enforce-update-title = Pide una actualización
+helpdesk-enforce-update-lead = La próxima tarea que use el registro pedirá antes a { $caller } que lo ponga al día.
+helpdesk-enforce-update-go = Pedir una actualización
+helpdesk-enforce-update-already = Ya se le ha pedido a { $caller } que actualice el registro.
+
+helpdesk-require-change-title = Cambio en el próximo inicio de sesión
+helpdesk-require-change-lead = Decide si { $caller } tiene que elegir una contraseña nueva en el próximo inicio de sesión.
+helpdesk-require-change-choice = Hay que elegir una contraseña nueva en el próximo inicio de sesión
+
+# What pages say to people about themselves, said to an operator about the caller. Each stands in for the code
+# that comes after “helpdesk”.
+helpdesk-activity-unlock-title = Desbloquea la cuenta
+helpdesk-activity-unlock-lead = La cuenta se podrá usar de nuevo con la contraseña actual. La contraseña no cambia.
+helpdesk-activity-unlock-go = Desbloquear la cuenta
+helpdesk-activity-unlock-not-locked = La cuenta no está bloqueada. No se ha cambiado nada. Si la persona sigue sin poder iniciar sesión, restablece la contraseña.
+helpdesk-activity-enable-title = Activa la cuenta
+helpdesk-activity-enable-lead = La cuenta está desactivada. Antes de activarla, asegúrate de que no se desactivó a propósito.
+helpdesk-activity-enable-go = Activar la cuenta
+helpdesk-activity-methods-title = Cómo demuestra la persona quién es
+helpdesk-activity-methods-lead = Elige la forma que ahora sea más fácil para la persona.
+helpdesk-activity-methods-lead-second = La primera prueba está aceptada. Ahora añade otra.
+helpdesk-activity-restart-lead = No se ha cambiado nada. Puedes empezar de nuevo.
+helpdesk-task-unavailable-registered = La persona ya se ha registrado.
+helpdesk-task-unavailable-unregistered = La persona aún no se ha registrado.
+helpdesk-task-unavailable-not-locked = La cuenta no está bloqueada.
+helpdesk-task-unavailable-not-disabled = La cuenta no está desactivada.
+helpdesk-task-unavailable-profile-not-locked = El registro no está bloqueado.
+helpdesk-run-done-still-locked = La contraseña nueva está guardada, pero la cuenta sigue bloqueada.
+helpdesk-run-failed-nothing-changed = No se ha cambiado nada. La contraseña es la misma de antes.
+helpdesk-run-stopped-changed = Lo que ya estaba guardado sigue guardado. No se cambia nada más. Puedes cerrar esta página.
+helpdesk-run-half-done = La contraseña anterior ya no sirve y no hay ninguna nueva guardada. Restablece la contraseña otra vez o asigna un código de acceso.
+helpdesk-run-locked-lead = { $minutes ->
+    [one] La persona ha fallado demasiadas veces. Durante un minuto, el registro no acepta pruebas en el sitio de autoservicio. No se ha cambiado nada. Si dudas de que fuera la persona correcta, avisa a tu equipo de seguridad.
+   *[other] La persona ha fallado demasiadas veces. Durante { $minutes } minutos, el registro no acepta pruebas en el sitio de autoservicio. No se ha cambiado nada. Si dudas de que fuera la persona correcta, avisa a tu equipo de seguridad.
+}
+helpdesk-run-too-many-tries = La persona ha fallado demasiadas veces. No se ha cambiado nada. Si dudas de que fuera la persona correcta, avisa a tu equipo de seguridad.
+helpdesk-run-assurance = Lo que ha demostrado la persona no basta para esto. No se ha cambiado nada.
+helpdesk-run-unknown-outcome-lead = Falta la respuesta del servicio de inicio de sesión de tu organización. Estamos preguntando si el cambio se ha hecho. No lo intentes de nuevo todavía; esta página continúa por sí sola.
+helpdesk-run-unknown-step = Tu organización ha modificado esta tarea mientras tanto. No se ha cambiado nada en la cuenta. Empieza de nuevo.
+
+helpdesk-refused-wrong-password = El servicio de inicio de sesión no ha aceptado la petición. El cambio no se ha hecho. Inténtalo de nuevo.
+helpdesk-refused-logon-hours = La cuenta no se puede usar a esta hora. El cambio no se ha hecho.
+helpdesk-refused-workstation = La cuenta solo se puede usar en ciertos equipos. El cambio no se ha hecho.
+helpdesk-refused-password-expired = La contraseña de la cuenta ha caducado. El cambio no se ha hecho. Restablece la contraseña.
+helpdesk-refused-account-disabled = La cuenta está desactivada. El cambio no se ha hecho.
+helpdesk-refused-account-expired = La cuenta ha caducado. El cambio no se ha hecho. Avisa a quien administra las cuentas.
+helpdesk-refused-must-change = Antes hay que cambiar la contraseña de la cuenta. El cambio no se ha hecho. Restablece la contraseña.
+helpdesk-refused-locked-out = La cuenta está bloqueada tras demasiadas contraseñas incorrectas. El cambio no se ha hecho. Desbloquea antes la cuenta.
+helpdesk-refused-too-short = La contraseña nueva es más corta de lo que permite tu organización. El cambio no se ha hecho. Elige una más larga.
+helpdesk-refused-not-complex = La contraseña nueva es demasiado sencilla o contiene el nombre de la persona. El cambio no se ha hecho. Elige una con más tipos de caracteres.
+helpdesk-refused-history = La persona ya ha usado antes esta contraseña. El cambio no se ha hecho. Elige otra.
+helpdesk-refused-too-young = La contraseña se cambió hace muy poco y tu organización aún no permite otro cambio. El cambio no se ha hecho.
+helpdesk-refused-policy = La contraseña nueva no cumple las reglas de tu organización. El cambio no se ha hecho. Elige una más larga y distinta de las anteriores.
+helpdesk-refused-not-permitted = Este servicio no tiene permiso para hacerlo. El cambio no se ha hecho y repetirlo no ayuda. Avisa a tu administrador.
+helpdesk-refused-unwilling = El servicio de inicio de sesión de tu organización ha rechazado la petición sin dar un motivo. El cambio no se ha hecho. Inténtalo más tarde y avisa a tu administrador si vuelve a ocurrir.
+helpdesk-refused-change-forbidden = Tu organización no permite esto para la cuenta. El cambio no se ha hecho.
+
+page-until-left = Sirve durante { $time } más
+page-until-minutes = { $minutes ->
+    [0] Sirve durante menos de un minuto más.
+    [one] Sirve durante un minuto más.
+   *[other] Sirve durante { $minutes } minutos más.
+}
+page-until-over = Su tiempo ha terminado: ya no sirve.
+
+# Mails to the caller.
+mail-caller-code-subject = Tu código para el servicio de asistencia de { $organization }
+mail-caller-code-body-1 = { $operator }, del servicio de asistencia, te pide que leas este código en voz alta, para saber que eres tú:
+mail-caller-code-body-2 = { $minutes ->
+    [one] El código sirve una vez, durante un minuto. Léelo solo si estás hablando ahora con el servicio de asistencia y has llamado tú.
+   *[other] El código sirve una vez, durante { $minutes } minutos. Léelo solo si estás hablando ahora con el servicio de asistencia y has llamado tú.
+}
+mail-caller-code-body-3 = Si no estás hablando con el servicio de asistencia, otra persona se hace pasar por ti. No des este código a nadie y avisa al servicio de asistencia.
+
+mail-prove-operator-subject = ¿Hablas con el servicio de asistencia de { $organization }?
+mail-prove-operator-body-1 = { $operator }, del servicio de asistencia, va a leerte este número:
+mail-prove-operator-body-2 = { $minutes ->
+    [one] Si oyes el mismo número, hablas con el servicio de asistencia. Sirve durante un minuto.
+   *[other] Si oyes el mismo número, hablas con el servicio de asistencia. Sirve durante { $minutes } minutos.
+}
+mail-prove-operator-body-3 = Si el número no es el mismo, o si te piden que lo leas tú, cuelga y llama al servicio de asistencia. El servicio de asistencia nunca pide tu contraseña.
+
+mail-helpdesk-passcode-subject = Tu código de acceso para { $organization }
+mail-helpdesk-passcode-body-1 = { $operator }, del servicio de asistencia, te ha asignado este código de acceso:
+mail-helpdesk-passcode-body-2 = { $minutes ->
+    [one] Sirve una vez, durante un minuto. Elige «Tengo un código de acceso» en el sitio de autoservicio y escríbelo allí. No se lo des a nadie.
+   *[other] Sirve una vez, durante { $minutes } minutos. Elige «Tengo un código de acceso» en el sitio de autoservicio y escríbelo allí. No se lo des a nadie.
+}
+mail-helpdesk-passcode-body-3 = Si no lo pediste al servicio de asistencia, contacta ahora con él y di que otra persona se hace pasar por ti.
+
+mail-helpdesk-password-subject = Tu contraseña nueva en { $organization }
+mail-helpdesk-password-body-1 = { $operator }, del servicio de asistencia, ha restablecido tu contraseña. Esta es la nueva:
+mail-helpdesk-password-body-2 = Inicia sesión ahora con ella y elige una contraseña propia, que no sepa nadie más. Después borra este mensaje.
+mail-helpdesk-password-body-3 = Si no lo pediste al servicio de asistencia, contacta ahora con él y di que otra persona se hace pasar por ti.
+
+mail-helpdesk-success-subject = { $task ->
+    [helpdesk-verify] El servicio de asistencia de { $organization } ha verificado que eres tú
+    [helpdesk-prove] El servicio de asistencia de { $organization } te ha demostrado quién es
+    [helpdesk-reset] El servicio de asistencia de { $organization } ha restablecido tu contraseña
+    [helpdesk-passcode] El servicio de asistencia de { $organization } te ha asignado un código de acceso
+    [helpdesk-unlock] El servicio de asistencia de { $organization } ha desbloqueado tu cuenta
+    [helpdesk-unlock-profile] El servicio de asistencia de { $organization } ha desbloqueado tu registro
+    [helpdesk-update] El servicio de asistencia de { $organization } te pide que actualices tu registro
+    [helpdesk-enable] El servicio de asistencia de { $organization } ha activado tu cuenta
+   *[other] El servicio de asistencia de { $organization } ha hecho un cambio en tu cuenta
+}
+mail-helpdesk-success-body-1 = { $task ->
+    [helpdesk-verify] Alguien ha llamado al servicio de asistencia y ha demostrado a { $operator } que eres tú. Durante unos minutos, { $operator } puede ayudar con tu cuenta.
+    [helpdesk-prove] { $operator }, del servicio de asistencia, te ha leído un número para demostrar quién habla.
+    [helpdesk-reset] { $operator }, del servicio de asistencia, ha puesto una contraseña nueva en tu cuenta. La anterior ya no sirve.
+    [helpdesk-passcode] { $operator }, del servicio de asistencia, ha asignado un código de acceso para tu cuenta. Quien lo tenga puede registrarse por ti o elegir tu contraseña.
+    [helpdesk-unlock] { $operator }, del servicio de asistencia, ha desbloqueado tu cuenta. Tu contraseña no se ha cambiado.
+    [helpdesk-unlock-profile] { $operator }, del servicio de asistencia, ha terminado el bloqueo de tu registro. Puedes volver a usar el sitio de autoservicio.
+    [helpdesk-update] { $operator }, del servicio de asistencia, te pide que pongas tu registro al día. Elige «Gestionar mi perfil» en el sitio de autoservicio.
+    [helpdesk-enable] { $operator }, del servicio de asistencia, ha activado tu cuenta. Tu contraseña no se ha cambiado.
+   *[other] { $operator }, del servicio de asistencia, ha completado la tarea «{ $task }» para tu cuenta.
+}
+mail-helpdesk-success-body-2 = Si lo pediste tú, no hay nada más que hacer.
+mail-helpdesk-success-body-3 = Si no, contacta ahora con el servicio de asistencia y di que otra persona se hace pasar por ti.
+
+mail-helpdesk-failure-subject = { $task ->
+    [helpdesk-verify] Alguien ha llamado en tu nombre al servicio de asistencia de { $organization } y no se ha verificado
+    [helpdesk-prove] El servicio de asistencia de { $organization } no ha podido demostrarte quién es
+    [helpdesk-reset] El servicio de asistencia de { $organization } no ha podido restablecer tu contraseña
+    [helpdesk-passcode] El servicio de asistencia de { $organization } no ha podido asignarte un código de acceso
+    [helpdesk-unlock] El servicio de asistencia de { $organization } no ha podido desbloquear tu cuenta
+    [helpdesk-unlock-profile] El servicio de asistencia de { $organization } no ha podido desbloquear tu registro
+    [helpdesk-update] El servicio de asistencia de { $organization } no ha podido pedirte una actualización
+    [helpdesk-enable] El servicio de asistencia de { $organization } no ha podido activar tu cuenta
+   *[other] Ha fallado un cambio del servicio de asistencia de { $organization } en tu cuenta
+}
+mail-helpdesk-failure-body-1 = { $task ->
+    [helpdesk-verify] Alguien ha llamado en tu nombre al servicio de asistencia y no ha podido demostrar a { $operator } que eres tú. No se ha cambiado nada.
+    [helpdesk-prove] { $operator }, del servicio de asistencia, ha intentado demostrarte quién habla y no ha funcionado.
+    [helpdesk-reset] { $operator }, del servicio de asistencia, ha intentado restablecer tu contraseña y no ha funcionado.
+    [helpdesk-passcode] { $operator }, del servicio de asistencia, ha intentado asignar un código de acceso para tu cuenta y no ha funcionado.
+    [helpdesk-unlock] { $operator }, del servicio de asistencia, ha intentado desbloquear tu cuenta y no ha funcionado.
+    [helpdesk-unlock-profile] { $operator }, del servicio de asistencia, ha intentado desbloquear tu registro y no ha funcionado.
+    [helpdesk-update] { $operator }, del servicio de asistencia, ha intentado pedirte que actualices tu registro y no ha funcionado.
+    [helpdesk-enable] { $operator }, del servicio de asistencia, ha intentado activar tu cuenta y no ha funcionado.
+   *[other] { $operator }, del servicio de asistencia, ha empezado la tarea «{ $task }» para tu cuenta y no ha funcionado.
+}
+mail-helpdesk-failure-body-2 = Si llamaste tú al servicio de asistencia, pregunta allí cómo seguir.
+mail-helpdesk-failure-body-3 = Si no, avisa al servicio de asistencia de que otra persona se hace pasar por ti. No des códigos, respuestas ni contraseñas a nadie.
+
+# Mails to an administrator.
+mail-helpdesk-admin-success-subject = { $operator } ha completado una tarea para { $name }
+mail-helpdesk-admin-success-body-1 = { $operator } ha completado la tarea «{ $task }» para { $name } en el servicio de asistencia de { $organization }.
+mail-helpdesk-admin-success-body-2 = El historial tiene los detalles. Si no lo esperabas, pregunta a las dos personas y bloquea la cuenta hasta aclararlo.
+mail-helpdesk-admin-failure-subject = { $operator } no ha podido completar una tarea para { $name }
+mail-helpdesk-admin-failure-body-1 = { $operator } ha empezado la tarea «{ $task }» para { $name } en el servicio de asistencia de { $organization } y ha fallado.
+mail-helpdesk-admin-failure-body-2 = El historial tiene la causa. Si ocurre a menudo, puede que alguien se haga pasar por { $name }.

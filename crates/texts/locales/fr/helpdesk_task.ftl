@@ -1,0 +1,320 @@
+# The tasks that operators run for a caller. The pages speak to the operator; the mails speak to the caller.
+
+task-helpdesk-verify-name = Vérifier l’appelant
+task-helpdesk-verify-description = Assurez-vous que la personne au téléphone est bien celle qu’elle dit être. Toutes les autres tâches en ont besoin d’abord.
+task-helpdesk-prove-name = Prouver qui vous êtes
+task-helpdesk-prove-description = Montrez à l’appelant qu’il parle vraiment avec l’assistance.
+task-helpdesk-reset-name = Réinitialiser le mot de passe
+task-helpdesk-reset-description = Envoyez un nouveau mot de passe à la personne.
+task-helpdesk-passcode-name = Attribuer un code d’accès
+task-helpdesk-passcode-description = Donnez à la personne un code d’accès avec lequel elle se débrouille seule.
+task-helpdesk-unlock-name = Déverrouiller le compte
+task-helpdesk-unlock-description = Laissez la personne entrer à nouveau après trop de mots de passe erronés.
+task-helpdesk-unlock-profile-name = Déverrouiller l’enregistrement
+task-helpdesk-unlock-profile-description = Laissez la personne se débrouiller à nouveau seule après trop de preuves erronées.
+task-helpdesk-update-name = Demander une mise à jour
+task-helpdesk-update-description = Faites mettre à jour son enregistrement par la personne.
+task-helpdesk-enable-name = Activer le compte
+task-helpdesk-enable-description = Laissez la personne se connecter à nouveau après la désactivation du compte.
+
+task-activate-account-name = Activer mon compte
+task-activate-account-description = Choisissez votre premier mot de passe avec le code d’accès que l’on vous a donné.
+
+run-done-helpdesk-verify-title = L’appelant est vérifié
+run-done-helpdesk-verify-lead = Chaque tâche peut utiliser cette vérification une fois, tant que vous restez dans cette session.
+run-done-helpdesk-prove-title = L’appelant sait qui vous êtes
+run-done-helpdesk-prove-lead = Le numéro ne sert pas une seconde fois.
+run-done-helpdesk-reset-title = Le mot de passe est réinitialisé
+run-done-helpdesk-reset-lead = L’ancien mot de passe n’est plus valable.
+run-done-helpdesk-passcode-title = Le code d’accès est attribué
+run-done-helpdesk-passcode-lead = Il sert une seule fois. Un code d’accès antérieur n’est plus valable.
+run-done-helpdesk-unlock-title = Le compte est déverrouillé
+run-done-helpdesk-unlock-lead = La personne se connecte avec le mot de passe actuel. Il n’a pas été modifié.
+run-done-helpdesk-unlock-profile-title = L’enregistrement est déverrouillé
+run-done-helpdesk-unlock-profile-lead = La personne peut à nouveau utiliser les tâches en libre-service.
+run-done-helpdesk-update-title = La mise à jour est demandée
+run-done-helpdesk-update-lead = La prochaine tâche qui utilise l’enregistrement demandera à la personne de le mettre à jour.
+run-done-helpdesk-enable-title = Le compte est activé
+run-done-helpdesk-enable-lead = La personne se connecte avec le mot de passe actuel. Il n’a pas été modifié.
+run-done-activate-account-title = Votre compte est prêt
+run-done-activate-account-lead = Connectez-vous avec votre nouveau mot de passe. Enregistrez-vous ensuite, pour pouvoir vous débrouiller seul à l’avenir.
+
+activity-methods-option-caller-totp = Application d’authentification
+activity-methods-option-caller-totp-hint = La personne lit à voix haute les six chiffres que son application affiche.
+activity-methods-option-caller-mail-code = Code par e-mail
+activity-methods-option-caller-mail-code-hint = Nous envoyons un code à une adresse connue et la personne le lit à voix haute.
+activity-methods-option-caller-questions = Questions posées
+activity-methods-option-caller-questions-hint = Vous posez des questions auxquelles la personne a répondu en s’enregistrant.
+activity-methods-option-caller-verified = Vérification antérieure
+activity-methods-option-caller-verified-hint = Vous avez vérifié cette personne il y a peu de temps.
+
+# The tasks of the help desk among the messages that one can choose.
+activity-notifications-helpdesk-success = { $task ->
+    [helpdesk-verify] M’avertir quand l’assistance a vérifié qui je suis
+    [helpdesk-prove] M’avertir quand l’assistance m’a prouvé qui elle est
+    [helpdesk-reset] M’avertir quand l’assistance a réinitialisé mon mot de passe
+    [helpdesk-passcode] M’avertir quand l’assistance a attribué un code d’accès pour mon compte
+    [helpdesk-unlock] M’avertir quand l’assistance a déverrouillé mon compte
+    [helpdesk-unlock-profile] M’avertir quand l’assistance a déverrouillé mon enregistrement
+    [helpdesk-update] M’avertir quand l’assistance me demande de mettre à jour mon enregistrement
+    [helpdesk-enable] M’avertir quand l’assistance a activé mon compte
+   *[other] M’avertir quand l’assistance a terminé la tâche « { $task } » pour mon compte
+}
+activity-notifications-helpdesk-failure = { $task ->
+    [helpdesk-verify] M’avertir quand quelqu’un a appelé en mon nom sans pouvoir être vérifié
+    [helpdesk-prove] M’avertir quand l’assistance n’a pas pu me prouver qui elle est
+    [helpdesk-reset] M’avertir quand la réinitialisation de mon mot de passe par l’assistance a échoué
+    [helpdesk-passcode] M’avertir quand aucun code d’accès n’a pu être attribué pour mon compte
+    [helpdesk-unlock] M’avertir quand le déverrouillage de mon compte par l’assistance a échoué
+    [helpdesk-unlock-profile] M’avertir quand le déverrouillage de mon enregistrement par l’assistance a échoué
+    [helpdesk-update] M’avertir quand aucune mise à jour n’a pu m’être demandée
+    [helpdesk-enable] M’avertir quand l’activation de mon compte par l’assistance a échoué
+   *[other] M’avertir quand la tâche « { $task } » de l’assistance a échoué pour mon compte
+}
+
+# What all these tasks share.
+helpdesk-verify-first = Vérifiez d’abord l’appelant. Vous ne l’avez pas fait dans cette session, c’était il y a plus de quelques minutes, ou cette tâche a déjà utilisé la vérification.
+helpdesk-cannot-ask-title = Cette méthode n’est pas possible
+helpdesk-sent-to = L’envoi est parti vers { $address }.
+helpdesk-address-personal = Adresse personnelle { $address }
+helpdesk-address-corporate = Adresse professionnelle { $address }
+helpdesk-address-choose = Choisissez une des possibilités.
+
+# Verifying the caller.
+helpdesk-caller-totp-title = Code de l’application de l’appelant
+helpdesk-caller-totp-lead = Demandez à { $caller } d’ouvrir l’application d’authentification et de lire à voix haute les six chiffres affichés.
+helpdesk-caller-totp-label = Code lu par l’appelant
+helpdesk-caller-totp-wrong = Le code n’est pas correct. Demandez le suivant à l’appelant.
+helpdesk-caller-totp-missing = { $caller } n’a pas d’application d’authentification. Choisissez une autre méthode.
+
+helpdesk-caller-mail-code-title = Code par e-mail à l’appelant
+helpdesk-caller-mail-code-address-lead = Demandez à { $caller } laquelle de ces adresses peut être lue maintenant.
+helpdesk-caller-mail-code-where = Envoyer le code à
+helpdesk-caller-mail-code-lead = { $minutes ->
+    [one] Nous avons envoyé un code à { $address }. Demandez à { $caller } de le lire à voix haute. Il est valable pendant { $minutes } minute.
+   *[other] Nous avons envoyé un code à { $address }. Demandez à { $caller } de le lire à voix haute. Il est valable pendant { $minutes } minutes.
+}
+helpdesk-caller-mail-code-label = Code lu par l’appelant
+helpdesk-caller-mail-code-wrong = Le code n’est pas correct. Demandez à l’appelant de relire le message le plus récent.
+helpdesk-caller-mail-code-missing = Il n’y a aucune adresse à laquelle envoyer un code pour { $caller }. Choisissez une autre méthode.
+
+helpdesk-caller-questions-title = Interrogez l’appelant
+helpdesk-caller-questions-lead-compare = Posez chaque question à { $caller }. Ne donnez pas d’indices. Comparez ensuite la réponse avec ce qui figure ici.
+helpdesk-caller-questions-lead-full = Posez chaque question à { $caller } et saisissez la réponse. Les majuscules et les espaces ne comptent pas.
+helpdesk-caller-questions-lead-characters = Demandez à { $caller } ces lettres de chaque réponse, et rien de plus. Seuls les lettres et les chiffres comptent, sans les espaces.
+helpdesk-caller-questions-letter = Lettre { $number } de la réponse à : { $question }
+helpdesk-caller-questions-verdict = La réponse { $number } est-elle la même ?
+helpdesk-caller-questions-same = La réponse de l’appelant est la même
+helpdesk-caller-questions-different = La réponse de l’appelant est différente
+helpdesk-caller-questions-incomplete = Il manque quelque chose ici.
+helpdesk-caller-questions-wrong = Ce que l’appelant a répondu n’est pas correct. Demandez encore une fois, sans dire de quelle réponse il s’agit.
+helpdesk-caller-questions-missing = { $caller } n’a pas enregistré les questions posées ici. Choisissez une autre méthode.
+helpdesk-caller-questions-not-readable = Les réponses de { $caller } sont conservées de façon que personne ne puisse les lire, et ici il le faudrait. Choisissez une autre méthode ou prévenez votre administrateur.
+helpdesk-caller-questions-too-short = Les réponses de { $caller } sont si courtes que quelques lettres les révéleraient. Choisissez une autre méthode.
+
+helpdesk-confirm-caller-holds = La vérification est valable
+helpdesk-confirm-caller-too-late = Trop de temps a passé depuis la dernière preuve de l’appelant. Vérifiez-le à nouveau.
+helpdesk-proved-password = { $caller } connaissait le mot de passe actuel.
+helpdesk-proved-questions = { $caller } a répondu aux questions.
+helpdesk-proved-mail-code = { $caller } a lu le code envoyé par e-mail.
+helpdesk-proved-totp = { $caller } a lu un code de l’application d’authentification.
+helpdesk-proved-recovery-code = { $caller } connaissait un code de récupération.
+helpdesk-proved-passcode = { $caller } connaissait un code d’accès.
+helpdesk-proved-caller-verified = La vérification de { $caller } a eu lieu avant.
+
+helpdesk-prove-operator-title = Prouvez à l’appelant qui vous êtes
+helpdesk-prove-operator-lead = Nous avons envoyé ce numéro avec votre nom à { $address }. Lisez-le à voix haute et demandez à { $caller } si c’est le même que dans le message.
+helpdesk-prove-operator-label = Votre numéro
+helpdesk-prove-operator-go = L’appelant l’a vu
+helpdesk-prove-operator-missing = Il n’y a aucune adresse à laquelle envoyer un numéro pour { $caller }. Rien n’a été envoyé.
+
+# Changing something for the caller.
+helpdesk-assign-passcode-title = Attribuer un code d’accès
+helpdesk-assign-passcode-lead = { $minutes ->
+    [one] Avec un code d’accès, { $caller } peut s’enregistrer ou choisir un mot de passe sans vous. Il sert une seule fois, pendant { $minutes } minute.
+   *[other] Avec un code d’accès, { $caller } peut s’enregistrer ou choisir un mot de passe sans vous. Il sert une seule fois, pendant { $minutes } minutes.
+}
+helpdesk-assign-passcode-how = Comment la personne le reçoit
+helpdesk-assign-passcode-read-out = Je le lis à voix haute
+helpdesk-assign-passcode-mail = Par e-mail à { $address }
+helpdesk-assign-passcode-go = Attribuer un code d’accès
+helpdesk-assign-passcode-label = Code d’accès
+helpdesk-assign-passcode-holds = Le code d’accès est valable
+helpdesk-assign-passcode-no-address = Il n’y a aucune adresse à laquelle envoyer un code d’accès pour { $caller }. Rien n’a été modifié.
+
+helpdesk-reset-password-title = Réinitialiser le mot de passe
+helpdesk-reset-password-choose-lead = Choisissez d’où vient le nouveau mot de passe de { $caller }.
+helpdesk-reset-password-source = Le nouveau mot de passe
+helpdesk-reset-password-generate = Est généré
+helpdesk-reset-password-type = Est saisi par moi
+helpdesk-reset-password-generated-lead = Un nouveau mot de passe est généré pour { $caller }. L’ancien n’est alors plus valable.
+helpdesk-reset-password-mail-lead = Il est envoyé à { $address }. Vous ne le voyez pas.
+helpdesk-reset-password-show-lead = Vous le voyez ensuite et le lisez à voix haute à { $caller }. Assurez-vous que personne d’autre n’écoute.
+helpdesk-reset-password-typed-lead = Saisissez un nouveau mot de passe pour { $caller }. L’ancien n’est alors plus valable.
+helpdesk-reset-password-must-change = Il doit être changé à la prochaine connexion.
+helpdesk-reset-password-must-change-choice = Il doit être changé à la prochaine connexion
+helpdesk-reset-password-go = Réinitialiser le mot de passe
+helpdesk-reset-password-label = Nouveau mot de passe
+helpdesk-reset-password-half-done = L’ancien mot de passe de { $caller } n’est plus valable et le nouveau n’est pas encore enregistré. Choisissez maintenant un autre nouveau mot de passe pour terminer.
+helpdesk-reset-password-no-address = Il n’y a aucune adresse à laquelle envoyer un nouveau mot de passe pour { $caller }. Rien n’a été modifié. Attribuez plutôt un code d’accès.
+helpdesk-reset-password-undelivered = Le nouveau mot de passe n’a pas pu être envoyé : { $caller } n’a plus d’adresse. Personne ne connaît ce mot de passe. Attribuez maintenant un code d’accès.
+helpdesk-reset-password-told-must-change = Il doit être changé à la prochaine connexion.
+helpdesk-reset-password-told-need-not-change = Son changement n’a pas pu être imposé. Demandez à la personne de le changer tout de suite.
+
+helpdesk-unlock-profile-title = Déverrouiller l’enregistrement
+helpdesk-unlock-profile-lead = Après trop de preuves erronées, { $caller } ne peut pas utiliser les tâches en libre-service. Si vous déverrouillez l’enregistrement, ce sera à nouveau possible.
+helpdesk-unlock-profile-go = Déverrouiller l’enregistrement
+helpdesk-unlock-profile-not-locked = L’enregistrement de { $caller } n’est pas verrouillé. Rien n’a été modifié.
+
+helpdesk-enforce-update-title = Demander une mise à jour
+helpdesk-enforce-update-lead = La prochaine tâche qui utilise l’enregistrement demandera d’abord à { $caller } de le mettre à jour.
+helpdesk-enforce-update-go = Demander une mise à jour
+helpdesk-enforce-update-already = La mise à jour de l’enregistrement est déjà demandée à { $caller }.
+
+helpdesk-require-change-title = Changement à la prochaine connexion
+helpdesk-require-change-lead = Décidez si { $caller } doit choisir un nouveau mot de passe à la prochaine connexion.
+helpdesk-require-change-choice = Un nouveau mot de passe doit être choisi à la prochaine connexion
+
+# What pages say to people about themselves, said to an operator about the caller. Each stands in for the code
+# that comes after “helpdesk”.
+helpdesk-activity-unlock-title = Déverrouiller le compte
+helpdesk-activity-unlock-lead = Le compte pourra à nouveau être utilisé avec le mot de passe actuel. Le mot de passe ne change pas.
+helpdesk-activity-unlock-go = Déverrouiller le compte
+helpdesk-activity-unlock-not-locked = Le compte n’est pas verrouillé. Rien n’a été modifié. Si la personne ne peut toujours pas se connecter, réinitialisez le mot de passe.
+helpdesk-activity-enable-title = Activer le compte
+helpdesk-activity-enable-lead = Le compte est désactivé. Avant de l’activer, assurez-vous qu’il n’a pas été désactivé exprès.
+helpdesk-activity-enable-go = Activer le compte
+helpdesk-activity-methods-title = Comment l’appelant prouve qui il est
+helpdesk-activity-methods-lead = Choisissez la méthode la plus facile pour l’appelant en ce moment.
+helpdesk-activity-methods-lead-second = La première preuve est acceptée. Ajoutez-en maintenant une autre.
+helpdesk-activity-restart-lead = Rien n’a été modifié. Vous pouvez recommencer.
+helpdesk-task-unavailable-registered = La personne est déjà enregistrée.
+helpdesk-task-unavailable-unregistered = La personne n’est pas encore enregistrée.
+helpdesk-task-unavailable-not-locked = Le compte n’est pas verrouillé.
+helpdesk-task-unavailable-not-disabled = Le compte n’est pas désactivé.
+helpdesk-task-unavailable-profile-not-locked = L’enregistrement n’est pas verrouillé.
+helpdesk-run-done-still-locked = Le nouveau mot de passe est enregistré, mais le compte est encore verrouillé.
+helpdesk-run-failed-nothing-changed = Rien n’a été modifié. Le mot de passe est le même qu’avant.
+helpdesk-run-stopped-changed = Ce qui était déjà enregistré le reste. Plus rien d’autre n’est modifié. Vous pouvez fermer cette page.
+helpdesk-run-half-done = L’ancien mot de passe n’est plus valable et aucun nouveau n’est enregistré. Réinitialisez à nouveau le mot de passe ou attribuez un code d’accès.
+helpdesk-run-locked-lead = { $minutes ->
+    [one] L’appelant s’est trompé trop souvent. Pendant { $minutes } minute, le site en libre-service n’accepte plus de preuves pour cet enregistrement. Rien n’a été modifié. Si vous doutez que c’était la bonne personne, prévenez votre équipe de sécurité.
+   *[other] L’appelant s’est trompé trop souvent. Pendant { $minutes } minutes, le site en libre-service n’accepte plus de preuves pour cet enregistrement. Rien n’a été modifié. Si vous doutez que c’était la bonne personne, prévenez votre équipe de sécurité.
+}
+helpdesk-run-too-many-tries = L’appelant s’est trompé trop souvent. Rien n’a été modifié. Si vous doutez que c’était la bonne personne, prévenez votre équipe de sécurité.
+helpdesk-run-assurance = Les preuves de l’appelant ne suffisent pas pour cela. Rien n’a été modifié.
+helpdesk-run-unknown-outcome-lead = La réponse du service de connexion de votre organisation manque. Nous demandons si la modification a été faite. Ne réessayez pas encore ; cette page continue d’elle-même.
+helpdesk-run-unknown-step = Votre organisation a modifié cette tâche entre-temps. Rien n’a été modifié dans le compte. Recommencez.
+
+helpdesk-refused-wrong-password = Le service de connexion n’a pas accepté la demande. La modification n’a pas été faite. Réessayez.
+helpdesk-refused-logon-hours = Le compte ne peut pas être utilisé à cette heure. La modification n’a pas été faite.
+helpdesk-refused-workstation = Le compte ne peut être utilisé que sur certains ordinateurs. La modification n’a pas été faite.
+helpdesk-refused-password-expired = Le mot de passe du compte a expiré. La modification n’a pas été faite. Réinitialisez le mot de passe.
+helpdesk-refused-account-disabled = Le compte est désactivé. La modification n’a pas été faite.
+helpdesk-refused-account-expired = Le compte a expiré. La modification n’a pas été faite. Prévenez la personne qui gère les comptes.
+helpdesk-refused-must-change = Le mot de passe du compte doit d’abord être changé. La modification n’a pas été faite. Réinitialisez le mot de passe.
+helpdesk-refused-locked-out = Le compte est verrouillé après trop de mots de passe erronés. La modification n’a pas été faite. Déverrouillez d’abord le compte.
+helpdesk-refused-too-short = Le nouveau mot de passe est plus court que ce que votre organisation permet. La modification n’a pas été faite. Choisissez-en un plus long.
+helpdesk-refused-not-complex = Le nouveau mot de passe est trop simple ou contient le nom de la personne. La modification n’a pas été faite. Choisissez-en un avec plus de sortes de caractères.
+helpdesk-refused-history = La personne a déjà utilisé ce mot de passe. La modification n’a pas été faite. Choisissez-en un autre.
+helpdesk-refused-too-young = Le mot de passe a été changé il y a peu de temps et votre organisation ne permet pas encore un autre changement. La modification n’a pas été faite.
+helpdesk-refused-policy = Le nouveau mot de passe ne respecte pas les règles de votre organisation. La modification n’a pas été faite. Choisissez-en un plus long et différent des précédents.
+helpdesk-refused-not-permitted = Ce service n’a pas le droit de faire cela. La modification n’a pas été faite et réessayer n’aide pas. Prévenez votre administrateur.
+helpdesk-refused-unwilling = Le service de connexion de votre organisation a refusé la demande sans donner de raison. La modification n’a pas été faite. Réessayez plus tard et prévenez votre administrateur si cela se reproduit.
+helpdesk-refused-change-forbidden = Votre organisation ne permet pas cela pour ce compte. La modification n’a pas été faite.
+
+page-until-left = Encore valable { $time }
+page-until-minutes = { $minutes ->
+    [0] Encore valable moins d’une minute.
+    [one] Encore valable { $minutes } minute.
+   *[other] Encore valable { $minutes } minutes.
+}
+page-until-over = Le temps est écoulé : ce n’est plus valable.
+
+# Mails to the caller.
+mail-caller-code-subject = Votre code pour l’assistance de { $organization }
+mail-caller-code-body-1 = { $operator }, de l’assistance, vous demande de lire ce code à voix haute, pour être sûr que c’est vous :
+mail-caller-code-body-2 = { $minutes ->
+    [one] Le code n’est valable qu’une fois, pendant { $minutes } minute. Ne le lisez que si vous parlez en ce moment avec l’assistance et que vous l’avez appelée vous-même.
+   *[other] Le code n’est valable qu’une fois, pendant { $minutes } minutes. Ne le lisez que si vous parlez en ce moment avec l’assistance et que vous l’avez appelée vous-même.
+}
+mail-caller-code-body-3 = Si vous ne parlez pas avec l’assistance, quelqu’un d’autre se fait passer pour vous. Ne donnez ce code à personne et prévenez l’assistance.
+
+mail-prove-operator-subject = Parlez-vous avec l’assistance de { $organization } ?
+mail-prove-operator-body-1 = { $operator }, de l’assistance, va vous lire ce numéro :
+mail-prove-operator-body-2 = { $minutes ->
+    [one] Si vous entendez le même numéro, vous parlez avec l’assistance. Il est valable pendant { $minutes } minute.
+   *[other] Si vous entendez le même numéro, vous parlez avec l’assistance. Il est valable pendant { $minutes } minutes.
+}
+mail-prove-operator-body-3 = Si le numéro n’est pas le même, ou si l’on vous demande de le lire vous-même, raccrochez et appelez l’assistance. L’assistance ne demande jamais votre mot de passe.
+
+mail-helpdesk-passcode-subject = Votre code d’accès pour { $organization }
+mail-helpdesk-passcode-body-1 = { $operator }, de l’assistance, vous a attribué ce code d’accès :
+mail-helpdesk-passcode-body-2 = { $minutes ->
+    [one] Il sert une seule fois, pendant { $minutes } minute. Choisissez « J’ai un code d’accès » sur le site en libre-service et saisissez-le. Ne le donnez à personne.
+   *[other] Il sert une seule fois, pendant { $minutes } minutes. Choisissez « J’ai un code d’accès » sur le site en libre-service et saisissez-le. Ne le donnez à personne.
+}
+mail-helpdesk-passcode-body-3 = Si vous ne l’avez pas demandé à l’assistance, contactez-la maintenant et dites que quelqu’un d’autre se fait passer pour vous.
+
+mail-helpdesk-password-subject = Votre nouveau mot de passe chez { $organization }
+mail-helpdesk-password-body-1 = { $operator }, de l’assistance, a réinitialisé votre mot de passe. Voici le nouveau :
+mail-helpdesk-password-body-2 = Connectez-vous maintenant avec lui et choisissez votre propre mot de passe, que personne d’autre ne connaît. Supprimez ensuite ce message.
+mail-helpdesk-password-body-3 = Si vous ne l’avez pas demandé à l’assistance, contactez-la maintenant et dites que quelqu’un d’autre se fait passer pour vous.
+
+mail-helpdesk-success-subject = { $task ->
+    [helpdesk-verify] L’assistance de { $organization } a vérifié que c’est vous
+    [helpdesk-prove] L’assistance de { $organization } vous a prouvé qui elle est
+    [helpdesk-reset] L’assistance de { $organization } a réinitialisé votre mot de passe
+    [helpdesk-passcode] L’assistance de { $organization } vous a attribué un code d’accès
+    [helpdesk-unlock] L’assistance de { $organization } a déverrouillé votre compte
+    [helpdesk-unlock-profile] L’assistance de { $organization } a déverrouillé votre enregistrement
+    [helpdesk-update] L’assistance de { $organization } vous demande de mettre à jour votre enregistrement
+    [helpdesk-enable] L’assistance de { $organization } a activé votre compte
+   *[other] L’assistance de { $organization } a modifié quelque chose dans votre compte
+}
+mail-helpdesk-success-body-1 = { $task ->
+    [helpdesk-verify] Quelqu’un a appelé l’assistance et a prouvé à { $operator } que c’est vous. Pendant quelques minutes, { $operator } peut vous aider avec votre compte.
+    [helpdesk-prove] { $operator }, de l’assistance, vous a lu un numéro pour prouver qui parle.
+    [helpdesk-reset] { $operator }, de l’assistance, a défini un nouveau mot de passe pour votre compte. L’ancien n’est plus valable.
+    [helpdesk-passcode] { $operator }, de l’assistance, a attribué un code d’accès pour votre compte. La personne qui l’a peut s’enregistrer à votre place ou choisir votre mot de passe.
+    [helpdesk-unlock] { $operator }, de l’assistance, a déverrouillé votre compte. Votre mot de passe n’a pas été modifié.
+    [helpdesk-unlock-profile] { $operator }, de l’assistance, a mis fin au verrouillage de votre enregistrement. Vous pouvez à nouveau utiliser le site en libre-service.
+    [helpdesk-update] { $operator }, de l’assistance, vous demande de mettre à jour votre enregistrement. Choisissez « Gérer mon profil » sur le site en libre-service.
+    [helpdesk-enable] { $operator }, de l’assistance, a activé votre compte. Votre mot de passe n’a pas été modifié.
+   *[other] { $operator }, de l’assistance, a terminé la tâche « { $task } » pour votre compte.
+}
+mail-helpdesk-success-body-2 = Si vous l’avez demandé, il n’y a rien d’autre à faire.
+mail-helpdesk-success-body-3 = Sinon, contactez maintenant l’assistance et dites que quelqu’un d’autre se fait passer pour vous.
+
+mail-helpdesk-failure-subject = { $task ->
+    [helpdesk-verify] Quelqu’un a appelé l’assistance de { $organization } en votre nom sans pouvoir être vérifié
+    [helpdesk-prove] L’assistance de { $organization } n’a pas pu vous prouver qui elle est
+    [helpdesk-reset] L’assistance de { $organization } n’a pas pu réinitialiser votre mot de passe
+    [helpdesk-passcode] L’assistance de { $organization } n’a pas pu vous attribuer de code d’accès
+    [helpdesk-unlock] L’assistance de { $organization } n’a pas pu déverrouiller votre compte
+    [helpdesk-unlock-profile] L’assistance de { $organization } n’a pas pu déverrouiller votre enregistrement
+    [helpdesk-update] L’assistance de { $organization } n’a pas pu vous demander une mise à jour
+    [helpdesk-enable] L’assistance de { $organization } n’a pas pu activer votre compte
+   *[other] Une modification de votre compte par l’assistance de { $organization } a échoué
+}
+mail-helpdesk-failure-body-1 = { $task ->
+    [helpdesk-verify] Quelqu’un a appelé l’assistance en votre nom et n’a pas pu prouver à { $operator } que c’est vous. Rien n’a été modifié.
+    [helpdesk-prove] { $operator }, de l’assistance, a essayé de vous prouver qui parle, sans y parvenir.
+    [helpdesk-reset] { $operator }, de l’assistance, a essayé de réinitialiser votre mot de passe, sans y parvenir.
+    [helpdesk-passcode] { $operator }, de l’assistance, a essayé d’attribuer un code d’accès pour votre compte, sans y parvenir.
+    [helpdesk-unlock] { $operator }, de l’assistance, a essayé de déverrouiller votre compte, sans y parvenir.
+    [helpdesk-unlock-profile] { $operator }, de l’assistance, a essayé de déverrouiller votre enregistrement, sans y parvenir.
+    [helpdesk-update] { $operator }, de l’assistance, a essayé de vous demander une mise à jour de votre enregistrement, sans y parvenir.
+    [helpdesk-enable] { $operator }, de l’assistance, a essayé d’activer votre compte, sans y parvenir.
+   *[other] { $operator }, de l’assistance, a commencé la tâche « { $task } » pour votre compte, sans y parvenir.
+}
+mail-helpdesk-failure-body-2 = Si vous avez appelé l’assistance, demandez-lui comment continuer.
+mail-helpdesk-failure-body-3 = Sinon, prévenez l’assistance que quelqu’un d’autre se fait passer pour vous. Ne donnez ni code, ni réponse, ni mot de passe à personne.
+
+# Mails to an administrator.
+mail-helpdesk-admin-success-subject = { $operator } a terminé une tâche pour { $name }
+mail-helpdesk-admin-success-body-1 = { $operator } a terminé la tâche « { $task } » pour { $name } à l’assistance de { $organization }.
+mail-helpdesk-admin-success-body-2 = L’historique contient les détails. Si ce n’était pas attendu, interrogez les deux personnes et verrouillez le compte jusqu’à ce que ce soit clair.
+mail-helpdesk-admin-failure-subject = { $operator } n’a pas pu terminer une tâche pour { $name }
+mail-helpdesk-admin-failure-body-1 = { $operator } a commencé la tâche « { $task } » pour { $name } à l’assistance de { $organization }, et elle a échoué.
+mail-helpdesk-admin-failure-body-2 = L’historique contient la cause. Si cela arrive souvent, quelqu’un se fait peut-être passer pour { $name }.
