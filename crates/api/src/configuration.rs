@@ -114,6 +114,17 @@ pub struct Conflict {
     pub mine: String,
 }
 
+/// A template that a management policy can be made from.
+#[derive(Clone, Debug, Serialize)]
+pub struct PolicyTemplate {
+    /// Its name: `modern` or `classic`.
+    pub name: String,
+    /// The management policy, as it stands in a document.
+    pub policy: Value,
+    /// The password policy that belongs to it, if there is one.
+    pub password_policy: Option<Value>,
+}
+
 /// What came of publishing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Published {
@@ -305,6 +316,16 @@ pub trait Configuration: Send + Sync {
 
     /// What the static check says of a workflow of the draft.
     async fn verdict(&self, visitor: &Visitor, workflow: &str) -> ServiceResult<Verdict>;
+
+    /// Templates for a new management policy.
+    async fn templates(&self, visitor: &Visitor) -> ServiceResult<Vec<PolicyTemplate>>;
+
+    /// One workflow of the draft as TOML, to be taken to another policy or realm.
+    async fn workflow_text(&self, visitor: &Visitor, workflow: &str) -> ServiceResult<String>;
+
+    /// Reads what [`Configuration::workflow_text`] writes, as it stands in a document; nothing is saved.
+    /// [`crate::ServiceError::Invalid`] with `config.invalid` says where the text is not good.
+    async fn workflow_of_text(&self, visitor: &Visitor, text: &str) -> ServiceResult<Value>;
 
     /// The pages that a workflow of the draft shows, one after another, to a made-up person; nothing is sent
     /// or changed.

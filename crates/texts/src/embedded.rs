@@ -15,6 +15,7 @@ macro_rules! files {
             file!($tag, "admin_operation"),
             file!($tag, "admin_bulk"),
             file!($tag, "admin_people"),
+            file!($tag, "admin_policies"),
             file!($tag, "admin_realm"),
             file!($tag, "bulk"),
             file!($tag, "common"),

@@ -14,7 +14,7 @@ pub(crate) struct Asset {
 const STYLE: &str = "text/css; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
-const FILES: [Asset; 11] = [
+const FILES: [Asset; 13] = [
     Asset { name: "reclave.css", kind: STYLE, text: include_str!("../assets/reclave.css") },
     Asset { name: "site.js", kind: SCRIPT, text: include_str!("../assets/site.js") },
     Asset { name: "reveal.js", kind: SCRIPT, text: include_str!("../assets/reveal.js") },
@@ -25,6 +25,8 @@ const FILES: [Asset; 11] = [
     Asset { name: "staff.css", kind: STYLE, text: include_str!("../assets/staff.css") },
     Asset { name: "staff.js", kind: SCRIPT, text: include_str!("../assets/staff.js") },
     Asset { name: "combo.js", kind: SCRIPT, text: include_str!("../assets/combo.js") },
+    Asset { name: "designer.css", kind: STYLE, text: include_str!("../assets/designer.css") },
+    Asset { name: "designer.js", kind: SCRIPT, text: include_str!("../assets/designer.js") },
     Asset { name: "favicon.svg", kind: "image/svg+xml", text: include_str!("../assets/favicon.svg") },
 ];
 
@@ -80,6 +82,9 @@ mod tests {
             let bytes = weight(page);
             assert!((2_000..10_000).contains(&bytes), "{page}: {bytes}");
         }
+        // The designer's own page has dragging besides.
+        let own = weight("designer.js") - weight("staff.js");
+        assert!(own < 6_000, "{own}");
     }
 
     #[test]

@@ -36,6 +36,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("staff_base.html", include_str!("../templates/staff_base.html")),
     ("ui.html", include_str!("../templates/ui.html")),
     ("setting_field.html", include_str!("../templates/setting_field.html")),
+    ("designer.html", include_str!("../templates/designer.html")),
+    ("design_preview.html", include_str!("../templates/design_preview.html")),
     ("confirm.html", include_str!("../templates/confirm.html")),
     ("draft.html", include_str!("../templates/draft.html")),
     ("admin_page.html", include_str!("../templates/admin_page.html")),

@@ -346,3 +346,19 @@ async fn the_look_of_the_sites_follows_what_is_published() {
     let look = test.house.site().look;
     assert_eq!((look.accent.as_str(), look.mask_personal_data), ("#7a1f5c", true));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_workflow_leaves_as_a_text_and_comes_back_the_same() {
+    let (test, ana) = administered().await;
+    let place = "policies.everyone.workflows.forgot-password";
+    let text = test.house.workflow_text(&ana, place).await.unwrap();
+    let read = test.house.workflow_of_text(&ana, &text).await.unwrap();
+    let document = test.house.draft(&ana).await.unwrap().document;
+    let workflows = document["policies"][0]["workflows"].as_array().unwrap();
+    let stored = workflows.iter().find(|workflow| workflow["id"] == "forgot-password").unwrap();
+    assert_eq!(read, *stored);
+    assert_eq!(code(test.house.workflow_of_text(&ana, "id = 7").await), "config.invalid");
+    let templates = test.house.templates(&ana).await.unwrap();
+    assert_eq!(templates.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["modern", "classic"]);
+    assert!(templates.iter().all(|one| one.policy["workflows"].is_array()));
+}

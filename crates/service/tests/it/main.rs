@@ -18,6 +18,7 @@ mod journeys;
 mod kill;
 mod limits;
 mod outages;
+mod policy_pages;
 mod sites;
 mod staff;
 mod tasks;

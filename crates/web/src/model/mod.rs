@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::{context::Context, failure::Failure, place::Place, state::Site, theme};
 
 pub(crate) use field::ticks;
-pub(crate) use run::{RunExtras, run};
+pub(crate) use run::{RunExtras, preview, run};
 pub(crate) use staff::{
     Button, Cell, Change, Column, Confirm, DiffLine, Empty, Filter, FilterField, Frame, Link, Mood, NavGroup,
     Pager, Progress, StepMark, Table, Tile, Typed,

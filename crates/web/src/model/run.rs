@@ -131,6 +131,29 @@ pub(crate) fn run(site: &Site, context: &Context, run: &RunView, extras: &RunExt
     })
 }
 
+/// A step's page without its run: for looking at, before anybody does the task.
+pub(crate) fn preview(site: &Site, context: &Context, view: &domain::view::View) -> Value {
+    #[derive(Serialize)]
+    struct Page {
+        title: String,
+        lead: Vec<String>,
+        notices: Vec<NoticeModel>,
+        fields: Vec<FieldModel>,
+        actions: Vec<ActionModel>,
+    }
+    let say = |message: &Message| site.say(&context.locale, message);
+    let extras = RunExtras::default();
+    let notice = |tone, message: &Message| NoticeModel { tone: tone_of(tone), text: say(message) };
+    let action = |name: &str, label: &Message| ActionModel { name: name.to_owned(), text: say(label) };
+    template_value(Page {
+        title: say(&view.title),
+        lead: view.lead.iter().map(say).collect(),
+        notices: view.notices.iter().map(|one| notice(one.tone, &one.message)).collect(),
+        fields: view.fields.iter().map(|field| field_model(site, context, field, &extras, false)).collect(),
+        actions: view.actions.iter().map(|one| action(&one.name, &one.label)).collect(),
+    })
+}
+
 const fn tone_of(tone: Tone) -> &'static str {
     match tone {
         Tone::Info => "info",

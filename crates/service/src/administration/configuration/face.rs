@@ -3,8 +3,8 @@
 use api::{
     ServiceError, ServiceResult, Visitor,
     configuration::{
-        ActivityKind, Configuration, Draft, Edit, Exported, Impact, PreviewPage, Proposal, Protection,
-        Published, RevisionLine, ScopeObject, Verdict,
+        ActivityKind, Configuration, Draft, Edit, Exported, Impact, PolicyTemplate, PreviewPage, Proposal,
+        Protection, Published, RevisionLine, ScopeObject, Verdict,
     },
     staff::Permission,
 };
@@ -99,6 +99,18 @@ impl Configuration for House {
 
     async fn verdict(&self, visitor: &Visitor, workflow: &str) -> ServiceResult<Verdict> {
         self.admin(visitor).await?.verdict_of(workflow).await
+    }
+
+    async fn templates(&self, visitor: &Visitor) -> ServiceResult<Vec<PolicyTemplate>> {
+        self.admin(visitor).await?.policy_templates()
+    }
+
+    async fn workflow_text(&self, visitor: &Visitor, workflow: &str) -> ServiceResult<String> {
+        self.admin(visitor).await?.text_of_workflow(workflow).await
+    }
+
+    async fn workflow_of_text(&self, visitor: &Visitor, text: &str) -> ServiceResult<serde_json::Value> {
+        self.admin(visitor).await?.read_workflow(text)
     }
 
     async fn preview(&self, visitor: &Visitor, workflow: &str) -> ServiceResult<Vec<PreviewPage>> {

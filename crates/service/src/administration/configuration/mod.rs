@@ -13,6 +13,7 @@ mod preview;
 mod publish;
 mod revisions;
 mod setup;
+mod templates;
 mod trials;
 mod verdict;
 

@@ -3,6 +3,7 @@
 pub(crate) mod bulk;
 pub(crate) mod draft;
 pub(crate) mod page;
+pub(crate) mod policies;
 pub(crate) mod realm;
 pub(crate) mod words;
 
@@ -12,5 +13,5 @@ use crate::state::Shared;
 
 /// The routes of the administration site.
 pub(crate) fn routes() -> Router<Shared> {
-    draft::routes().merge(realm::routes()).merge(bulk::routes())
+    draft::routes().merge(realm::routes()).merge(bulk::routes()).merge(policies::routes())
 }

@@ -77,6 +77,7 @@ pub(crate) fn links(site: &Site, context: &Context, member: &Member) -> Vec<NavG
     let link = |href: &str, code: &'static str| Link::new(href, say(site, context, code));
     let group = |code: &'static str, links: Vec<Link>| NavGroup { label: say(site, context, code), links };
     vec![
+        super::policies::links(site, context),
         group(
             "realm.nav.realm",
             vec![
