@@ -5,6 +5,7 @@
 
 mod bulk;
 pub mod configuration;
+pub mod helpdesk;
 pub mod operation;
 pub mod people;
 pub mod staff;
@@ -344,6 +345,19 @@ pub struct DemoPerson {
     pub about: Message,
 }
 
+/// What the authenticator app of somebody in the demo shows now.
+#[derive(Clone, Debug, Serialize)]
+pub struct DemoCode {
+    /// Display name.
+    pub name: String,
+    /// Logon name.
+    pub logon_name: String,
+    /// The code.
+    pub code: String,
+    /// How long it is shown.
+    pub seconds_left: u32,
+}
+
 /// What only the demo offers; `None` in a real installation.
 #[async_trait]
 pub trait Demo: Send + Sync {
@@ -351,6 +365,8 @@ pub trait Demo: Send + Sync {
     async fn mails(&self) -> Vec<DemoMail>;
     /// People to play.
     fn people(&self) -> Vec<DemoPerson>;
+    /// The codes of the authenticator apps of the people to play, so that nobody needs a phone.
+    fn codes(&self) -> Vec<DemoCode>;
     /// Tries a name and password against the demo directory; gives a message that says what happened.
     async fn try_sign_in(&self, name: &str, password: &Secret) -> (bool, Message);
 }

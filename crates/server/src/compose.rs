@@ -172,8 +172,10 @@ pub async fn serve(
     let jobs = Jobs::start(&service, Arc::new(renderer), outgoing);
     let state = WebState {
         staff: Some(Arc::clone(&service) as Arc<dyn api::staff::Staff>),
+        helpdesk: Some(Arc::clone(&service) as Arc<dyn api::helpdesk::Helpdesk>),
         configuration: Some(Arc::clone(&service) as Arc<dyn api::configuration::Configuration>),
         bulk: Some(Arc::clone(&service) as Arc<dyn api::BulkOperations>),
+        administration: Some(Arc::clone(&service) as Arc<dyn api::Administration>),
         service: service as Arc<dyn api::Service>,
         demo: house.demo,
         texts,
@@ -197,22 +199,19 @@ fn host_name() -> String {
     told.unwrap_or_default()
 }
 
-/// Completes on SIGTERM or SIGINT.
-pub async fn shutdown_signal() {
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(error) => {
-                tracing::error!(%error, "SIGTERM cannot be heard");
-                std::future::pending::<()>().await;
-            }
+/// Completes on SIGTERM or SIGINT. Both are heard from the call on, so that an order to stop that comes while
+/// the house is put together is not lost.
+///
+/// # Errors
+/// When the signals cannot be heard.
+pub fn shutdown_signal() -> std::io::Result<impl Future<Output = ()> + Send + 'static> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
         }
-    };
-    tokio::select! {
-        () = terminate => {}
-        _ = tokio::signal::ctrl_c() => {}
-    }
-    tracing::info!("shutting down");
+        tracing::info!("shutting down");
+    })
 }

@@ -38,6 +38,17 @@ pub(crate) struct Found {
     pub(crate) operator: Option<Operator>,
 }
 
+/// What a run begins with besides whom it is for.
+#[derive(Default)]
+pub(crate) struct Opening {
+    /// Facts that its steps and its lines of history go by.
+    pub(crate) facts: BTreeMap<String, String>,
+    /// Changes of the commit that begins it.
+    pub(crate) changes: Vec<Change>,
+    /// What its first line of history tells besides.
+    pub(crate) detail: BTreeMap<String, String>,
+}
+
 /// Whether people of this policy can begin `task` for themselves.
 fn offers(policy: &ManagementPolicy, task: &Slug) -> bool {
     let mut offered = policy.workflows.iter().filter(|workflow| workflow.kind == WorkflowKind::SelfService);
@@ -185,17 +196,32 @@ impl House {
         task: &Slug,
         found: Found,
     ) -> ServiceResult<Begun> {
+        let opened = self.open_run_with(visitor, loaded, task, found, Opening::default()).await;
+        opened.map_err(|trouble| self.trouble(&trouble))
+    }
+
+    pub(crate) async fn open_run_with(
+        &self,
+        visitor: &Visitor,
+        loaded: &std::sync::Arc<Loaded>,
+        task: &Slug,
+        found: Found,
+        opening: Opening,
+    ) -> Result<Begun, Trouble> {
         let now = self.clock.now();
-        let profile = self.store().profile(&found.key).await.map_err(|error| self.store_trouble(&error))?;
+        let profile = self.store().profile(&found.key).await?;
         let profile =
             profile.unwrap_or_else(|| Profile::empty(found.key.clone(), visitor.locale.clone(), now));
         let token = vault::token::new(&*self.tools.entropy);
-        let run = self.new_run(visitor, loaded, task, &found, vault::token::hash(&token), now);
+        let mut run = self.new_run(visitor, loaded, task, &found, vault::token::hash(&token), now);
+        run.facts = opening.facts;
         let id = run.id;
         let mut walk = Walk::new(self, std::sync::Arc::clone(loaded), run, profile);
         walk.account = found.account;
-        let event = walk.event(EventKind::RunStarted, EventResult::Info);
+        let mut event = walk.event(EventKind::RunStarted, EventResult::Info);
+        event.detail.extend(opening.detail);
         walk.push(Change::Append(Box::new(event)));
+        opening.changes.into_iter().for_each(|change| walk.push(change));
         self.metrics.run(task.as_str(), EventKind::RunStarted.code());
         // An operator helps somebody whose registration is locked, too.
         let lock = walk.profile.lock.until.filter(|until| now < *until && walk.run.operator.is_none());
@@ -203,8 +229,8 @@ impl House {
             let minutes = until.since(now).as_secs().div_ceil(60);
             walk.fail_locked(u32::try_from(minutes).unwrap_or(u32::MAX));
         }
-        walk.walk().await.map_err(|trouble| self.trouble(&trouble))?;
-        walk.commit().await.map_err(|error| self.store_trouble(&error))?;
+        walk.walk().await?;
+        walk.commit().await?;
         Ok(Begun { run: id, token })
     }
 

@@ -29,7 +29,7 @@ impl House {
     /// The run, when the token is its browser's.
     ///
     /// A run of another site is not there, and an operator's run answers to the operator's session only.
-    async fn own_run(&self, visitor: &Visitor, id: RunId, token: &Secret) -> ServiceResult<Run> {
+    pub(crate) async fn own_run(&self, visitor: &Visitor, id: RunId, token: &Secret) -> ServiceResult<Run> {
         let run = self.read_run(id).await.map_err(|error| self.store_trouble(&error))?;
         let run = run.ok_or(ServiceError::NotFound)?;
         let offered = Secret::new(vault::token::hash(token));

@@ -93,7 +93,7 @@ impl House {
 }
 
 /// What happened to an account, rather than each step on the way.
-fn matters(line: &&ChainedEvent) -> bool {
+pub(crate) fn matters(line: &&ChainedEvent) -> bool {
     !matches!(
         line.event.kind,
         EventKind::RunStarted
@@ -102,10 +102,12 @@ fn matters(line: &&ChainedEvent) -> bool {
             | EventKind::StepPassed
             | EventKind::StepRefused
             | EventKind::LimitReached
+            | EventKind::AccountViewed
+            | EventKind::ScopeExceeded
     )
 }
 
-fn history_line(line: &ChainedEvent) -> HistoryLine {
+pub(crate) fn history_line(line: &ChainedEvent) -> HistoryLine {
     HistoryLine {
         at: line.event.at,
         message: Message {
@@ -114,6 +116,11 @@ fn history_line(line: &ChainedEvent) -> HistoryLine {
         },
         success: line.event.result != EventResult::Failure,
     }
+}
+
+/// A sentence about a workflow: the administrator's words, else the built-in text.
+pub(crate) fn task_description(workflow: &Workflow, locale: &str) -> Message {
+    words(&workflow.description, locale, &format!("task.{}.description", workflow.id))
 }
 
 /// The name of a workflow: the administrator's words, else the built-in text.
@@ -143,11 +150,7 @@ fn tasks(policy: &ManagementPolicy, locale: &str, facts: Option<&Facts>) -> Vec<
             Some(Task {
                 id: workflow.id.to_string(),
                 name: task_name(workflow, locale),
-                description: words(
-                    &workflow.description,
-                    locale,
-                    &format!("task.{}.description", workflow.id),
-                ),
+                description: task_description(workflow, locale),
                 available: reason.is_none(),
                 reason,
             })

@@ -26,6 +26,8 @@ const REFUSED_EVERY: Duration = Duration::from_secs(10);
 pub(crate) const SWEEP_EVERY: Duration = Duration::from_secs(600);
 /// How often directories and administrators are looked at.
 const HEALTH_EVERY: Duration = Duration::from_secs(60);
+/// How long after the start they are looked at first: what starts serves people before it looks around.
+const HEALTH_FIRST: Duration = Duration::from_secs(5);
 /// How often it is looked whether history is to be verified; never just after the start, when others want the
 /// disk.
 const VERIFY_EVERY: Duration = Duration::from_secs(1_800);
@@ -153,15 +155,17 @@ async fn bulk(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
 
 /// Directories and administrators, as this instance sees them.
 async fn health(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
+    let mut wait = HEALTH_FIRST;
     loop {
+        tokio::select! {
+            () = tokio::time::sleep(wait) => {}
+            _ = stopped.changed() => return,
+        }
+        wait = HEALTH_EVERY;
         tokio::select! {
             checked = house.check_health() => if let Err(error) = checked {
                 tracing::warn!(%error, "administrators were not looked at");
             },
-            _ = stopped.changed() => return,
-        }
-        tokio::select! {
-            () = tokio::time::sleep(HEALTH_EVERY) => {}
             _ = stopped.changed() => return,
         }
     }

@@ -16,6 +16,7 @@ pub mod export;
 mod faces;
 mod health;
 mod heartbeat;
+mod helpdesk;
 mod home;
 mod jobs;
 mod mail;
@@ -64,6 +65,7 @@ pub struct House {
     pub(crate) standings: standing::Standings,
     pub(crate) staff_standings: staff::StaffStandings,
     pub(crate) bulk_works: bulk::Works,
+    pub(crate) desk_lists: helpdesk::Lists,
     /// Wakes the courier when a commit put something into the outbox.
     pub(crate) outbox_bell: Arc<tokio::sync::Notify>,
     pub(crate) instance: String,
@@ -119,6 +121,7 @@ impl House {
             standings: standing::Standings::default(),
             staff_standings: staff::StaffStandings::default(),
             bulk_works: bulk::Works::default(),
+            desk_lists: helpdesk::Lists::default(),
             outbox_bell: parts.outbox_bell,
             instance: parts.instance,
             outgoing: parts.outgoing,

@@ -25,6 +25,7 @@ macro_rules! files {
             file!($tag, "find"),
             file!($tag, "form"),
             file!($tag, "frame"),
+            file!($tag, "helpdesk"),
             file!($tag, "helpdesk_task"),
             file!($tag, "mail"),
             file!($tag, "pages"),

@@ -14,6 +14,10 @@ use crate::settings::PublicUrl;
 const RUNS_KEPT: usize = 6;
 /// Longest value that can be one of ours.
 const VALUE_BYTES_MAX: usize = 256;
+/// The cookie that keeps what a link of a ticket system named.
+const DESK_LINK: &str = "helpdesk-link";
+/// How long that waits for the sign-in.
+const DESK_LINK_AGE: Duration = Duration::from_secs(900);
 /// How long a chosen language is remembered.
 const LOCALE_AGE: Duration = Duration::from_secs(400 * 24 * 60 * 60);
 
@@ -82,6 +86,19 @@ impl Cookies {
 
     pub(crate) fn keep_locale(&self, locale: &str) -> HeaderValue {
         self.set("locale", locale, Some(LOCALE_AGE))
+    }
+
+    /// What a link of a ticket system named, while its operator signs in.
+    pub(crate) fn desk_link(&self) -> Option<&Secret> {
+        self.get(DESK_LINK)
+    }
+
+    pub(crate) fn keep_desk_link(&self, link: &str) -> HeaderValue {
+        self.set(DESK_LINK, link, Some(DESK_LINK_AGE))
+    }
+
+    pub(crate) fn drop_desk_link(&self) -> HeaderValue {
+        self.set(DESK_LINK, "", Some(Duration::ZERO))
     }
 
     /// The cookie of a run that was begun, and the end of those that are too many.

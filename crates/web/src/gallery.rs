@@ -189,6 +189,7 @@ fn filter() -> Filter {
                 label: "State".to_owned(),
                 value: "locked".to_owned(),
                 options: vec![option("", "All"), option("locked", "Locked"), option("expired", "Expired")],
+                ..FilterField::default()
             },
         ],
         active: true,

@@ -6,6 +6,7 @@
 mod assets;
 mod context;
 mod cookies;
+mod download;
 mod failure;
 mod forms;
 pub mod gallery;

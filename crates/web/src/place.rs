@@ -19,6 +19,7 @@ pub(crate) enum Place {
     Run(RunId),
     DemoMail,
     DemoSignIn,
+    DemoCodes,
     /// A page of a staff site: letters, digits and single `-`, `.`, `_` or `/` below its root.
     Staff(String),
 }
@@ -37,6 +38,7 @@ impl Place {
             }
             Some(("demo", "mail")) => Self::DemoMail,
             Some(("demo", "sign-in")) => Self::DemoSignIn,
+            Some(("demo", "codes")) => Self::DemoCodes,
             None if rest == "me" => Self::Me,
             _ => Self::Home,
         }
@@ -51,6 +53,7 @@ impl Place {
             Self::Run(run) => format!("/run/{run}"),
             Self::DemoMail => "/demo/mail".to_owned(),
             Self::DemoSignIn => "/demo/sign-in".to_owned(),
+            Self::DemoCodes => "/demo/codes".to_owned(),
             Self::Staff(path) => path.clone(),
         }
     }

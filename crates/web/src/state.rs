@@ -24,6 +24,10 @@ pub struct WebState {
     pub configuration: Option<Arc<dyn api::configuration::Configuration>>,
     /// Bulk operations, on the administration site.
     pub bulk: Option<Arc<dyn api::BulkOperations>>,
+    /// People and operation, as the administration site shows them; without it, it has no pages of them.
+    pub administration: Option<Arc<dyn api::Administration>>,
+    /// What operators do; without it there is no helpdesk behind the sign-in.
+    pub helpdesk: Option<Arc<dyn api::helpdesk::Helpdesk>>,
     /// What only the demo offers; `None` in a real installation.
     pub demo: Option<Arc<dyn api::Demo>>,
     /// The words of every language.

@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeMap, net::SocketAddr, num::NonZeroUsize, process::ExitCode, sync::Arc};
 
-use api::{Demo, DemoMail, DemoPerson};
+use api::{Demo, DemoCode, DemoMail, DemoPerson};
 use async_trait::async_trait;
 use clap::Args;
 use courier::MemoryTransport;
@@ -14,12 +14,17 @@ use directory::{
     demo::{DemoConfig, DemoDirectory, company},
 };
 use domain::{
+    config::{
+        Scope,
+        staff::{Role, RoleAssignment},
+    },
     directory::{BindVerdict, Directory, DirectoryError, Identifier},
+    id::Slug,
     message::Message,
     profile::{Contact, Profile, QuestionKind, StoredAnswer, TotpEnrolment},
     secret::Secret,
     store::{Change, Store},
-    time::Timestamp,
+    time::{Clock, Timestamp},
 };
 use service::{Loaded, PRESETS};
 use vault::{DerivationPool, KeyRing, OsEntropy};
@@ -51,6 +56,13 @@ const TOM_ANSWER: &str = "Lisbon";
 /// The secret of Mei's authenticator app (RFC 4648 base32), so that any app can play her.
 const MEI_TOTP: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
+/// The same of Tom's.
+const TOM_TOTP: &str = "KRUGKIDROVUWG2ZAMJZG653OEBTG66BA";
+/// The sample company's group whose members help others.
+const OPERATORS: &str = "Helpdesk Operators";
+/// The sample company's group whose members administer the realm.
+const ADMINISTRATORS: &str = "Reclave Administrators";
+
 /// Runs until SIGTERM or SIGINT.
 ///
 /// # Errors
@@ -66,6 +78,8 @@ pub async fn run(options: Options) -> CommandResult {
     }
     let ports = Ports { clock: Arc::new(SystemClock), entropy: Arc::new(OsEntropy) };
     let company = DemoDirectory::start(DemoConfig::default(), Arc::clone(&ports.clock)).await?;
+    company.control().set_membership(company::people::TOM, OPERATORS, true)?;
+    company.control().set_membership(company::people::MEI, ADMINISTRATORS, true)?;
     let listener = tokio::net::TcpListener::bind(options.listen)
         .await
         .map_err(|error| format!("--listen {}: {error}. Choose another port.", options.listen))?;
@@ -84,7 +98,8 @@ pub async fn run(options: Options) -> CommandResult {
     seed(&*directory, &*store, &keys, ports.clock.now()).await?;
 
     let transport = Arc::new(MemoryTransport::new(200, Arc::clone(&ports.clock)));
-    let demo = DemoHouse { transport: Arc::clone(&transport), directory };
+    let clock = Arc::clone(&ports.clock);
+    let demo = DemoHouse { transport: Arc::clone(&transport), directory, clock };
     let house = compose::House {
         store,
         keys,
@@ -99,14 +114,14 @@ pub async fn run(options: Options) -> CommandResult {
     say(&format!("Reclave's demo is ready: {public_url}"));
     say(&format!("The company's directory speaks LDAP at {}", company.url()));
     say("Nothing is kept: press Ctrl-C to end it.");
-    compose::serve(house, ports, listener, compose::shutdown_signal()).await?;
+    compose::serve(house, ports, listener, compose::shutdown_signal()?).await?;
     company.stop().await;
     Ok(ExitCode::SUCCESS)
 }
 
 fn connection(company: &DemoDirectory) -> Result<ConnectionSettings, ComposeError> {
     let text = format!(
-        "id = \"northwind\"\nalias = \"{ORGANIZATION}\"\ncontrollers = [\"{}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\ntls = {{ mode = \"plain-on-loopback\" }}\n",
+        "id = \"northwind\"\nalias = \"{ORGANIZATION}\"\ncontrollers = [\"{}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\nattributes = [\"title\", \"department\"]\ntls = {{ mode = \"plain-on-loopback\" }}\n",
         company.url(),
         company::BASE,
         DemoConfig::default().service_password.expose(),
@@ -121,10 +136,32 @@ fn realm() -> Result<Loaded, ComposeError> {
     realm.site.help_text = "Service desk, 24 hours: +34\u{a0}910\u{a0}000\u{a0}000".to_owned();
     realm.site.help_link = "tel:+34910000000".to_owned();
     realm.site.administrator_mail = "it@northwind.example".to_owned();
+    for policy in &mut realm.policies {
+        policy.helpdesk.scope = vec![group(OPERATORS)];
+    }
+    realm.staff.roles.push(RoleAssignment {
+        id: Slug::literal("administrators"),
+        name: "Administrators".to_owned(),
+        role: Role::Full,
+        scope: vec![group(ADMINISTRATORS)],
+        people: Vec::new(),
+        policies: Vec::new(),
+    });
     Ok(Loaded::check(realm, 0, &activities::Registry::standard())?)
 }
 
-/// Registers Tom (questions and a personal address) and Mei (authenticator app); Ana has nothing.
+/// A group of the sample company as a scope.
+fn group(name: &str) -> Scope {
+    Scope {
+        connection: Slug::literal("northwind"),
+        include_groups: vec![format!("CN={name},OU=Groups,{}", company::BASE)],
+        include_units: Vec::new(),
+        exclude_groups: Vec::new(),
+        exclude_units: Vec::new(),
+    }
+}
+
+/// Registers Tom (questions, a personal address and an authenticator app) and Mei (authenticator app); Ana has nothing.
 async fn seed(
     directory: &dyn Directory,
     store: &dyn Store,
@@ -156,8 +193,10 @@ async fn seed(
     tom.personal_mail = Some(Contact { address: "tom@home.example".to_owned(), verified: now });
 
     let mut mei = profile_of(directory, company::people::MEI, now).await?;
-    let sealed_secret = keys.seal("totp", &mei.person.to_string(), MEI_TOTP.as_bytes(), &OsEntropy)?;
-    mei.totp = Some(TotpEnrolment { sealed_secret, last_step: 0, enrolled: now });
+    for (profile, secret) in [(&mut tom, TOM_TOTP), (&mut mei, MEI_TOTP)] {
+        let sealed_secret = keys.seal("totp", &profile.person.to_string(), secret.as_bytes(), &OsEntropy)?;
+        profile.totp = Some(TotpEnrolment { sealed_secret, last_step: 0, enrolled: now });
+    }
 
     for mut profile in [tom, mei] {
         profile.registered = Some(now);
@@ -187,6 +226,7 @@ fn in_groups(secret: &str) -> String {
 struct DemoHouse {
     transport: Arc<MemoryTransport>,
     directory: Arc<dyn Directory>,
+    clock: Arc<dyn Clock>,
 }
 
 #[async_trait]
@@ -224,6 +264,23 @@ impl Demo for DemoHouse {
                 Message::new("demo.people.mei").with("secret", in_groups(MEI_TOTP)),
             ),
         ]
+    }
+
+    fn codes(&self) -> Vec<DemoCode> {
+        let now = self.clock.now();
+        let shown = |name: &str, logon_name: &str, secret: &str| {
+            let code = vault::totp::code_at(&Secret::new(secret), now)?;
+            let left = 30 - now.as_millis() / 1_000 % 30;
+            Some(DemoCode {
+                name: name.to_owned(),
+                logon_name: logon_name.to_owned(),
+                code: code.expose().to_owned(),
+                seconds_left: u32::try_from(left).unwrap_or(30),
+            })
+        };
+        let tom = shown("Tom Baker", company::people::TOM, TOM_TOTP);
+        let mei = shown("Mei Chen", company::people::MEI, MEI_TOTP);
+        [tom, mei].into_iter().flatten().collect()
     }
 
     async fn try_sign_in(&self, name: &str, password: &Secret) -> (bool, Message) {

@@ -40,6 +40,6 @@ pub async fn run(config: &Path) -> CommandResult {
     let listener = tokio::net::TcpListener::bind(settings.listen)
         .await
         .map_err(|error| format!("listen = `{}`: {error}", settings.listen))?;
-    compose::serve(house, ports, listener, compose::shutdown_signal()).await?;
+    compose::serve(house, ports, listener, compose::shutdown_signal()?).await?;
     Ok(ExitCode::SUCCESS)
 }

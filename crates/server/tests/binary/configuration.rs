@@ -47,7 +47,8 @@ impl Realm {
 
     /// The document as it is in force, without secrets.
     fn exported(&self) -> String {
-        self.good(&["export", "--without-secrets"])
+        // Without the empty list, so that a test can write connections behind the rest.
+        self.good(&["export", "--without-secrets"]).replace("connections = []\n", "")
     }
 
     /// A file with this changed in the document in force.
@@ -179,7 +180,8 @@ fn a_revision_that_an_older_export_brings_back_is_the_one_that_was() {
     realm.good(&["apply", &realm.changed("threshold = 5", "threshold = 6")]);
     let first = realm.good(&["export", "--without-secrets", "--revision", "1"]);
     realm.good(&["rollback", "1"]);
-    assert_eq!(body(&realm.exported()), body(&first));
+    let now = realm.good(&["export", "--without-secrets"]);
+    assert_eq!(body(&now), body(&first));
 }
 
 #[test]

@@ -197,7 +197,8 @@ fn tag_context(form: &str) -> String {
     format!("file\n{form}")
 }
 
-fn rfc3339(at: Timestamp) -> String {
+/// A moment as files write it (RFC 3339, UTC).
+pub(crate) fn rfc3339(at: Timestamp) -> String {
     jiff::Timestamp::from_millisecond(at.as_millis()).unwrap_or_default().to_string()
 }
 

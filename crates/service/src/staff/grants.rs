@@ -100,6 +100,23 @@ pub(crate) async fn standing_of(
     Ok(standing)
 }
 
+/// Whether somebody has a role on the administration site.
+///
+/// # Errors
+/// When a scope names groups and the directory does not answer.
+pub(crate) async fn has_role(
+    loaded: &Loaded,
+    account: &Account,
+    directory: &dyn Directory,
+) -> Result<bool, DirectoryError> {
+    for assignment in &loaded.realm.staff.roles {
+        if holds(assignment, account, directory).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 async fn holds(
     assignment: &RoleAssignment,
     account: &Account,

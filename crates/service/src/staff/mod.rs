@@ -8,7 +8,7 @@ pub(crate) mod roles;
 mod setup;
 mod sign_in;
 
-pub(crate) use grants::{StaffSession, StaffStandings, standing_of};
+pub(crate) use grants::{StaffSession, StaffStandings, has_role, standing_of};
 pub use roles::{Grant, Grants, allows};
 pub(crate) use setup::{NOBODY as SETUP, has_administrator, is_setup};
 pub(crate) use sign_in::site_of;

@@ -3,6 +3,7 @@
 
 mod operation;
 mod people;
+mod routes;
 
 use std::sync::Arc;
 

@@ -267,7 +267,7 @@ impl TestHouse {
 
     /// The directory's key of somebody.
     pub async fn key_of(&self, name: &str) -> domain::person::PersonKey {
-        let directory = self.connections.directories().remove(0);
+        let directory = self.connections.directory(&Slug::new("northwind").unwrap()).unwrap();
         let named = domain::directory::Identifier::LogonName(name.to_owned());
         directory.find(&named).await.unwrap().expect("somebody of that name").key
     }

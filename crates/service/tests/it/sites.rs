@@ -22,8 +22,10 @@ fn router(test: &TestHouse, own_host: bool) -> Router {
     settings.administration_url = own_host.then(|| PublicUrl::parse("http://localhost:8081").unwrap());
     web::router(WebState {
         staff: Some(Arc::clone(&test.house) as Arc<dyn api::staff::Staff>),
+        helpdesk: None,
         configuration: None,
         bulk: None,
+        administration: None,
         service: Arc::clone(&test.house) as Arc<dyn api::Service>,
         demo: None,
         texts: Arc::new(texts::Texts::load()),

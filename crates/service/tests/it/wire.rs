@@ -55,8 +55,10 @@ impl<'h> Client<'h> {
     fn of(test: &'h TestHouse) -> Self {
         let router = web::router(WebState {
             staff: None,
+            helpdesk: None,
             configuration: None,
             bulk: None,
+            administration: None,
             service: Arc::clone(&test.house) as Arc<dyn api::Service>,
             demo: None,
             texts: Arc::new(texts::Texts::load()),

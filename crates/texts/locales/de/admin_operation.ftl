@@ -1,18 +1,7 @@
 # Operation on the administration site: navigation, dashboard, instances and tasks, what needs attention.
 admin-nav-dashboard = Übersicht
-admin-nav-configuration = Konfiguration
-admin-nav-policies = Verwaltungsrichtlinien
-admin-nav-password-policies = Passwortrichtlinien
-admin-nav-connections = Domänenverbindungen
-admin-nav-mail = E-Mail
-admin-nav-find = Suche und Anmeldung
-admin-nav-interface = Weboberfläche
-admin-nav-administrators = Administratoren
-admin-nav-changes = Änderungen
-admin-nav-revisions = Revisionen
 admin-nav-people-head = Personen
 admin-nav-people = Personen suchen
-admin-nav-bulk = Massenvorgänge
 admin-nav-operation = Betrieb
 admin-nav-sessions = Sitzungen
 admin-nav-history = Verlauf
@@ -21,7 +10,6 @@ admin-nav-instances = Instanzen und Aufgaben
 admin-dashboard-title = Übersicht
 admin-dashboard-revision = Es gilt Revision { $number } der Konfiguration.
 admin-dashboard-preset = Es gilt die Konfiguration, mit der das Programm beginnt; es wurde noch nichts veröffentlicht.
-admin-dashboard-setup = Das System wird eingerichtet. Geben Sie zum Abschluss unter Administratoren jemandem alle Rechte.
 admin-dashboard-attention = Was Aufmerksamkeit braucht
 admin-dashboard-all-well = Nichts braucht Aufmerksamkeit.
 admin-dashboard-what = Was

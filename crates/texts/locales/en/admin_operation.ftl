@@ -1,18 +1,7 @@
 # Operation on the administration site: navigation, dashboard, instances and tasks, what needs attention.
 admin-nav-dashboard = Dashboard
-admin-nav-configuration = Configuration
-admin-nav-policies = Management policies
-admin-nav-password-policies = Password policies
-admin-nav-connections = Domain connections
-admin-nav-mail = Mail
-admin-nav-find = Search and sign-in
-admin-nav-interface = Web interface
-admin-nav-administrators = Administrators
-admin-nav-changes = Changes
-admin-nav-revisions = Revisions
 admin-nav-people-head = People
 admin-nav-people = Find people
-admin-nav-bulk = Bulk operations
 admin-nav-operation = Operation
 admin-nav-sessions = Sessions
 admin-nav-history = History
@@ -21,7 +10,6 @@ admin-nav-instances = Instances and tasks
 admin-dashboard-title = Dashboard
 admin-dashboard-revision = Revision { $number } of the configuration is in force.
 admin-dashboard-preset = The configuration that the program begins with is in force; nothing was published yet.
-admin-dashboard-setup = The realm is being set up. Give somebody the full role under Administrators to finish.
 admin-dashboard-attention = What needs attention
 admin-dashboard-all-well = Nothing needs attention.
 admin-dashboard-what = What

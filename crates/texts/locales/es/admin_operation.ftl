@@ -1,18 +1,7 @@
 # Operation on the administration site: navigation, dashboard, instances and tasks, what needs attention.
 admin-nav-dashboard = Panel
-admin-nav-configuration = Configuración
-admin-nav-policies = Políticas de gestión
-admin-nav-password-policies = Políticas de contraseñas
-admin-nav-connections = Conexiones de dominio
-admin-nav-mail = Correo
-admin-nav-find = Búsqueda e inicio de sesión
-admin-nav-interface = Interfaz web
-admin-nav-administrators = Administradores
-admin-nav-changes = Cambios
-admin-nav-revisions = Revisiones
 admin-nav-people-head = Personas
 admin-nav-people = Buscar personas
-admin-nav-bulk = Operaciones en masa
 admin-nav-operation = Funcionamiento
 admin-nav-sessions = Sesiones
 admin-nav-history = Historial
@@ -21,7 +10,6 @@ admin-nav-instances = Instancias y tareas
 admin-dashboard-title = Panel
 admin-dashboard-revision = Está en vigor la revisión { $number } de la configuración.
 admin-dashboard-preset = Está en vigor la configuración inicial del programa; aún no se ha publicado nada.
-admin-dashboard-setup = Se está preparando el sistema. Para terminar, da todos los derechos a alguien en Administradores.
 admin-dashboard-attention = Qué requiere atención
 admin-dashboard-all-well = Nada requiere atención.
 admin-dashboard-what = Qué

@@ -1,18 +1,7 @@
 # Operation on the administration site: navigation, dashboard, instances and tasks, what needs attention.
 admin-nav-dashboard = Tableau de bord
-admin-nav-configuration = Configuration
-admin-nav-policies = Stratégies de gestion
-admin-nav-password-policies = Stratégies de mot de passe
-admin-nav-connections = Connexions de domaine
-admin-nav-mail = E-mail
-admin-nav-find = Recherche et connexion
-admin-nav-interface = Interface web
-admin-nav-administrators = Administrateurs
-admin-nav-changes = Modifications
-admin-nav-revisions = Révisions
 admin-nav-people-head = Personnes
 admin-nav-people = Chercher des personnes
-admin-nav-bulk = Opérations en masse
 admin-nav-operation = Exploitation
 admin-nav-sessions = Sessions
 admin-nav-history = Historique
@@ -21,7 +10,6 @@ admin-nav-instances = Instances et tâches
 admin-dashboard-title = Tableau de bord
 admin-dashboard-revision = La révision { $number } de la configuration est en vigueur.
 admin-dashboard-preset = La configuration de départ du programme est en vigueur ; rien n’a encore été publié.
-admin-dashboard-setup = Le système est en cours de mise en place. Pour terminer, donnez tous les droits à quelqu’un sous Administrateurs.
 admin-dashboard-attention = Ce qui demande votre attention
 admin-dashboard-all-well = Rien ne demande votre attention.
 admin-dashboard-what = Quoi

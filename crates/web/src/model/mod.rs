@@ -15,10 +15,10 @@ use serde::Serialize;
 use crate::{context::Context, failure::Failure, place::Place, state::Site, theme};
 
 pub(crate) use field::ticks;
-pub(crate) use run::{RunExtras, preview, run};
+pub(crate) use run::{Caller, RunExtras, preview, run};
 pub(crate) use staff::{
-    Button, Cell, Change, Column, Confirm, DiffLine, Empty, Filter, FilterField, Frame, Link, Mood, NavGroup,
-    Pager, Progress, StepMark, Table, Tile, Typed,
+    Button, Cell, Change, Column, Confirm, DiffLine, Empty, Fact, Filter, FilterField, Frame, Link, Mood,
+    NavGroup, Pager, Progress, StepMark, Table, Tile, Typed,
 };
 
 /// A structure as templates see it.
@@ -112,12 +112,12 @@ fn millis_until(now: Timestamp, then: Timestamp) -> i64 {
 
 /// A moment for a `<time>` element; the script turns it into the reader's own zone.
 #[derive(Clone, Debug, Serialize)]
-struct Moment {
+pub(crate) struct Moment {
     iso: String,
     text: String,
 }
 
-fn moment(at: Timestamp) -> Moment {
+pub(crate) fn moment(at: Timestamp) -> Moment {
     match jiff::Timestamp::from_millisecond(at.as_millis()) {
         Ok(time) => Moment {
             iso: time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),

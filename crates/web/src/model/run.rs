@@ -25,6 +25,17 @@ pub(crate) struct RunExtras {
     pub(crate) suggestion: Option<Secret>,
     /// The form was older than the run.
     pub(crate) stale: bool,
+    /// For whom an operator runs it.
+    pub(crate) caller: Option<Caller>,
+}
+
+/// The person whom an operator helps, as each page of the task names them.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Caller {
+    pub(crate) name: String,
+    pub(crate) account: String,
+    /// The page about them.
+    pub(crate) card: String,
 }
 
 #[derive(Serialize)]
@@ -69,6 +80,7 @@ pub(crate) fn run(site: &Site, context: &Context, run: &RunView, extras: &RunExt
         asks_password: bool,
         suggestion: Option<String>,
         stale: bool,
+        caller: Option<Caller>,
         ends_ms: i64,
         ends_minutes: i64,
     }
@@ -126,6 +138,7 @@ pub(crate) fn run(site: &Site, context: &Context, run: &RunView, extras: &RunExt
         saved: run.saved,
         suggestion: extras.suggestion.as_ref().map(|suggestion| suggestion.expose().to_owned()),
         stale: extras.stale,
+        caller: extras.caller.clone(),
         ends_ms,
         ends_minutes: ends_ms / 60_000,
     })

@@ -200,6 +200,13 @@ impl Cell {
     }
 }
 
+/// One line of what is known about somebody or something.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(crate) struct Fact {
+    pub(crate) label: String,
+    pub(crate) cell: Cell,
+}
+
 /// What is said where there is nothing, with the next step.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(crate) struct Empty {
@@ -257,6 +264,8 @@ pub(crate) struct FilterField {
     pub(crate) value: String,
     /// What there is to choose from (value and words); none for a text.
     pub(crate) options: Vec<(String, String)>,
+    /// A day.
+    pub(crate) date: bool,
 }
 
 /// A form that narrows a list, by the address, so that it can be kept and sent on.

@@ -48,6 +48,17 @@ pub(crate) async fn mail(State(site): State<Shared>, Path(number): Path<usize>) 
     Ok(response)
 }
 
+/// `GET /demo/codes`: what the authenticator apps show. Loads itself again when the codes change.
+pub(crate) async fn codes(State(site): State<Shared>, context: Context) -> Result<Response, Failure> {
+    let codes = demo(&site)?.codes();
+    let context = with_person(&site, context).await;
+    let left = codes.iter().map(|code| code.seconds_left).min().unwrap_or(30);
+    let page = context! { codes => model::template_value(&codes) };
+    let mut response = site.draw("demo_codes.html", &context, page)?.into_response();
+    response.headers_mut().insert(header::REFRESH, HeaderValue::from(left + 1));
+    Ok(response)
+}
+
 /// `GET /demo/sign-in`: a form like that of any other application.
 pub(crate) async fn sign_in(State(site): State<Shared>, context: Context) -> Result<Response, Failure> {
     let context = with_person(&site, context).await;

@@ -3,6 +3,7 @@
 pub(crate) mod admin;
 mod api_v1;
 mod demo;
+mod helpdesk;
 mod home;
 mod operations;
 mod person;
@@ -64,6 +65,7 @@ pub(crate) fn router_with(site: Shared, further: Router<Shared>) -> Router {
     if site.state.demo.is_some() {
         router = router
             .route("/demo/mail", get(demo::mails))
+            .route("/demo/codes", get(demo::codes))
             .route("/demo/mail/{number}", get(demo::mail))
             .route("/demo/sign-in", get(demo::sign_in).post(demo::try_sign_in));
     }
@@ -73,6 +75,9 @@ pub(crate) fn router_with(site: Shared, further: Router<Shared>) -> Router {
             .merge(staff::routes("/helpdesk"))
             .merge(staff::setup_routes())
             .merge(admin::routes());
+    }
+    if site.state.staff.is_some() && site.state.helpdesk.is_some() {
+        router = router.merge(helpdesk::routes());
     }
     let settings = &site.state.settings;
     let layers = ServiceBuilder::new()

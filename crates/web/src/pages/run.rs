@@ -17,17 +17,18 @@ use domain::{
     message::Message,
     run::RunStatus,
     secret::Secret,
+    store::SiteKind,
     view::{FieldKind, Input, Tone},
 };
 use serde_json::json;
 
-use super::{task::unfit_message, to_the_end, with_person};
+use super::{helpdesk, task::unfit_message, to_the_end, with_person};
 use crate::{
     context::Context,
     failure::Failure,
     forms::{Form, check_text},
     gate::Drawn,
-    model::{self, RunExtras},
+    model::{self, Caller, RunExtras},
     state::Shared,
 };
 
@@ -85,6 +86,7 @@ async fn draw(
     mut extras: RunExtras,
 ) -> Result<Response, Failure> {
     let context = with_person(site, context).await;
+    extras.caller = caller(site, &context, key).await?;
     let asks = view.view.fields.iter().any(|field| field.kind == FieldKind::NewPassword { rules: true });
     if asks && view.status == RunStatus::Open {
         // Without the rules the page still works: they are checked again when the password is handed in.
@@ -94,7 +96,24 @@ async fn draw(
     }
     let meter = site.info().strength_meter;
     let page = model::run(site, &context, view, &extras, meter);
-    Ok(site.draw("run.html", &context, page)?.into_response())
+    if extras.caller.is_none() {
+        return Ok(site.draw("run.html", &context, page)?.into_response());
+    }
+    let frame = helpdesk::frame(site, &context, "", Vec::new());
+    Ok(site.draw_staff("run.html", &context, &frame, page)?.into_response())
+}
+
+/// For whom an operator runs the task: named on each of its pages, so that nobody is mistaken for another.
+async fn caller(site: &Shared, context: &Context, key: &Key) -> Result<Option<Caller>, Failure> {
+    let Some(house) = site.state.helpdesk.as_ref().filter(|_| context.site == SiteKind::Helpdesk) else {
+        return Ok(None);
+    };
+    let found = house.caller(&context.visitor(), key.run, &key.token).await.map_err(run_failure)?;
+    Ok(found.map(|person| Caller {
+        account: helpdesk::account_line(&person),
+        card: helpdesk::card_of(&person.ticket),
+        name: person.name,
+    }))
 }
 
 /// `POST /run/{run}`: hands the form in.
@@ -129,6 +148,9 @@ pub(crate) async fn submit(
     let mut response = if submitted.stale {
         let extras = RunExtras { stale: true, ..RunExtras::default() };
         refused(draw(&site, context.clone(), &key, &submitted.view, extras).await?, StatusCode::CONFLICT)?
+    } else if submitted.session.is_some() && context.site != SiteKind::SelfService {
+        // Whoever signed in to a staff site is where they wanted to be.
+        Redirect::to(&format!("{}/", context.root())).into_response()
     } else {
         Redirect::to(&format!("{}/run/{}", context.root(), key.run)).into_response()
     };

@@ -7,13 +7,13 @@ use api::{
 };
 use axum::{
     Router,
-    extract::State,
+    extract::{Query, State, rejection::QueryRejection},
     http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
 use domain::{message::Message, store::SiteKind};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{run, to_the_end};
 use crate::{
@@ -93,7 +93,7 @@ fn draw_sign_in(
 }
 
 /// A page that says what was wrong with what was typed.
-fn refused(page: Result<Response, Failure>) -> Result<Response, Failure> {
+pub(crate) fn refused(page: Result<Response, Failure>) -> Result<Response, Failure> {
     let mut page = page?;
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     page.extensions_mut().insert(Drawn);
@@ -186,9 +186,23 @@ pub(crate) fn draw_code(
 }
 
 /// `GET …/prove`: asks for a code of the authenticator app before something grave.
-async fn ask_again(State(site): State<Shared>, mut context: Context) -> Result<Response, Failure> {
+async fn ask_again(
+    State(site): State<Shared>,
+    mut context: Context,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Result<Response, Failure> {
+    let Query(asked) = asked.map_err(|_| Failure::malformed())?;
     member(&site, &mut context).await?;
-    draw_code(&site, &context, "again", "", None)
+    let back = crate::place::Place::of_path(&asked.back).path();
+    draw_code(&site, &context, "again", &back, None)
+}
+
+/// What the page that asks for a code may be told.
+#[derive(Deserialize)]
+struct Asked {
+    /// The page to go back to.
+    #[serde(default)]
+    back: String,
 }
 
 /// `POST …/prove`: takes the code and leads back to the page it was asked for.

@@ -15,7 +15,7 @@ use std::{
 };
 
 use api::{
-    Begun, Demo, DemoMail, DemoPerson, DomainChoice, FoundPerson, HistoryLine, Home, PasswordCheck,
+    Begun, Demo, DemoCode, DemoMail, DemoPerson, DomainChoice, FoundPerson, HistoryLine, Home, PasswordCheck,
     ProfileSummary, Progress, RuleTick, RunView, Service, ServiceError, ServiceResult, SignedIn, SiteInfo,
     Submitted, Task, Visitor, Who,
 };
@@ -452,6 +452,15 @@ impl Demo for FakeDemo {
         ]
     }
 
+    fn codes(&self) -> Vec<DemoCode> {
+        vec![DemoCode {
+            name: "Ana López".to_owned(),
+            logon_name: "ana.lopez".to_owned(),
+            code: "482913".to_owned(),
+            seconds_left: 17,
+        }]
+    }
+
     async fn try_sign_in(&self, _: &str, password: &Secret) -> (bool, Message) {
         let right = password.expose() == "Winter-Garden-21";
         (right, Message::verbatim(if right { "Signed in." } else { "The name or the password is wrong." }))
@@ -467,8 +476,10 @@ pub fn settings(url: &str) -> WebSettings {
 pub fn state(fake: Arc<Fake>, demo: bool, settings: WebSettings) -> WebState {
     WebState {
         staff: None,
+        helpdesk: None,
         configuration: None,
         bulk: None,
+        administration: None,
         service: fake,
         demo: demo.then(|| Arc::new(FakeDemo) as Arc<dyn Demo>),
         texts: Arc::new(texts::Texts::load()),

@@ -190,7 +190,7 @@ impl Admin<'_> {
         let may_end = self.require(Permission::EndSessions).is_ok();
         let now = self.house.clock.now();
         let offered = |action: &PersonAction| match action {
-            PersonAction::RequireChange => may_change,
+            PersonAction::RequireChange => may_change && !account.state.must_change_password,
             PersonAction::Unregister => may_change && profile.is_some(),
             PersonAction::RequireUpdate => {
                 may_change

@@ -2,6 +2,8 @@
 
 pub(crate) mod bulk;
 pub(crate) mod draft;
+pub(crate) mod nav;
+mod operation;
 pub(crate) mod page;
 pub(crate) mod policies;
 pub(crate) mod realm;
@@ -13,5 +15,9 @@ use crate::state::Shared;
 
 /// The routes of the administration site.
 pub(crate) fn routes() -> Router<Shared> {
-    draft::routes().merge(realm::routes()).merge(bulk::routes()).merge(policies::routes())
+    draft::routes()
+        .merge(realm::routes())
+        .merge(bulk::routes())
+        .merge(policies::routes())
+        .merge(operation::routes())
 }

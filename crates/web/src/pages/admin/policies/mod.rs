@@ -26,7 +26,7 @@ use crate::{
     context::Context,
     failure::Failure,
     forms::StaffForm,
-    model::{Frame, Link, Mood, NavGroup},
+    model::{Frame, Link, Mood},
     schema_form::{FormSpec, Problem, problem_lines},
     state::{Shared, Site},
 };
@@ -64,18 +64,9 @@ pub(crate) fn routes() -> Router<Shared> {
         .route(&password("/remove"), get(passwords::ask_remove).post(passwords::remove))
 }
 
-/// Links of these pages in the navigation.
-pub(crate) fn links(site: &Site, context: &Context) -> NavGroup {
-    let link = |href: &str, code: &'static str| Link::new(href, say(site, context, code));
-    NavGroup {
-        label: say(site, context, "manage.nav"),
-        links: vec![link(POLICIES, "manage.policies"), link(PASSWORDS, "manage.passwords")],
-    }
-}
-
 /// The frame of these pages.
 fn frame(site: &Site, context: &Context, drafting: &Drafting, trail: Vec<Link>, current: &str) -> Frame {
-    let nav = super::realm::links(site, context, &drafting.member);
+    let nav = super::nav::links(site, context, &drafting.member);
     Frame { nav, trail, current: current.to_owned() }
 }
 

@@ -10,21 +10,18 @@ mod settings;
 mod setup;
 mod texts;
 
-use api::{
-    SiteLook,
-    staff::{Member, Permission},
-};
+use api::{SiteLook, staff::Member};
 use axum::{Router, response::Response};
 use serde::Serialize;
 
 use super::{
     draft::{Drafting, text},
-    page::say,
+    nav,
 };
 use crate::{
     context::Context,
     failure::Failure,
-    model::{Frame, Link, NavGroup},
+    model::Frame,
     pages::staff,
     state::{Shared, Site},
 };
@@ -69,42 +66,9 @@ pub(crate) struct Look {
     pub(crate) help: String,
 }
 
-/// Links of these pages in the navigation, for those who may look at the configuration.
-pub(crate) fn links(site: &Site, context: &Context, member: &Member) -> Vec<NavGroup> {
-    if !member.may(Permission::ViewConfiguration) {
-        return Vec::new();
-    }
-    let link = |href: &str, code: &'static str| Link::new(href, say(site, context, code));
-    let group = |code: &'static str, links: Vec<Link>| NavGroup { label: say(site, context, code), links };
-    vec![
-        super::policies::links(site, context),
-        group(
-            "realm.nav.realm",
-            vec![
-                link("/admin/connections", "realm.connections.title"),
-                link("/admin/mail", "realm.mail.title"),
-                link("/admin/search", "realm.search.title"),
-                link("/admin/look", "realm.look.title"),
-                link("/admin/texts", "realm.texts.title"),
-                link("/admin/roles", "realm.roles.title"),
-            ],
-        ),
-        group(
-            "realm.nav.changes",
-            vec![
-                link("/admin/changes", "realm.changes.title"),
-                link("/admin/proposals", "realm.proposals.title"),
-                link("/admin/revisions", "realm.revisions.title"),
-                link("/admin/files", "realm.files.title"),
-                link("/admin/toml", "realm.toml.title"),
-            ],
-        ),
-    ]
-}
-
 /// The frame of a page, `current` being its own link in the navigation.
 pub(crate) fn frame(site: &Site, context: &Context, member: &Member, current: &str) -> Frame {
-    Frame { nav: links(site, context, member), trail: Vec::new(), current: current.to_owned() }
+    Frame { nav: nav::links(site, context, member), trail: Vec::new(), current: current.to_owned() }
 }
 
 /// Asks for a code of the authenticator app, and leads back to `back`.

@@ -95,12 +95,14 @@ async fn show(
                     label: say(&site, &context, "realm.texts.search"),
                     value: query.q.trim().to_owned(),
                     options: Vec::new(),
+                    ..FilterField::default()
                 },
                 FilterField {
                     name: "locale".to_owned(),
                     label: say(&site, &context, "realm.texts.language"),
                     value: locale.clone(),
                     options: languages.collect(),
+                    ..FilterField::default()
                 },
             ],
             active: !wanted.is_empty(),

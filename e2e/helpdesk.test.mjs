@@ -1,0 +1,339 @@
+// The helpdesk of the demo: an operator signs in, finds a caller, verifies them in each way, and helps; a second
+// operator agrees where two are needed. Every page is looked at in every look.
+
+import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
+import { after, before, beforeEach, afterEach, describe, it } from "node:test";
+
+import { inspect, newestMail, openWindow, overflow, startBrowser, startDemo } from "./lib.mjs";
+import { Person, begin, choosePassword, walk } from "./walk.mjs";
+import { words } from "./words.mjs";
+
+const FIRST = "Start-Passw0rd1";
+const FRESH = "Harbor violin mustard 7";
+const ANA = "ana.ruiz";
+const TOM = "tom.baker";
+const MEI = "mei.chen";
+const SOFIA = "sofia.lind";
+
+/** What an authenticator app shows now (RFC 6238), from its key in base32. */
+function totp(key) {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = [...key.replace(/\s/g, "")].map((letter) => letters.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const secret = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const digest = createHmac("sha1", secret).update(counter).digest();
+  const at = digest[19] & 15;
+  return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
+
+/** The first button of the page's form. */
+const go = (page) => page.locator("main form button.btn:not([type=button])").first().click();
+const heading = async (page) => (await page.locator("h1").innerText()).trim();
+const choose = (page, way) => page.locator("label.choice", { hasText: way }).click();
+
+describe("the helpdesk of the demo", () => {
+  let browser;
+  let demo;
+  let open;
+  let wrong;
+  before(async () => {
+    browser = await startBrowser();
+    demo = await startDemo();
+  });
+  after(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+  beforeEach(() => {
+    [open, wrong] = [[], []];
+  });
+  afterEach(async (test) => {
+    for (const { page } of test.error ? open : []) test.diagnostic(`${page.url()}: ${await page.locator("body").innerText()}`);
+    const complaints = open.flatMap((window) => window.complaints).filter((line) => !/4\d\d/.test(line));
+    await Promise.all(open.map(({ context }) => context.close()));
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(complaints, []);
+  });
+
+  async function window(options) {
+    const made = await openWindow(browser, options);
+    open.push(made);
+    return made.page;
+  }
+
+  const look = async (page) => {
+    wrong.push(...(await inspect(page)));
+  };
+
+  /** The code of somebody's app, from the demo's page. One that was used is waited out. */
+  const used = new Set();
+  async function appCode(name) {
+    const page = await window();
+    for (let turn = 0; turn < 70; turn += 1) {
+      await page.goto(`${demo.url}/demo/codes`);
+      const code = await page.locator(`#code-${name.replace(".", "\\.")} output`).innerText();
+      if (!used.has(name + code)) {
+        used.add(name + code);
+        return code;
+      }
+      await page.waitForTimeout(500);
+    }
+    throw new Error(`${name}'s app shows no new code`);
+  }
+
+  /** Signs an operator in whose app the demo plays. */
+  async function operator(page, path = "/helpdesk/") {
+    await page.goto(demo.url + path);
+    await page.fill("#f-name", TOM);
+    await go(page);
+    await page.fill("[autocomplete=current-password]", FIRST);
+    await go(page);
+    await page.fill("[autocomplete=one-time-code]", await appCode(TOM));
+    await go(page);
+  }
+
+  async function find(page, text, name) {
+    await page.goto(`${demo.url}/helpdesk/`);
+    await page.fill("#f-text", text);
+    await go(page);
+    await page.locator("tbody a", { hasText: name }).click();
+    assert.equal(await heading(page), name);
+  }
+
+  /** Begins a task from the page about somebody: the task, the reason, the confirmation. */
+  async function task(page, name, { reason = "INC-4711", seen = look } = {}) {
+    await page.locator(".desk-tasks a.task", { hasText: name }).click();
+    await seen(page);
+    if ((await page.locator("#f-reason").count()) > 0) await page.fill("#f-reason", reason);
+    await go(page);
+  }
+
+  const ana = () =>
+    new Person(browser, demo.url, { mail: ANA, password: FIRST, fresh: FRESH, skip: /authenticator|recovery codes|personal e-mail/i });
+
+  it("lets Ana register, so that she can be verified", async () => {
+    const page = await window();
+    await begin(page, demo.url, "register", ANA);
+    assert.equal((await walk(page, ana())).at(-1), "You are registered");
+  });
+
+  it("leads from a ticket's link through the sign-in to the person and the task", async () => {
+    const page = await window();
+    await operator(page, `/helpdesk/open?user=${ANA}&task=helpdesk-reset`);
+    assert.equal(await heading(page), words("task.helpdesk-reset.name"));
+    assert.match(await page.locator(".for-whom").innerText(), /Ana Ruiz/);
+    assert.match(await page.locator("main").innerText(), new RegExp(words("desk.verify-first")));
+    await look(page);
+    for (const nobody of ["nobody.at.all", "", "%00", "x".repeat(600)]) {
+      const answer = await page.goto(`${demo.url}/helpdesk/open?user=${nobody}`);
+      assert.ok([400, 404, 422].includes(answer.status()), `${nobody.slice(0, 20)}: ${answer.status()}`);
+    }
+  });
+
+  it("shows every page in every look, by name, by keyboard", async () => {
+    const page = await window();
+    await operator(page);
+    await look(page);
+    // Only the keyboard from here to the page about somebody.
+    await page.locator("#f-text").waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.id), "f-text");
+    await page.keyboard.type("an");
+    await page.keyboard.press("Enter");
+    await page.locator("#found").waitFor();
+    await look(page);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.locator(".desk-card").waitFor();
+    assert.equal(await heading(page), "Ana Ruiz");
+    await look(page);
+    await page.goto(`${demo.url}/helpdesk/`);
+    await page.fill("#f-text", "x");
+    await go(page);
+    await look(page);
+    await page.fill("#f-text", "zz-nobody");
+    await go(page);
+    await look(page);
+    await find(page, TOM, "Tom Baker");
+    assert.match(await page.locator("main").innerText(), new RegExp(words("desk.card.own")));
+    assert.equal(await page.locator(".desk-tasks a").count(), 0);
+    await look(page);
+    await find(page, "kwame", "Kwame Mensah");
+    assert.match(await page.locator("main").innerText(), new RegExp(words("desk.mark.locked")));
+    await look(page);
+    for (const path of ["/helpdesk/approvals", "/helpdesk/lists", "/helpdesk/lists/everyone/locked", "/helpdesk/lists/everyone/idle", "/helpdesk/prove", "/demo/codes"]) {
+      await page.goto(demo.url + path);
+      await look(page);
+    }
+  });
+
+  it("verifies by a mailed code and a question, gives a passcode, and Ana helps herself with it", async () => {
+    const page = await window();
+    await operator(page);
+    await find(page, ANA, "Ana Ruiz");
+    await task(page, words("task.helpdesk-verify.name"));
+    assert.match(await page.locator(".caller").innerText(), /Ana Ruiz/);
+    await look(page);
+    const caller = ana();
+    caller.way = /e-mail/i;
+    const seen = await walk(page, caller, async (shown) => {
+      assert.match(await shown.locator(".caller").innerText(), /Ana Ruiz/, "who the caller is");
+      await look(shown);
+    });
+    assert.equal(seen.at(-1), words("run.done.helpdesk-verify.title"));
+    await page.click("main .row .btn");
+    assert.equal(await heading(page), "Ana Ruiz");
+    await page.locator(".note.good").waitFor();
+    await look(page);
+
+    await task(page, words("task.helpdesk-passcode.name"));
+    await look(page);
+    await go(page);
+    assert.equal(await heading(page), words("run.done.helpdesk-passcode.title"));
+    await look(page);
+    const passcode = (await page.locator("main").innerText()).match(/\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/)[0];
+
+    const home = await window();
+    await begin(home, demo.url, "passcode", ANA);
+    await home.fill("[autocomplete=one-time-code]", passcode);
+    await go(home);
+    assert.equal(await home.locator("main .error").count(), 0, await home.locator("main").innerText());
+    // A passcode works once.
+    const thief = await window();
+    await begin(thief, demo.url, "passcode", ANA);
+    await thief.fill("[autocomplete=one-time-code]", passcode);
+    await go(thief);
+    assert.ok((await thief.locator("main .error, main .note.bad").count()) > 0);
+
+    // The verification was used for this task, and serves the others still.
+    await find(page, ANA, "Ana Ruiz");
+    const again = page.locator(".desk-tasks .off", { hasText: words("task.helpdesk-passcode.name") });
+    assert.match(await again.innerText(), new RegExp(words("desk.verify-again")));
+    assert.equal(await page.locator(".desk-tasks a.task", { hasText: words("task.helpdesk-reset.name") }).count(), 1);
+  });
+
+  it("resets Ana's password, which the operator never sees, and unlocks her account", async () => {
+    const page = await window();
+    await operator(page);
+    const colleague = await window();
+    for (let turn = 0; turn < 5; turn += 1) {
+      await colleague.goto(`${demo.url}/demo/sign-in`);
+      await colleague.fill("#f-name", ANA);
+      await colleague.fill("#f-password", `wrong ${turn}`);
+      await go(colleague);
+    }
+    await find(page, ANA, "Ana Ruiz");
+    await task(page, words("task.helpdesk-verify.name"));
+    const caller = ana();
+    caller.way = /e-mail/i;
+    await walk(page, caller);
+
+    await find(page, ANA, "Ana Ruiz");
+    assert.match(await page.locator(".pills").innerText(), new RegExp(words("desk.mark.locked")));
+    await task(page, words("task.helpdesk-unlock.name"));
+    while ((await page.locator("main .badge").count()) === 0) await go(page);
+    assert.equal(await heading(page), words("run.done.helpdesk-unlock.title"));
+
+    const before = await newestMail(browser, demo.url, { to: ANA });
+    await find(page, ANA, "Ana Ruiz");
+    assert.doesNotMatch(await page.locator(".pills").innerText(), new RegExp(words("desk.mark.locked")));
+    await task(page, words("task.helpdesk-reset.name"));
+    await look(page);
+    while ((await page.locator("main .badge").count()) === 0) await go(page);
+    assert.equal(await heading(page), words("run.done.helpdesk-reset.title"));
+    const shown = await page.content();
+    const mail = await newestMail(browser, demo.url, { to: ANA, subject: /new password at/i, after: before.number });
+    const sent = mail.text.split("\n").map((line) => line.trim()).find((line) => /^\S{10,}$/.test(line));
+    assert.ok(sent, mail.text);
+    assert.ok(!shown.includes(sent), "the page does not show it");
+    await colleague.goto(`${demo.url}/demo/sign-in`);
+    await colleague.fill("#f-name", ANA);
+    await colleague.fill("#f-password", sent);
+    await go(colleague);
+    assert.match(await colleague.locator("#outcome").innerText(), /must be changed/);
+  });
+
+  it("asks a second operator where an administrator is concerned, who agrees once", async () => {
+    const page = await window();
+    await operator(page);
+    await find(page, MEI, "Mei Chen");
+    await task(page, words("task.helpdesk-verify.name"));
+    await choose(page, /Authenticator/);
+    await go(page);
+    await page.fill("[autocomplete=one-time-code]", await appCode(MEI));
+    await go(page);
+    assert.equal(await heading(page), words("run.done.helpdesk-verify.title"));
+    await find(page, MEI, "Mei Chen");
+    await look(page);
+    await task(page, words("task.helpdesk-passcode.name"), { reason: "Lost her phone" });
+    assert.equal(await heading(page), words("desk.approvals.title"));
+    await look(page);
+
+    const second = await window();
+    await second.goto(`${demo.url}/helpdesk/`);
+    await second.fill("#f-name", SOFIA);
+    await go(second);
+    const sofia = new Person(browser, demo.url, { mail: SOFIA, password: FIRST });
+    await second.fill("[autocomplete=current-password]", FIRST);
+    await go(second);
+    await second.fill("[autocomplete=one-time-code]", await sofia.code());
+    await go(second);
+    const key = (await second.locator("main").innerText()).match(/\b(?:[A-Z2-7]{4} ){5,}[A-Z2-7]{1,4}\b/)[0];
+    await second.fill("[autocomplete=one-time-code]", totp(key));
+    await go(second);
+    await second.locator(".note.warn a").click();
+    await second.locator("tbody .btn").first().click();
+    assert.match(await second.locator("main").innerText(), /Lost her phone/);
+    await look(second);
+    await second.fill("#f-comment", "Seen at the counter");
+    await second.click("button[value=agree]");
+    assert.equal(await heading(second), words("desk.approvals.title"));
+
+    await page.goto(`${demo.url}/helpdesk/approvals`);
+    assert.match(await page.locator("main").innerText(), /Seen at the counter/);
+    await look(page);
+    await page.locator("tbody .btn").first().click();
+    await look(page);
+    await go(page);
+    assert.match(await page.locator(".caller").innerText(), /Mei Chen/);
+    await page.goto(`${demo.url}/helpdesk/approvals`);
+    assert.equal(await page.locator("tbody .btn").count(), 0, "used");
+  });
+
+  it("saves a list as a file", async () => {
+    const page = await window();
+    await operator(page);
+    await page.goto(`${demo.url}/helpdesk/lists/everyone/disabled`);
+    const [file] = await Promise.all([page.waitForEvent("download"), page.click(".page-head form .btn")]);
+    assert.equal(file.suggestedFilename(), "everyone-disabled.csv");
+  });
+
+  it("works without scripts", async () => {
+    const page = await window({ script: false, width: 360 });
+    await operator(page);
+    await find(page, ANA, "Ana Ruiz");
+    // Nothing can be measured in a page that runs no script.
+    await task(page, words("task.helpdesk-verify.name"), { seen: async () => {} });
+    assert.match(await page.locator(".caller").innerText(), /Ana Ruiz/);
+    await page.locator("button[form=stop]").click();
+    await page.click("main .row .btn");
+    assert.equal(await heading(page), "Ana Ruiz");
+  });
+
+  it("fits a phone in four languages", async () => {
+    const page = await window({ width: 360 });
+    await operator(page);
+    await find(page, ANA, "Ana Ruiz");
+    const card = page.url();
+    for (const language of ["es", "de", "fr"]) {
+      await page.goto(card);
+      await page.click(".menu > summary");
+      await page.click(`.menu-list [value=${language}]`);
+      for (const path of [card, `${demo.url}/helpdesk/`, `${demo.url}/helpdesk/lists`, `${demo.url}/helpdesk/approvals`, `${card}/task/helpdesk-verify`]) {
+        await page.goto(path);
+        assert.ok((await overflow(page)) <= 0, `${language} ${path}`);
+      }
+    }
+  });
+});
