@@ -43,6 +43,24 @@ function photographer(task) {
   };
 }
 
+/** Somebody who is signed in to a staff site, with the code that the demo shows for their app. */
+async function staff(browser, url, site, name) {
+  const { page } = await openWindow(browser);
+  await page.goto(`${url}/${site}/sign-in`);
+  await page.fill("#f-name", name);
+  await page.locator("main form .btn").first().click();
+  await page.fill("[autocomplete=current-password]", FIRST);
+  await page.locator("main form .btn").first().click();
+  const codes = await openWindow(browser);
+  await codes.page.goto(`${url}/demo/codes`);
+  const code = await codes.page.locator(`#code-${name.replace(".", "\\.")} output`).innerText();
+  await codes.context.close();
+  await page.fill("[autocomplete=one-time-code]", code);
+  await page.locator("main form .btn").first().click();
+  await page.goto(`${url}/${site}/`);
+  return page;
+}
+
 const demo = await startDemo();
 const browser = await startBrowser();
 try {
@@ -87,6 +105,33 @@ try {
   await toms.click("main form .btn >> text=Save");
   await toms.locator("main .error").waitFor();
   await shoot(toms, "manage-passwords-refused");
+
+  const operator = await staff(browser, demo.url, "helpdesk", "tom.baker");
+  await operator.fill("#f-text", "ana");
+  await operator.locator("main form .btn").first().click();
+  await shoot(operator, "helpdesk-found");
+  await operator.locator("tbody a").first().click();
+  await shoot(operator, "helpdesk-card");
+  await operator.locator(".desk-tasks a").first().click();
+  await shoot(operator, "helpdesk-begin-a-task");
+  await operator.locator("main form .btn").first().click();
+  await shoot(operator, "helpdesk-verify");
+  for (const page of ["lists", "approvals"]) {
+    await operator.goto(`${demo.url}/helpdesk/${page}`);
+    await shoot(operator, `helpdesk-${page}`);
+  }
+
+  const administrator = await staff(browser, demo.url, "admin", "mei.chen");
+  await administrator.goto(`${demo.url}/admin`);
+  await shoot(administrator, "admin-dashboard");
+  for (const path of [
+    "policies", "policies/everyone", "policies/everyone/workflows/forgot-password", "password-policies", "connections",
+    "mail", "search", "look", "texts", "roles", "changes", "revisions", "files", "people", "bulk", "bulk/new", "sessions",
+    "history", "instances",
+  ]) {
+    await administrator.goto(`${demo.url}/admin/${path}`);
+    await shoot(administrator, `admin-${slug(path)}`);
+  }
 
   for (const locale of ["de-DE", "es-ES", "fr-FR"]) {
     const other = await openWindow(browser, { locale });
