@@ -151,9 +151,8 @@ it("composes a task from nothing by keyboard, without scripts, and refuses a res
 
   // A setting of a step.
   await press(page, page.locator('#b-0\\.options\\.1\\.sequence\\.0 .flow-name > a'));
-  await page.locator("#panel .save-bar .btn").focus();
-  await page.keyboard.press("Enter");
-  await page.waitForURL(/at=0\.options\.1\.sequence\.0#/);
+  await press(page, page.locator("#panel .save-bar .btn"));
+  assert.match(page.url(), /at=0\.options\.1\.sequence\.0#/);
 
   await page.goto(`${instance.url}/admin/policies/everyone/workflows/help-me-in/preview`);
   assert.ok(await page.locator(".preview fieldset[disabled]").count(), "the first page, with nothing to send");
