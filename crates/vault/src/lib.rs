@@ -11,6 +11,7 @@ mod derivation;
 mod entropy;
 pub mod export;
 mod key_ring;
+pub mod offline;
 mod seal;
 pub mod token;
 pub mod totp;
