@@ -17,7 +17,8 @@ export DEBIAN_FRONTEND=noninteractive
 packages=(openssl ldap-utils procps python3 python3-venv
   samba samba-ad-dc samba-ad-provision samba-dsdb-modules samba-vfs-modules winbind python3-samba ldb-tools krb5-user
   slapd slapd-contrib
-  postgresql postgresql-client)
+  postgresql postgresql-client
+  sssd-common sssd-ldap libnss-sss libpam-sss pamtester login util-linux)
 if [ "$browser" = browser ]; then
   # Node.js may have come from elsewhere than Debian, with npm inside.
   command -v node >/dev/null || packages+=(nodejs)
