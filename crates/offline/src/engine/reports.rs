@@ -1,0 +1,183 @@
+//! What is told to the site when it can be reached again. A report is written down before it is sent, so that
+//! after a lost answer the same bytes go again and nothing counts twice.
+
+use domain::time::Timestamp;
+use serde::Serialize;
+use serde_json::Value;
+use vault::offline::{DeviceId, DeviceKey};
+
+use super::{Engine, Fault, Session};
+use crate::{
+    medium::Medium,
+    state::{Device, Happened, MemoryFault, Sending, Standing, State},
+};
+
+/// Happenings in one report.
+const TOLD_MAX: usize = 100;
+
+/// A report that is ready to go.
+#[derive(Debug)]
+pub struct Report {
+    /// Whose.
+    pub device: DeviceId,
+    /// What signs it.
+    pub key: DeviceKey,
+    /// Its number.
+    pub sequence: u64,
+    /// Its bytes.
+    pub body: String,
+}
+
+/// What the site answered to a report.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Told {
+    /// The address that links begin with.
+    pub site: Option<String>,
+    /// The rules for passwords.
+    pub password_policy: Option<Value>,
+    /// How accounts stand.
+    pub accounts: Vec<(String, Standing)>,
+}
+
+#[derive(Serialize)]
+struct Body<'a> {
+    sequence: u64,
+    at: Timestamp,
+    counter: u32,
+    system: &'a str,
+    version: &'a str,
+    happened: &'a [Happened],
+    accounts: Vec<&'a str>,
+}
+
+impl Engine {
+    /// The report to send: the one whose answer was lost, or a new one.
+    ///
+    /// # Errors
+    /// [`Fault`].
+    pub fn report(&self, system: &str, version: &str) -> Result<Report, Fault> {
+        let mut session = self.session()?;
+        if session.state.revoked {
+            return Err(Fault::Revoked);
+        }
+        if session.state.sending.is_none() {
+            let sequence = session.state.sequence + 1;
+            self.write_report(&mut session, sequence, system, version)?;
+        }
+        Ok(ready(&session))
+    }
+
+    /// A report with a number that the site has not had: after it said that it has had ours, which happens when
+    /// this computer was put back to an earlier state.
+    ///
+    /// # Errors
+    /// [`Fault`].
+    pub fn report_anew(&self, system: &str, version: &str) -> Result<Report, Fault> {
+        let mut session = self.session()?;
+        let seconds = u64::try_from(self.now().as_millis() / 1_000).unwrap_or(0);
+        let sequence = (session.state.sequence + 1).max(seconds);
+        self.write_report(&mut session, sequence, system, version)?;
+        Ok(ready(&session))
+    }
+
+    fn write_report(
+        &self,
+        session: &mut Session<'_>,
+        sequence: u64,
+        system: &str,
+        version: &str,
+    ) -> Result<(), Fault> {
+        let (at, state) = (self.now(), &mut session.state);
+        let told = state.happened.len().min(TOLD_MAX);
+        let body = Body {
+            sequence,
+            at,
+            counter: state.counter,
+            system,
+            version,
+            happened: &state.happened[..told],
+            accounts: state.accounts.keys().map(String::as_str).collect(),
+        };
+        let file = crate::state::STATE_FILE;
+        let body =
+            serde_json::to_string(&body).map_err(|error| MemoryFault::Io { file, error: error.into() })?;
+        state.sequence = sequence;
+        state.sending = Some(Sending { sequence, body, told });
+        session.save()
+    }
+
+    /// The site has taken the report with this number. True when there is more to tell.
+    ///
+    /// # Errors
+    /// [`Fault`].
+    pub fn reported(&self, sequence: u64, told: Told) -> Result<bool, Fault> {
+        let mut session = self.session()?;
+        let state = &mut session.state;
+        let Some(sending) = state.sending.take_if(|sending| sending.sequence == sequence) else {
+            return Ok(false);
+        };
+        state.happened.drain(..sending.told.min(state.happened.len()));
+        state.site = told.site;
+        state.password_policy = told.password_policy;
+        state.reached = Some(self.parts.clock.now());
+        for (account, standing) in told.accounts {
+            match standing {
+                Standing::Agrees => drop(state.accounts.remove(&account)),
+                other => {
+                    if let Some(known) = state.accounts.get_mut(&account) {
+                        *known = Some(other);
+                    }
+                }
+            }
+        }
+        let more = !state.happened.is_empty();
+        session.save()?;
+        Ok(more)
+    }
+
+    /// The site knows this computer no more: nothing is reset here until it is enrolled anew.
+    ///
+    /// # Errors
+    /// [`Fault`].
+    pub fn revoked(&self) -> Result<(), Fault> {
+        let mut session = self.session()?;
+        session.state.revoked = true;
+        session.state.open.clear();
+        session.save()
+    }
+
+    /// Enrolls this computer as a new device. What happened before and was not told is told by the new one; an
+    /// open journal is finished first.
+    ///
+    /// # Errors
+    /// [`Fault`].
+    pub fn enroll(&self, device: &Device, told: Told) -> Result<(), Fault> {
+        let happened = match self.session() {
+            Ok(mut session) => {
+                self.finish_journal(&mut session)?;
+                (session.state.happened.clone(), session.state.accounts.clone())
+            }
+            Err(Fault::NotEnrolled | Fault::Memory(MemoryFault::Damaged { .. })) => Default::default(),
+            Err(fault) => return Err(fault),
+        };
+        let medium: &dyn Medium = &*self.parts.medium;
+        let file = crate::state::STATE_FILE;
+        let _lock = medium.lock().map_err(|error| MemoryFault::Io { file, error })?;
+        let (happened, accounts) = happened;
+        let (site, password_policy) = (told.site, told.password_policy);
+        let reached = Some(self.now());
+        let state = State { happened, accounts, site, password_policy, reached, ..State::default() };
+        Ok(device.keep(medium, state)?)
+    }
+}
+
+fn ready(session: &Session<'_>) -> Report {
+    let Device { id, key, .. } = &session.device;
+    let sending = session.state.sending.as_ref();
+    Report {
+        device: *id,
+        key: key.clone(),
+        sequence: sending.map_or(0, |sending| sending.sequence),
+        body: sending.map_or_else(String::new, |sending| sending.body.clone()),
+    }
+}

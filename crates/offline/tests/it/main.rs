@@ -1,0 +1,9 @@
+//! The computer's side of an offline reset: tries, power cuts, and the stores with the real programs.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
+
+mod power;
+mod shadow;
+mod sssd;
+mod support;
+mod tries;
