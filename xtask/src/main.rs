@@ -3,6 +3,7 @@
 //! none of it ships.
 
 mod console;
+mod deb;
 mod deps;
 mod peers;
 mod places;
@@ -36,6 +37,8 @@ enum Command {
     },
     /// Run every test; installs and starts the peers, and stops them if it started them.
     Test(test::Options),
+    /// Build the Debian package reclave-offline for computers that are to reset passwords without their directory.
+    Deb(deb::Options),
     /// Take the screenshots of docs/screens anew.
     Shots,
 }
@@ -75,6 +78,7 @@ fn run(command: &Command) -> Outcome {
         Command::Peers { command: PeersCommand::Down { wipe } } => peers::Peers::of(&project)?.down(*wipe),
         Command::Peers { command: PeersCommand::Status } => peers::Peers::of(&project)?.status(),
         Command::Test(options) => test::run(&project, options),
+        Command::Deb(options) => deb::run(&project, options),
         Command::Shots => shots::run(&project),
     }
 }

@@ -60,6 +60,8 @@ pub struct Metadata {
 pub struct Package {
     /// Its name.
     pub name: String,
+    /// Its version.
+    pub version: String,
     /// All its dependencies, ours and others'.
     pub dependencies: Vec<Dependency>,
 }
