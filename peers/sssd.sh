@@ -9,7 +9,7 @@
 # The computer is a private mount namespace. Its /etc, /usr, /var and /run are the machine's, with a layer on top in
 # which its changes stay: packages may be installed and PAM set up on it, and the machine notices nothing. Its
 # changes are gone when it stops. Needs root. The LDAPS_URL may be a forwarder's, to be stopped when the computer
-# is to lose its directory.
+# is to lose its directory; a name in it means 127.0.0.1 on that computer.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source=lib.sh
@@ -95,8 +95,10 @@ CONF
   esac
 }
 settings >"$DIR/sssd.conf"
+host=${url#*://}
+host=${host%%[:/]*}
 
-# What runs in the new namespace, with the folder as its argument. The layers lie in memory, because a layer cannot
+# What runs in the new namespace, with the folder and the directory's host as its arguments. The layers lie in memory, because a layer cannot
 # lie on another, which is what the machine itself may be.
 # shellcheck disable=SC2016
 boot='
@@ -112,9 +114,10 @@ rm -rf /var/lib/sss/db/* /var/lib/sss/mc/* /var/lib/sss/pipes/pam /var/lib/sss/p
 install -D -m 0600 "$1/sssd.conf" /etc/sssd/sssd.conf
 sed -i "/^\(passwd\|group\):/{/\<sss\>/!s/$/ sss/}" /etc/nsswitch.conf
 DEBIAN_FRONTEND=noninteractive pam-auth-update --package --enable sss
+case $2 in *[!0-9.]*) echo "127.0.0.1 $2" >>/etc/hosts ;; esac
 rm -f /run/sssd.pid
 exec /usr/sbin/sssd -i --logger=files'
-setsid unshare --mount --propagation private sh -c "$boot" sh "$DIR" >"$DIR/sssd.log" 2>&1 </dev/null &
+setsid unshare --mount --propagation private sh -c "$boot" sh "$DIR" "$host" >"$DIR/sssd.log" 2>&1 </dev/null &
 echo $! >"$pid_file"
 # Before it is SSSD, the process is one that prepares the computer.
 answers() {
