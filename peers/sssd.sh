@@ -22,17 +22,13 @@ require_absolute "$DIR"
 pid_file=$DIR/sssd.pid
 domain=corp
 
-on_computer() { # COMMAND...
-  is_running "$pid_file" sssd || die "not running"
-  nsenter --target "$(cat "$pid_file")" --mount -- "$@"
-}
-
 case "$command" in
   start) ;;
   run)
     shift 2
-    on_computer "$@"
-    exit
+    is_running "$pid_file" sssd || die "not running"
+    # In this process's place, so that a signal for it reaches the command.
+    exec nsenter --target "$(cat "$pid_file")" --mount -- "$@"
     ;;
   online)
     is_running "$pid_file" sssd || die "not running"
@@ -122,7 +118,7 @@ echo $! >"$pid_file"
 # Before it is SSSD, the process is one that prepares the computer.
 answers() {
   is_running "$pid_file" sssd &&
-    on_computer sh -c 'test -S /var/lib/sss/pipes/pam && test -S /var/lib/sss/pipes/nss' 2>/dev/null
+    "$0" run "$DIR" sh -c 'test -S /var/lib/sss/pipes/pam && test -S /var/lib/sss/pipes/nss' 2>/dev/null
 }
 wait_for 20 answers && exit 0
 tail -n 20 "$DIR/sssd.log" >&2

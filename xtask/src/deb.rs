@@ -52,7 +52,8 @@ pub fn build(project: &Project, debug: bool) -> Outcome<PathBuf> {
     let version =
         metadata.packages.iter().find(|package| package.name == "offline").map(|found| &found.version);
     let version = version.ok_or_else(|| Failure::new("no package `offline`"))?;
-    let contents = contents(project, &metadata.target_directory.join(profile), !debug);
+    check_log(project, version)?;
+    let contents = contents(project, &metadata.target_directory.join(profile));
     let folder = metadata.target_directory.join("deb");
     let tree = folder.join(format!("{NAME}-{profile}"));
     if tree.exists() {
@@ -64,6 +65,8 @@ pub fn build(project: &Project, debug: bool) -> Outcome<PathBuf> {
     if !debug {
         strip_and_weigh(&tree, &contents)?;
     }
+    let log = tree.join(format!("usr/share/doc/{NAME}/changelog"));
+    silently(Command::new("gzip").args(["--best", "--no-name"]).arg(log))?;
     describe(project, &tree, &contents, version)?;
     let suffix = if debug { "-debug" } else { "" };
     let package = folder.join(format!("{NAME}_{version}{suffix}_{}.deb", architecture()?));
@@ -75,11 +78,11 @@ pub fn build(project: &Project, debug: bool) -> Outcome<PathBuf> {
 }
 
 /// Everything in the package but what describes it.
-fn contents(project: &Project, built: &Path, with_log: bool) -> Vec<Content> {
+fn contents(project: &Project, built: &Path) -> Vec<Content> {
     let packaging = |name: &str| project.path("packaging/offline").join(name);
     let library = format!("usr/lib/{}-linux-gnu/security/pam_reclave.so", std::env::consts::ARCH);
     let documents = format!("usr/share/doc/{NAME}");
-    let mut all = vec![
+    let all = [
         (built.join(NAME), format!("usr/bin/{NAME}"), 0o755),
         (built.join("libpam_reclave.so"), library, 0o644),
         (project.path("docs/offline.sample.toml"), "etc/reclave/offline.toml".to_owned(), 0o644),
@@ -87,10 +90,8 @@ fn contents(project: &Project, built: &Path, with_log: bool) -> Vec<Content> {
         (packaging("pam-config"), format!("usr/share/pam-configs/{NAME}"), 0o644),
         (packaging("copyright"), format!("{documents}/copyright"), 0o644),
         (packaging("README"), format!("{documents}/README"), 0o644),
+        (packaging("changelog"), format!("{documents}/changelog"), 0o644),
     ];
-    if with_log {
-        all.push((project.path("CHANGELOG.md"), format!("{documents}/changelog"), 0o644));
-    }
     all.into_iter().map(|(source, place, mode)| Content { source, place, mode }).collect()
 }
 
@@ -126,8 +127,19 @@ fn strip_and_weigh(tree: &Path, contents: &[Content]) -> Outcome {
             )));
         }
     }
-    let change_log = tree.join(format!("usr/share/doc/{NAME}/changelog"));
-    silently(Command::new("gzip").args(["--best", "--no-name"]).arg(change_log))
+    Ok(())
+}
+
+/// The package's own log begins with the version that is built.
+fn check_log(project: &Project, version: &str) -> Outcome {
+    let path = project.path("packaging/offline/changelog");
+    let log = fs::read_to_string(&path).map_err(Failure::while_doing(path.display()))?;
+    let wanted = format!("{NAME} ({version}) ");
+    if log.starts_with(&wanted) {
+        Ok(())
+    } else {
+        Err(Failure::new(format!("{}: no entry {wanted}", path.display())))
+    }
 }
 
 /// Writes the folder DEBIAN.
