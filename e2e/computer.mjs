@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createConnection, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +15,7 @@ import { run } from "./peers.mjs";
 const RECIPE = fileURLToPath(new URL("../peers/sssd.sh", import.meta.url));
 const TERMINAL = fileURLToPath(new URL("terminal.py", import.meta.url));
 const WAIT_MS = 30_000;
+const MODULE_PX = 6;
 /** What a terminal is told beside text: colors, places, titles, modes. */
 const SEQUENCES = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[()][A-Z0-9]|[=>78])/g;
 
@@ -102,6 +103,29 @@ class Terminal {
     this.child.stdin.destroy();
     this.child.kill();
     await this.ended;
+  }
+}
+
+/**
+ * Holds a reader (zbar) before a picture of half blocks on dark ground, where what is printed is light; gives what
+ * the reader reads.
+ */
+export async function scan(shown) {
+  const lines = shown.split("\n").filter((line) => /^[ ▀▄█]{20,}$/.test(line));
+  const side = lines[0].length;
+  const rows = lines.flatMap((line) => {
+    const row = (blocks) => [...line.padEnd(side)].map((block) => (blocks.includes(block) ? 255 : 0));
+    return [row("▀█"), row("▄█")];
+  });
+  const enlarged = rows.flatMap((row) => Array(MODULE_PX).fill(row.flatMap((light) => Array(MODULE_PX).fill(light))));
+  const header = `P5 ${side * MODULE_PX} ${rows.length * MODULE_PX} 255\n`;
+  const folder = await mkdtemp(join(tmpdir(), "reclave-picture-"));
+  const file = join(folder, "qr.pgm");
+  await writeFile(file, Buffer.concat([Buffer.from(header), Buffer.from(enlarged.flat())]));
+  try {
+    return (await run("zbarimg", ["--quiet", "--raw", file])).trim();
+  } finally {
+    await rm(folder, { recursive: true });
   }
 }
 
