@@ -202,11 +202,8 @@ impl Helpdesk<'_> {
 
     /// As pages show it; `None` when the person is no longer in this operator's scope.
     async fn approval_of(&self, record: &Record, asked: Asked) -> ServiceResult<Option<Approval>> {
-        let helped = match self.person_of_key(&asked.person).await {
-            Ok(helped) => helped,
-            Err(ServiceError::NotFound) => return Ok(None),
-            Err(error) => return Err(error),
-        };
+        // Nobody asked for a person here: whoever has left the scope meanwhile is left out, and that is no trespass.
+        let Some(Ok(helped)) = self.fetch_within(&asked.person).await? else { return Ok(None) };
         let Ok(workflow) = self.workflow(&helped, &asked.task) else { return Ok(None) };
         Ok(Some(Approval {
             id: record.key.clone(),

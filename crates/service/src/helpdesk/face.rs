@@ -10,7 +10,6 @@ use api::{
 use async_trait::async_trait;
 use domain::{
     id::{RunId, Slug},
-    run::Subject,
     secret::Secret,
 };
 
@@ -55,11 +54,11 @@ impl Helpdesk for House {
         run: RunId,
         token: &Secret,
     ) -> ServiceResult<Option<PersonLine>> {
-        let run = self.own_run(visitor, run, token).await?;
-        let (Some(_), Subject::Person { person, .. }) = (&run.operator, &run.subject) else {
+        let run = self.browsers_run(visitor, run, token).await?;
+        if run.operator.is_none() {
             return Ok(None);
-        };
-        Ok(Some(self.helpdesk(visitor).await?.caller_line(person).await?))
+        }
+        Ok(Some(self.helpdesk(visitor).await?.caller_line(&run).await?))
     }
 
     async fn approvals(&self, visitor: &Visitor) -> ServiceResult<Vec<Approval>> {

@@ -5,10 +5,10 @@ use api::{
     ServiceError, ServiceResult,
     helpdesk::{DeepLink, FoundPeople, PersonLine},
 };
-use domain::{directory::Identifier, id::Slug, message::Message, person::PersonKey};
+use domain::{directory::Identifier, id::Slug, message::Message, run::Run};
 use tokio::time::Instant;
 
-use super::Helpdesk;
+use super::{Helpdesk, subject};
 use crate::{Connection, connections::parse_name};
 
 /// How many matches a directory is asked for: more than are shown, because those out of scope are left out.
@@ -87,7 +87,7 @@ impl Helpdesk<'_> {
         let account = found.map_err(|error| self.house.directory_trouble(&error))?;
         let helped = match self.within(account.ok_or(ServiceError::NotFound)?).await? {
             Ok(helped) => helped,
-            Err(account) => return Err(self.exceeded("link", Some(&account)).await),
+            Err(account) => return Err(self.exceeded("link", Some(subject(&account))).await),
         };
         if let Some(task) = task {
             self.workflow(&helped, task)?;
@@ -96,8 +96,8 @@ impl Helpdesk<'_> {
     }
 
     /// The person of a run of this operator's, as lists show them.
-    pub(super) async fn caller_line(&self, person: &PersonKey) -> ServiceResult<PersonLine> {
-        self.line(&self.person_of_key(person).await?.account)
+    pub(super) async fn caller_line(&self, run: &Run) -> ServiceResult<PersonLine> {
+        self.line(&self.helped_by(run).await?.account)
     }
 
     /// Counts a look-up; operators who leaf through the company are held up.

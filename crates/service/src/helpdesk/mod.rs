@@ -1,5 +1,5 @@
 //! What operators may see and do, each part in its file. [`Helpdesk`] is the value that one must hold for it,
-//! and the only way to a person: every look and every task goes through [`Helpdesk::within`], so that nothing
+//! and the only way to a person: every look, every task and every step of one goes through [`Helpdesk::within`], so that nothing
 //! outside of an operator's scope can be reached, whatever a page or a form says.
 
 mod approvals;
@@ -8,6 +8,7 @@ mod card;
 mod face;
 mod find;
 mod lists;
+mod runs;
 mod start;
 mod tasks;
 
@@ -92,11 +93,19 @@ impl Helpdesk<'_> {
     }
 
     async fn person_of_key(&self, key: &PersonKey) -> ServiceResult<Helped> {
-        let directory = self.house.connections.directory(&key.connection).ok_or(ServiceError::NotFound)?;
-        let account = directory.fetch(key).await.map_err(|error| self.house.directory_trouble(&error))?;
-        match self.within(account.ok_or(ServiceError::NotFound)?).await? {
+        match self.fetch_within(key).await?.ok_or(ServiceError::NotFound)? {
             Ok(helped) => Ok(helped),
-            Err(account) => Err(self.exceeded("person", Some(&account)).await),
+            Err(account) => Err(self.exceeded("person", Some(subject(&account))).await),
+        }
+    }
+
+    /// The account of this key, in scope or not; `None` when it is gone.
+    async fn fetch_within(&self, key: &PersonKey) -> ServiceResult<Option<Result<Helped, Account>>> {
+        let Some(directory) = self.house.connections.directory(&key.connection) else { return Ok(None) };
+        let account = directory.fetch(key).await.map_err(|error| self.house.directory_trouble(&error))?;
+        match account {
+            Some(account) => self.within(account).await.map(Some),
+            None => Ok(None),
         }
     }
 
@@ -173,8 +182,7 @@ impl Helpdesk<'_> {
     }
 
     /// Writes down that the operator asked for something that is not theirs. Gives the answer to it.
-    async fn exceeded(&self, what: &'static str, account: Option<&Account>) -> ServiceError {
-        let subject = account.map(|account| (&account.key, account.logon_name.as_str()));
+    async fn exceeded(&self, what: &'static str, subject: Option<(&PersonKey, &str)>) -> ServiceError {
         let mut event = self.event(EventKind::ScopeExceeded, EventResult::Failure, subject);
         event.detail.insert("asked".to_owned(), what.to_owned());
         match self.house.store().commit(vec![Change::Append(Box::new(event))]).await {
@@ -182,6 +190,11 @@ impl Helpdesk<'_> {
             Err(error) => self.house.store_trouble(&error),
         }
     }
+}
+
+/// How history names somebody.
+fn subject(account: &Account) -> (&PersonKey, &str) {
+    (&account.key, &account.logon_name)
 }
 
 /// How pages call somebody.

@@ -11,7 +11,7 @@ use domain::{
     store::{Change, StoreError},
 };
 
-use super::{Helpdesk, Helped, typed_line};
+use super::{Helpdesk, Helped, subject, typed_line};
 use crate::begin::{Found, Opening};
 
 /// The detail of the first line of a run that says who agreed to it.
@@ -21,7 +21,7 @@ impl Helpdesk<'_> {
     pub(super) async fn begin(&self, ticket: &str, task: &Slug, reason: &str) -> ServiceResult<DeskBegun> {
         let helped = self.person(ticket).await?;
         let Ok(workflow) = self.workflow(&helped, task) else {
-            return Err(self.exceeded("task", Some(&helped.account)).await);
+            return Err(self.exceeded("task", Some(subject(&helped.account))).await);
         };
         let known = self.known(&helped).await?;
         let two_person = self.needs_two(&helped).await?;

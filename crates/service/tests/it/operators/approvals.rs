@@ -95,6 +95,21 @@ async fn an_operator_of_another_policy_does_not_see_a_question() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_question_about_somebody_who_has_left_the_scope_is_left_out_and_looking_is_no_trespass() {
+    let test = guarded().await;
+    let (mei, yuki) = (operator(&test, MEI).await, operator(&test, YUKI).await);
+    let id = asked(&mei).await;
+    test.control().move_below(ANA, "OU=Finance,OU=People,DC=northwind,DC=example").unwrap();
+    for operator in [&mei, &yuki] {
+        assert!(test.house.approvals(&operator.visitor).await.unwrap().is_empty());
+    }
+    assert_eq!(test.count_events(EventKind::ScopeExceeded).await, 0);
+    // To agree to it is.
+    assert_eq!(test.house.decide(&yuki.visitor, &id, true, "").await, Err(ServiceError::NotFound));
+    assert_eq!(test.count_events(EventKind::ScopeExceeded).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_question_and_an_answer_are_over_after_half_an_hour() {
     let test = guarded().await;
     let (mei, yuki) = (operator(&test, MEI).await, operator(&test, YUKI).await);

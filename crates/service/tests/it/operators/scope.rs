@@ -1,11 +1,29 @@
 //! Whom an operator reaches: by nested group, whatever the letters of a DN, as things are now; and that every
 //! other way ends like one to nobody.
 
-use api::{ServiceError, helpdesk::Helpdesk as _};
-use domain::{event::EventKind, id::Slug, store::SiteKind};
+use std::collections::BTreeSet;
 
-use super::{MEI, SALES, SOFIA, TOM, desk, desk_with, events_of, operator, session_on};
-use crate::{house::ANA, staff::visitor};
+use api::{
+    Begun, Service as _, ServiceError, ServiceResult, Visitor,
+    helpdesk::{DeskBegun, Helpdesk as _},
+};
+use domain::{
+    event::EventKind,
+    id::{RunId, Slug},
+    secret::Secret,
+    store::SiteKind,
+    time::Clock as _,
+    view::Input,
+};
+use vault::OsEntropy;
+
+use super::{
+    MEI, SALES, SOFIA, TOM, VERIFY, YUKI, desk, desk_with, events_of, mei_and_ana, operator, scope, session_on,
+};
+use crate::{
+    house::{ANA, TestHouse},
+    staff::visitor,
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_operator_by_a_nested_group_finds_the_people_of_the_policy_and_nobody_else() {
@@ -82,6 +100,112 @@ async fn whoever_moves_out_of_scope_is_gone_at_once_with_an_old_ticket_too() {
     assert!(test.house.card(&mei.visitor, &ticket).await.is_ok());
 }
 
+/// What comes of each call that a run answers, in the same order for every run.
+async fn each_call(test: &TestHouse, visitor: &Visitor, run: RunId, token: &Secret) -> Vec<ServiceError> {
+    let house = &test.house;
+    let password = Secret::new("Harbor violin mustard 7");
+    let input = Input { action: String::new(), fields: [("code".to_owned(), Secret::new("000000"))].into() };
+    fn refused<T>(answer: ServiceResult<T>) -> Option<ServiceError> {
+        answer.err()
+    }
+    let answers = [
+        refused(house.show(visitor, run, token).await),
+        refused(house.caller(visitor, run, token).await),
+        refused(house.submit(visitor, run, token, 1, input).await),
+        refused(house.other_way(visitor, run, token).await),
+        refused(house.stop(visitor, run, token).await),
+        refused(house.check_password(visitor, run, token, &password).await),
+        refused(house.suggest_password(visitor, run, token).await),
+    ];
+    let count = answers.len();
+    let refusals: Vec<_> = answers.into_iter().flatten().collect();
+    assert_eq!(refusals.len(), count, "each call is refused");
+    refusals
+}
+
+/// The run by which Mei finds out whether the caller is Ana, at a page that waits for her.
+async fn verifying(test: &TestHouse, visitor: &Visitor) -> Begun {
+    let ticket = test.house.open(visitor, ANA, None).await.unwrap().ticket;
+    match test.house.begin_task(visitor, &ticket, &Slug::literal(VERIFY), "").await.unwrap() {
+        DeskBegun::Run(begun) => begun,
+        DeskBegun::Asked(id) => panic!("an approval was asked: {id}"),
+    }
+}
+
+/// Whether the calls of a run are answered like those of a run that there never was, with a line of history each.
+async fn assert_is_nobodys(test: &TestHouse, visitor: &Visitor, run: RunId, token: &Secret) {
+    let before = test.count_events(EventKind::ScopeExceeded).await;
+    let nobody = RunId::mint(test.clock.now(), &OsEntropy);
+    let of_nobody = each_call(test, visitor, nobody, token).await;
+    assert_eq!(test.count_events(EventKind::ScopeExceeded).await, before, "there is none, so none was tried");
+    assert_eq!(each_call(test, visitor, run, token).await, of_nobody);
+    let lines = events_of(test, EventKind::ScopeExceeded).await.split_off(before);
+    assert_eq!(lines.len(), of_nobody.len());
+    let said: BTreeSet<_> = lines
+        .iter()
+        .map(|line| (line.event.subject_name.as_str(), line.event.detail["asked"].as_str()))
+        .collect();
+    assert_eq!(said, BTreeSet::from([(ANA, "run")]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_moves_out_of_scope_during_a_task_is_nobody_at_its_next_step() {
+    let test = mei_and_ana().await;
+    let mei = operator(&test, MEI).await;
+    let begun = verifying(&test, &mei.visitor).await;
+    let before = test.store.run(begun.run).await.unwrap().unwrap();
+    test.control().move_below(ANA, "OU=Finance,OU=People,DC=northwind,DC=example").unwrap();
+    assert_is_nobodys(&test, &mei.visitor, begun.run, &begun.token).await;
+    assert_eq!(test.store.run(begun.run).await.unwrap().unwrap(), before, "nothing was done to it");
+    test.control().move_below(ANA, SALES).unwrap();
+    assert!(test.house.show(&mei.visitor, begun.run, &begun.token).await.is_ok(), "back in scope");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_whose_scope_changes_during_a_task_cannot_go_on_with_it() {
+    let test = mei_and_ana().await;
+    let mei = operator(&test, MEI).await;
+    let begun = verifying(&test, &mei.visitor).await;
+    // She helps everybody but Sales now.
+    test.reconfigure(|realm| {
+        let others = realm.policies[1].helpdesk.scope.clone();
+        let sellers = std::mem::replace(&mut realm.policies[0].helpdesk.scope, others);
+        realm.policies[1].helpdesk.scope = sellers;
+    });
+    assert_is_nobodys(&test, &mei.visitor, begun.run, &begun.token).await;
+    assert_eq!(mei.find(TOM).await, [TOM], "she is an operator still");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_task_of_a_policy_that_holds_the_person_no_longer_ends_though_the_operator_serves_both() {
+    let test = mei_and_ana().await;
+    test.reconfigure(|realm| realm.policies[1].helpdesk.scope.push(scope(&["Remote Workers"], &[])));
+    let mei = operator(&test, MEI).await;
+    let begun = verifying(&test, &mei.visitor).await;
+    test.control().move_below(ANA, "OU=Finance,OU=People,DC=northwind,DC=example").unwrap();
+    assert_eq!(mei.find("ana.ruiz").await, [ANA]);
+    assert_is_nobodys(&test, &mei.visitor, begun.run, &begun.token).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_colleagues_run_is_nobodys_by_its_number_and_by_its_token() {
+    let test = mei_and_ana().await;
+    let (mei, yuki) = (operator(&test, MEI).await, operator(&test, YUKI).await);
+    let (hers, own) = (verifying(&test, &mei.visitor).await, verifying(&test, &yuki.visitor).await);
+    for token in [&hers.token, &own.token, &Secret::new("made-up")] {
+        assert_is_nobodys(&test, &yuki.visitor, hers.run, token).await;
+    }
+    let count = test.count_events(EventKind::ScopeExceeded).await;
+    // A session of her own that came later: her runs ended with the one before, and that is no trespass.
+    let again = operator(&test, MEI).await;
+    each_call(&test, &again.visitor, hers.run, &hers.token).await;
+    // Nobody who is not signed in writes history.
+    let stranger = visitor(&test, SiteKind::Helpdesk, None);
+    each_call(&test, &stranger, hers.run, &own.token).await;
+    assert_eq!(test.count_events(EventKind::ScopeExceeded).await, count);
+    assert!(test.house.show(&mei.visitor, hers.run, &hers.token).await.is_ok());
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_order_of_policies_decides_whose_person_it_is() {
     // The policy for everyone comes first now: Sales has no people left, and its operators none to help.
@@ -97,7 +221,7 @@ async fn an_operator_does_nothing_to_the_own_account() {
         realm.policies[1]
             .helpdesk
             .scope
-            .push(super::scope(&[], &["OU=Operations,OU=People,DC=northwind,DC=example"]));
+            .push(scope(&[], &["OU=Operations,OU=People,DC=northwind,DC=example"]));
     })
     .await;
     let tom = operator(&test, TOM).await;
