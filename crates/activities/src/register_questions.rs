@@ -64,8 +64,10 @@ fn slots(cx: &Context<'_>) -> Vec<Slot> {
     mandatory.chain(optional).chain(own).chain(helpdesk).collect()
 }
 
+/// Whether people may go on with the answers that they have: not while an update is asked of them.
 fn may_skip(cx: &Context<'_>, settings: &Settings) -> bool {
-    settings.optional || registration::questions_complete(cx.profile, &cx.policy.questions)
+    let complete = registration::questions_complete(cx.profile, &cx.policy.questions);
+    settings.optional || (complete && !cx.profile.must_update)
 }
 
 fn view(cx: &Context<'_>, settings: &Settings) -> View {

@@ -143,6 +143,9 @@ pub struct Home {
     pub tasks: Vec<Task>,
     /// Who is signed in.
     pub person: Option<SignedIn>,
+    /// The name of the task by which the one who is signed in is asked to bring the registration up to date; `None`
+    /// where it is in order, or where there is no such task.
+    pub update: Option<Message>,
 }
 
 /// A task to choose.

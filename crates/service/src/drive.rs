@@ -19,7 +19,7 @@ use domain::{
     profile::Profile,
     run::{CurrentStep, Failure, Run, RunStatus, Subject},
     secret::Secret,
-    store::{Change, StoreError},
+    store::{Change, IntentEnd, StoreError},
     time::Timestamp,
     view::{Choice, Field, FieldKind, View},
     workflow::{
@@ -276,6 +276,8 @@ impl<'h> Walk<'h> {
     pub(crate) fn take(&mut self, id: &Slug, reply: Reply) -> Result<Flow, Trouble> {
         let requirements = self.step(id)?.2.clone();
         let passes = matches!(reply.outcome, Outcome::Pass { .. });
+        // An account that was not locked, or a change that was not demanded, passes and has changed nothing.
+        let acts = reply.changes.iter().any(is_account_changed);
         for change in reply.changes {
             match change {
                 Change::PutProfile(profile) => {
@@ -297,7 +299,7 @@ impl<'h> Walk<'h> {
         if passes && saves {
             self.run.facts.insert(crate::ends::SAVED.to_owned(), "true".to_owned());
         }
-        if passes && requirements.effect == Effect::Action && !self.run.facts.contains_key("was-not-locked") {
+        if passes && acts {
             self.acted = true;
             self.run.facts.insert(workflow::LASTING_FACT.to_owned(), "true".to_owned());
         }
@@ -527,6 +529,11 @@ fn choice_view(choice: &ChoiceBlock, open: &[u32], run: &Run) -> View {
             .value(preferred.to_string()),
     )
     .action("next", Message::new("action.continue"))
+}
+
+/// Whether a change says that the account in the directory is another one now.
+fn is_account_changed(change: &Change) -> bool {
+    matches!(change, Change::CloseIntent { end: IntentEnd::Done, .. })
 }
 
 /// What an option is named after: its first step's activity (and channel, for codes).

@@ -66,14 +66,19 @@ pub(crate) const SAVED: &str = "saved";
 /// The fact that the person stopped a two-step reset between its steps.
 pub(crate) const LEFT_HALF_DONE: &str = "left-half-done";
 
+/// Facts of steps that had nothing to do, and what is said of it where no other step changed anything.
+const NOTHING_TO_DO: [(&str, &str); 2] =
+    [("was-not-locked", "activity.unlock.not-locked"), ("was-not-disabled", "activity.enable.not-disabled")];
+
 fn finished(run: &Run) -> View {
     let code = |part: &str| Message {
         code: format!("run.done.{}.{part}", run.workflow).into(),
         args: Default::default(),
     };
     let mut view = View::new("done", code("title"));
-    if run.facts.contains_key("was-not-locked") {
-        return view.notice(Tone::Info, Message::new("activity.unlock.not-locked"));
+    let idle = NOTHING_TO_DO.iter().find(|(fact, _)| run.facts.contains_key(*fact));
+    if let Some((_, code)) = idle.filter(|_| !saved(run)) {
+        return view.notice(Tone::Info, Message::new(code));
     }
     view = view.lead(code("lead"));
     if run.facts.contains_key("still-locked") {

@@ -50,7 +50,9 @@ impl House {
             return Ok(run);
         }
         // Whoever is signed in and tries the number of a colleague's run leaves a line in history.
-        if run.operator.is_some() && let Ok(helpdesk) = self.helpdesk(visitor).await {
+        if run.operator.is_some()
+            && let Ok(helpdesk) = self.helpdesk(visitor).await
+        {
             helpdesk.check_run(&run).await?;
         }
         Err(ServiceError::NotFound)

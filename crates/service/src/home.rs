@@ -11,7 +11,7 @@ use domain::{
     workflow::{Availability, Visibility, Workflow, WorkflowKind},
 };
 
-use crate::House;
+use crate::{House, realm::all_steps};
 
 /// What availability depends on.
 pub(crate) struct Facts {
@@ -32,7 +32,7 @@ impl House {
         let Some(session) = self.session(visitor).await? else {
             let first = loaded.realm.policies.iter().find(|policy| policy.enabled);
             let tasks = first.map(|policy| tasks(policy, &visitor.locale, None)).unwrap_or_default();
-            return Ok(Home { tasks, person: None });
+            return Ok(Home { tasks, person: None, update: None });
         };
         let standing = self.standing(&loaded, &session).await?;
         let policy = loaded.policy(&standing.policy).ok_or(ServiceError::SignInNeeded)?;
@@ -44,11 +44,13 @@ impl House {
             locked: standing.locked,
             // Somebody disabled has no session.
             disabled: false,
-            profile_locked: profile.is_some_and(|profile| profile.lock.is_locked(now)),
+            profile_locked: profile.as_ref().is_some_and(|profile| profile.lock.is_locked(now)),
         };
+        let behind = profile.filter(|profile| is_behind(profile, policy));
         Ok(Home {
             tasks: tasks(policy, &visitor.locale, Some(&facts)),
             person: Some(self.signed_in(&session)),
+            update: behind.and_then(|_| update_task(policy, &visitor.locale, &facts)),
         })
     }
 
@@ -156,6 +158,26 @@ fn tasks(policy: &ManagementPolicy, locale: &str, facts: Option<&Facts>) -> Vec<
             })
         })
         .collect()
+}
+
+/// Whether a registration is to be brought up to date: somebody asked for it, or the policy asks for more by now.
+fn is_behind(profile: &Profile, policy: &ManagementPolicy) -> bool {
+    let complete = activities::registration::is_complete(profile, &policy.questions);
+    profile.registered.is_some() && (profile.must_update || !complete)
+}
+
+/// The name of the task that brings a registration up to date: one that registers questions, for those who are
+/// registered, by what they have themselves and not by a passcode of the helpdesk's.
+fn update_task(policy: &ManagementPolicy, locale: &str, facts: &Facts) -> Option<Message> {
+    let serves = |workflow: &&Workflow| {
+        let steps = all_steps(workflow);
+        let has = |activity: &str| steps.iter().any(|step| step.activity.as_str() == activity);
+        workflow.kind == WorkflowKind::SelfService
+            && has("register-questions")
+            && !has("passcode")
+            && reason_against(workflow.availability, Some(facts)).is_none()
+    };
+    policy.workflows.iter().find(serves).map(|workflow| task_name(workflow, locale))
 }
 
 /// Why a task cannot be used. Without sign-in nothing about a person is said: only "never" counts.

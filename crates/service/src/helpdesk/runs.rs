@@ -5,7 +5,7 @@ use api::{ServiceError, ServiceResult};
 use domain::run::{Run, Subject};
 use tokio::time::Instant;
 
-use super::{Helped, Helpdesk, subject};
+use super::{Helpdesk, Helped, subject};
 
 /// What history says was asked for.
 const RUN: &str = "run";
@@ -46,7 +46,9 @@ impl Helpdesk<'_> {
         }
         match self.fetch_within(person).await?.ok_or(ServiceError::NotFound)? {
             Ok(helped) if helped.policy == run.policy => Ok(helped),
-            Ok(Helped { account, .. }) | Err(account) => Err(self.exceeded(RUN, Some(subject(&account))).await),
+            Ok(Helped { account, .. }) | Err(account) => {
+                Err(self.exceeded(RUN, Some(subject(&account))).await)
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The tasks of the helpdesk: each way to verify a caller, what a verification serves, and each task that needs
 //! one, from the operator's page to the directory's own record.
 
+use api::Service as _;
 use directory::demo::{Deed, Delegation, DemoConfig, Fault, Operation, State, Wording};
 use domain::{
     event::{Event, EventKind, EventResult},
@@ -9,7 +10,7 @@ use domain::{
     profile::ProfileLock,
     run::RunStatus,
     secret::Secret,
-    store::Change,
+    store::{Change, SiteKind},
     time::Clock,
     view::{FieldKind, View},
     workflow::{Block, Workflow},
@@ -623,6 +624,81 @@ async fn a_locked_account_is_unlocked_for_the_caller_and_one_that_is_not_is_said
     assert!(!test.control().is_locked(ANA).unwrap());
     let events = events_of(&test, EventKind::AccountUnlocked).await;
     assert_eq!((events[0].actor.as_str(), events[0].detail["reason"].as_str()), (OPERATOR, TICKET));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_that_is_on_already_is_said_to_be_so_and_nothing_counts_as_changed() {
+    let test = desk_house(|realm| {
+        workflow(realm, "helpdesk-enable").availability = domain::workflow::Availability::Always;
+    })
+    .await;
+    let caller = enrol(&test, ANA).await;
+    let desk = Desk::open(&test, MEI).await;
+    desk.verify(ANA, &caller.authenticator).await;
+    let browser = desk.begin("helpdesk-enable", ANA).await;
+    assert_eq!(browser.page.status, RunStatus::Finished, "{:?}", browser.codes());
+    assert!(browser.says("helpdesk.activity.enable.not-disabled"), "{:?}", browser.codes());
+    assert!(!browser.says("run.done.helpdesk-enable.lead"), "{:?}", browser.codes());
+    assert!(!browser.page.saved);
+    assert_eq!(test.count_events(EventKind::AccountEnabled).await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_task_of_several_steps_tells_of_what_was_changed_and_not_of_what_there_was_no_need_to() {
+    let test = desk_house(|realm| {
+        let reset = "step = \"reset\"\nactivity = \"helpdesk-reset-password\"\nsettings = { delivery = \"mail-corporate\" }";
+        let task = workflow(realm, "helpdesk-unlock");
+        task.availability = domain::workflow::Availability::Always;
+        task.steps.insert(2, toml::from_str(reset).unwrap());
+    })
+    .await;
+    let caller = enrol(&test, ANA).await;
+    let desk = Desk::open(&test, MEI).await;
+    desk.verify(ANA, &caller.authenticator).await;
+    let mut browser = desk.begin("helpdesk-unlock", ANA).await;
+    assert!(
+        browser.says("helpdesk.reset-password.generated-lead"),
+        "nothing to unlock: {:?}",
+        browser.codes()
+    );
+    assert!(!browser.page.saved, "nothing was changed yet");
+    browser.submit(&[]).await;
+    assert_eq!(browser.page.status, RunStatus::Finished, "{:?}", browser.codes());
+    assert_eq!(test.count_events(EventKind::PasswordReset).await, 1);
+    assert!(!browser.says("helpdesk.activity.unlock.not-locked"), "{:?}", browser.codes());
+    assert!(browser.page.saved);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_asked_for_an_update_sees_it_at_the_next_sign_in_and_cannot_skip_the_questions() {
+    let test = desk_house(|_| {}).await;
+    test.register(ANA, START).await;
+    let visitor = test.signed_in(ANA, SiteKind::SelfService).await;
+    let asked = || async {
+        let update = test.house.home(&visitor).await.unwrap().update;
+        update.map(|task| task.code.to_string())
+    };
+    assert_eq!(asked().await, None);
+    let mut profile = profile_of(&test, ANA).await;
+    profile.must_update = true;
+    test.store.commit(vec![Change::PutProfile(Box::new(profile))]).await.unwrap();
+    assert_eq!(asked().await.as_deref(), Some("task.manage-profile.name"));
+    let mut browser = test.begin("manage-profile", ANA).await;
+    browser.submit(&[("password", START)]).await;
+    browser.choose("mail-code").await;
+    let code = test.mailed_code().await;
+    browser.submit(&[("code", &code)]).await;
+    assert_eq!(browser.page.view.kind, "register-questions", "{:?}", browser.codes());
+    let actions: Vec<&str> = browser.page.view.actions.iter().map(|action| action.name.as_str()).collect();
+    assert_eq!(actions, ["next"]);
+    assert!(browser.try_press("skip", &[]).await.is_err() || browser.page.view.kind == "register-questions");
+    assert!(profile_of(&test, ANA).await.must_update);
+    browser.answer_registration().await;
+    assert!(!profile_of(&test, ANA).await.must_update);
+    assert_eq!(asked().await, None);
+    // A policy that asks for more has the same effect.
+    test.reconfigure(with_badge_question);
+    assert_eq!(asked().await.as_deref(), Some("task.manage-profile.name"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -33,7 +33,7 @@ run-done-helpdesk-unlock-lead = Die Person meldet sich mit dem jetzigen Passwort
 run-done-helpdesk-unlock-profile-title = Die Registrierung ist entsperrt
 run-done-helpdesk-unlock-profile-lead = Die Person kann sich auf der Selbsthilfe-Seite wieder selbst helfen.
 run-done-helpdesk-update-title = Die Aktualisierung ist verlangt
-run-done-helpdesk-update-lead = Die nächste Aufgabe, die die Registrierung verwendet, bittet die Person, sie auf den neuesten Stand zu bringen.
+run-done-helpdesk-update-lead = Bei der nächsten Anmeldung auf der Selbsthilfe-Seite wird die Person gebeten, die Registrierung auf den neuesten Stand zu bringen.
 run-done-helpdesk-enable-title = Das Konto ist eingeschaltet
 run-done-helpdesk-enable-lead = Die Person meldet sich mit dem jetzigen Passwort an. Es wurde nicht geändert.
 run-done-activate-account-title = Ihr Konto ist bereit
@@ -167,7 +167,7 @@ helpdesk-unlock-profile-go = Registrierung entsperren
 helpdesk-unlock-profile-not-locked = Die Registrierung von { $caller } ist nicht gesperrt. Es wurde nichts geändert.
 
 helpdesk-enforce-update-title = Aktualisierung verlangen
-helpdesk-enforce-update-lead = Die nächste Aufgabe, die die Registrierung verwendet, bittet { $caller } zuerst, sie auf den neuesten Stand zu bringen.
+helpdesk-enforce-update-lead = Bei der nächsten Anmeldung auf der Selbsthilfe-Seite wird { $caller } gebeten, die Registrierung auf den neuesten Stand zu bringen, und kann die Fragen nicht auslassen.
 helpdesk-enforce-update-go = Aktualisierung verlangen
 helpdesk-enforce-update-already = Von { $caller } ist die Aktualisierung der Registrierung schon verlangt.
 
@@ -184,6 +184,7 @@ helpdesk-activity-unlock-not-locked = Das Konto ist nicht gesperrt. Es wurde nic
 helpdesk-activity-enable-title = Konto einschalten
 helpdesk-activity-enable-lead = Das Konto ist ausgeschaltet. Vergewissern Sie sich vor dem Einschalten, dass es nicht mit Absicht ausgeschaltet wurde.
 helpdesk-activity-enable-go = Konto einschalten
+helpdesk-activity-enable-not-disabled = Das Konto ist nicht ausgeschaltet. Es wurde nichts geändert.
 helpdesk-activity-methods-title = Wie sich die Person ausweist
 helpdesk-activity-methods-lead = Wählen Sie den Weg, der für die Person jetzt am leichtesten ist.
 helpdesk-activity-methods-lead-second = Der erste Nachweis ist angenommen. Jetzt fehlt noch ein zweiter.

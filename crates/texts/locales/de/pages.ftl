@@ -19,6 +19,7 @@ page-home-title = Was brauchen Sie?
 page-home-hello = Hallo, { $name }
 page-home-lead = Das alles können Sie selbst erledigen, zu jeder Zeit und mit jedem Gerät.
 page-home-empty = Im Moment gibt es hier nichts zu tun.
+page-home-update = Der Helpdesk oder eine Änderung der Regeln verlangt, dass Sie Ihre Registrierung auf den neuesten Stand bringen. Wählen Sie „{ $task }“.
 page-home-me = Ansehen, was ich registriert habe
 
 page-sign-in-title = Anmelden

@@ -33,7 +33,7 @@ run-done-helpdesk-unlock-lead = The caller signs in with the current password. I
 run-done-helpdesk-unlock-profile-title = The registration is unlocked
 run-done-helpdesk-unlock-profile-lead = The caller can use the self-service tasks again.
 run-done-helpdesk-update-title = The update is asked for
-run-done-helpdesk-update-lead = The next task that uses the registration asks the caller to bring it up to date.
+run-done-helpdesk-update-lead = At the next sign-in to the self-service site, the caller is asked to bring the registration up to date.
 run-done-helpdesk-enable-title = The account is turned on
 run-done-helpdesk-enable-lead = The caller signs in with the current password. It was not changed.
 run-done-activate-account-title = Your account is ready
@@ -167,7 +167,7 @@ helpdesk-unlock-profile-go = Unlock the registration
 helpdesk-unlock-profile-not-locked = The registration of { $caller } is not locked. Nothing was changed.
 
 helpdesk-enforce-update-title = Ask for an update
-helpdesk-enforce-update-lead = The next task that uses the registration asks { $caller } to bring it up to date first.
+helpdesk-enforce-update-lead = At the next sign-in to the self-service site, { $caller } is asked to bring the registration up to date, and cannot leave the questions out.
 helpdesk-enforce-update-go = Ask for an update
 helpdesk-enforce-update-already = { $caller } is already asked to update the registration.
 
@@ -184,6 +184,7 @@ helpdesk-activity-unlock-not-locked = The account is not locked. Nothing was cha
 helpdesk-activity-enable-title = Turn the account on
 helpdesk-activity-enable-lead = The account is turned off. Before you turn it on, make sure that it was not turned off on purpose.
 helpdesk-activity-enable-go = Turn the account on
+helpdesk-activity-enable-not-disabled = The account is not turned off. Nothing was changed.
 helpdesk-activity-methods-title = How the caller proves who they are
 helpdesk-activity-methods-lead = Choose the way that is easiest for the caller now.
 helpdesk-activity-methods-lead-second = The first proof is accepted. Now add a second one.

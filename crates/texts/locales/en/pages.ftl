@@ -19,6 +19,7 @@ page-home-title = What do you need?
 page-home-hello = Hello, { $name }
 page-home-lead = You can do all of this yourself, at any hour, from any device.
 page-home-empty = There is nothing to do here right now.
+page-home-update = The help desk or a change of the rules asks you to bring your registration up to date. Choose “{ $task }”.
 page-home-me = See what I have registered
 
 page-sign-in-title = Sign in

@@ -33,7 +33,7 @@ run-done-helpdesk-unlock-lead = La persona inicia sesión con la contraseña act
 run-done-helpdesk-unlock-profile-title = El registro está desbloqueado
 run-done-helpdesk-unlock-profile-lead = La persona puede volver a usar las tareas de autoservicio.
 run-done-helpdesk-update-title = La actualización está pedida
-run-done-helpdesk-update-lead = La próxima tarea que use el registro pedirá a la persona que lo ponga al día.
+run-done-helpdesk-update-lead = La próxima vez que inicie sesión en el sitio de autoservicio, se le pedirá a la persona que ponga al día el registro.
 run-done-helpdesk-enable-title = La cuenta está activada
 run-done-helpdesk-enable-lead = La persona inicia sesión con la contraseña actual. No se ha cambiado.
 run-done-activate-account-title = Tu cuenta está lista
@@ -167,7 +167,7 @@ helpdesk-unlock-profile-go = Desbloquear el registro
 helpdesk-unlock-profile-not-locked = El registro de { $caller } no está bloqueado. No se ha cambiado nada.
 
 helpdesk-enforce-update-title = Pide una actualización
-helpdesk-enforce-update-lead = La próxima tarea que use el registro pedirá antes a { $caller } que lo ponga al día.
+helpdesk-enforce-update-lead = La próxima vez que inicie sesión en el sitio de autoservicio, se le pedirá a { $caller } que ponga al día el registro, y no podrá omitir las preguntas.
 helpdesk-enforce-update-go = Pedir una actualización
 helpdesk-enforce-update-already = Ya se le ha pedido a { $caller } que actualice el registro.
 
@@ -184,6 +184,7 @@ helpdesk-activity-unlock-not-locked = La cuenta no está bloqueada. No se ha cam
 helpdesk-activity-enable-title = Activa la cuenta
 helpdesk-activity-enable-lead = La cuenta está desactivada. Antes de activarla, asegúrate de que no se desactivó a propósito.
 helpdesk-activity-enable-go = Activar la cuenta
+helpdesk-activity-enable-not-disabled = La cuenta no está desactivada. No se ha cambiado nada.
 helpdesk-activity-methods-title = Cómo demuestra la persona quién es
 helpdesk-activity-methods-lead = Elige la forma que ahora sea más fácil para la persona.
 helpdesk-activity-methods-lead-second = La primera prueba está aceptada. Ahora añade otra.

@@ -19,6 +19,7 @@ page-home-title = ¿Qué necesitas?
 page-home-hello = Hola, { $name }
 page-home-lead = Puedes hacer todo esto por tu cuenta, a cualquier hora y desde cualquier dispositivo.
 page-home-empty = Ahora mismo no hay nada que hacer aquí.
+page-home-update = El servicio de asistencia o un cambio de las reglas te pide que pongas al día tu registro. Elige «{ $task }».
 page-home-me = Ver lo que tengo registrado
 
 page-sign-in-title = Iniciar sesión

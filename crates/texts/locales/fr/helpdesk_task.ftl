@@ -33,7 +33,7 @@ run-done-helpdesk-unlock-lead = La personne se connecte avec le mot de passe act
 run-done-helpdesk-unlock-profile-title = L’enregistrement est déverrouillé
 run-done-helpdesk-unlock-profile-lead = La personne peut à nouveau utiliser les tâches en libre-service.
 run-done-helpdesk-update-title = La mise à jour est demandée
-run-done-helpdesk-update-lead = La prochaine tâche qui utilise l’enregistrement demandera à la personne de le mettre à jour.
+run-done-helpdesk-update-lead = À la prochaine connexion au site en libre-service, il sera demandé à la personne de mettre à jour l’enregistrement.
 run-done-helpdesk-enable-title = Le compte est activé
 run-done-helpdesk-enable-lead = La personne se connecte avec le mot de passe actuel. Il n’a pas été modifié.
 run-done-activate-account-title = Votre compte est prêt
@@ -167,7 +167,7 @@ helpdesk-unlock-profile-go = Déverrouiller l’enregistrement
 helpdesk-unlock-profile-not-locked = L’enregistrement de { $caller } n’est pas verrouillé. Rien n’a été modifié.
 
 helpdesk-enforce-update-title = Demander une mise à jour
-helpdesk-enforce-update-lead = La prochaine tâche qui utilise l’enregistrement demandera d’abord à { $caller } de le mettre à jour.
+helpdesk-enforce-update-lead = À la prochaine connexion au site en libre-service, il sera demandé à { $caller } de mettre à jour l’enregistrement, sans pouvoir passer les questions.
 helpdesk-enforce-update-go = Demander une mise à jour
 helpdesk-enforce-update-already = La mise à jour de l’enregistrement est déjà demandée à { $caller }.
 
@@ -184,6 +184,7 @@ helpdesk-activity-unlock-not-locked = Le compte n’est pas verrouillé. Rien n�
 helpdesk-activity-enable-title = Activer le compte
 helpdesk-activity-enable-lead = Le compte est désactivé. Avant de l’activer, assurez-vous qu’il n’a pas été désactivé exprès.
 helpdesk-activity-enable-go = Activer le compte
+helpdesk-activity-enable-not-disabled = Le compte n’est pas désactivé. Rien n’a été modifié.
 helpdesk-activity-methods-title = Comment l’appelant prouve qui il est
 helpdesk-activity-methods-lead = Choisissez la méthode la plus facile pour l’appelant en ce moment.
 helpdesk-activity-methods-lead-second = La première preuve est acceptée. Ajoutez-en maintenant une autre.

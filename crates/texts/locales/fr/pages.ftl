@@ -19,6 +19,7 @@ page-home-title = De quoi avez-vous besoin ?
 page-home-hello = Bonjour, { $name }
 page-home-lead = Vous pouvez faire tout cela vous-même, à toute heure et depuis n’importe quel appareil.
 page-home-empty = Il n’y a rien à faire ici pour le moment.
+page-home-update = L’assistance ou un changement des règles vous demande de mettre à jour votre enregistrement. Choisissez « { $task } ».
 page-home-me = Voir ce que j’ai enregistré
 
 page-sign-in-title = Se connecter

@@ -148,6 +148,8 @@ pub(crate) fn home(site: &Site, context: &Context, home: &Home) -> Value {
     #[derive(Serialize)]
     struct Page {
         greeting: Option<String>,
+        /// That the registration is to be brought up to date, and by which task; empty where it is not.
+        update: String,
         tasks: Vec<TaskCard>,
         people: Vec<Person>,
     }
@@ -173,6 +175,10 @@ pub(crate) fn home(site: &Site, context: &Context, home: &Home) -> Value {
                 person.greeting.clone()
             }
         }),
+        update: home
+            .update
+            .as_ref()
+            .map_or_else(String::new, |task| say(&Message::new("page.home.update").with("task", say(task)))),
         tasks,
         people: people
             .map(|person| Person {

@@ -234,7 +234,7 @@ impl Service for Fake {
             reason: (person.is_some() && id == "register")
                 .then(|| Message::new("task.unavailable.registered")),
         });
-        Ok(Home { tasks: tasks.to_vec(), person })
+        Ok(Home { tasks: tasks.to_vec(), person, update: None })
     }
 
     async fn search(&self, _: &Visitor, text: &str) -> ServiceResult<Vec<FoundPerson>> {

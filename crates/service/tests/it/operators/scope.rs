@@ -18,7 +18,8 @@ use domain::{
 use vault::OsEntropy;
 
 use super::{
-    MEI, SALES, SOFIA, TOM, VERIFY, YUKI, desk, desk_with, events_of, mei_and_ana, operator, scope, session_on,
+    MEI, SALES, SOFIA, TOM, VERIFY, YUKI, desk, desk_with, events_of, mei_and_ana, operator, scope,
+    session_on,
 };
 use crate::{
     house::{ANA, TestHouse},

@@ -57,6 +57,8 @@ struct Page {
     facts: Vec<Fact>,
     own: bool,
     two_person: bool,
+    /// An update of the registration is asked for.
+    must_update: bool,
     /// The verification that holds.
     verified: Option<VerifiedNote>,
     /// Some task waits for a verification.
@@ -115,6 +117,7 @@ impl Words<'_> {
             facts: self.facts(card),
             own: card.own,
             two_person: card.two_person,
+            must_update: card.registration.must_update,
             verify_first: !card.own
                 && verified.is_none()
                 && card.tasks.iter().any(|task| task.waits_for_verification),
