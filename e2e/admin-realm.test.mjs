@@ -5,7 +5,9 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 
-import { emptyInstance, follow, press, setUp, signIn, totp } from "./first.mjs";
+import { totp } from "./app.mjs";
+import { follow, press, setUp, signIn } from "./first.mjs";
+import { emptyInstance } from "./instance.mjs";
 import { inspect, openWindow, startBrowser } from "./lib.mjs";
 import { Samba, peers, skip } from "./peers.mjs";
 import { words } from "./words.mjs";

@@ -2,82 +2,19 @@
 // keyboard alone and without scripts, and what the check says of it.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, it } from "node:test";
-import { createInterface } from "node:readline";
 
-import { binary, inspect, openWindow, startBrowser } from "./lib.mjs";
-import { run } from "./peers.mjs";
+import { emptyInstance } from "./instance.mjs";
+import { inspect, openWindow, startBrowser } from "./lib.mjs";
 import { words } from "./words.mjs";
 
-const READY_MS = 60_000;
 const shots = process.env.RECLAVE_SHOTS;
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** An instance with the policies that ship and nobody who administers it, and its set-up code. */
-async function freshInstance() {
-  const folder = await mkdtemp(join(tmpdir(), "reclave-designer-"));
-  const keys = join(folder, "keys.toml");
-  const settings = join(folder, "reclave.toml");
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
-  await run(binary(), ["keys", "new", keys]);
-  const lines = [
-    `listen = "127.0.0.1:${port}"`,
-    `key_file = ${JSON.stringify(keys)}`,
-    `realm = "modern"`,
-    `web = { public_url = "${url}" }`,
-    `store = { url = "sqlite://${join(folder, "reclave.db")}" }`,
-  ];
-  await writeFile(settings, `${lines.join("\n")}\n`, { mode: 0o600 });
-  const child = spawn(binary(), ["run", "--config", settings], { stdio: ["ignore", "pipe", "pipe"] });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  const said = [];
-  const code = await new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`no set-up code\n${said.join("\n")}`)), READY_MS);
-    let [found, ready] = [undefined, false];
-    for (const input of [child.stdout, child.stderr]) {
-      createInterface({ input }).on("line", (line) => {
-        said.push(line);
-        found ??= line.match(/\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,}\b/)?.[0];
-        ready ||= /\bready\b/.test(line);
-        if (found && ready) {
-          clearTimeout(late);
-          resolve(found);
-        }
-      });
-    }
-    child.once("exit", (status) => reject(new Error(`it ended with ${status}\n${said.join("\n")}`)));
-  });
-  return {
-    url,
-    code,
-    async stop() {
-      child.kill("SIGTERM");
-      await ended;
-      await rm(folder, { recursive: true });
-    },
-  };
-}
 
 let [browser, instance, storage] = [];
 before(async () => {
   browser = await startBrowser();
-  instance = await freshInstance();
+  instance = await emptyInstance();
   const { context, page } = await openWindow(browser);
   await page.goto(`${instance.url}/admin/setup-code`);
   await page.fill("[name=code]", instance.code);

@@ -1,88 +1,10 @@
-// An instance that knows nothing but its store, its keys and its address; the app of its first administrator; and
-// the way through the first-run assistant.
+// The way through the first-run assistant, and the sign-in of the administrator whom it names.
 
 import assert from "node:assert/strict";
-import { createHmac } from "node:crypto";
-import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { readFile } from "node:fs/promises";
 
-import { binary } from "./lib.mjs";
-import { run } from "./peers.mjs";
+import { totp } from "./app.mjs";
 import { words } from "./words.mjs";
-
-const READY_MS = 60_000;
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** An instance that knows its store, its keys and its address, and nothing else; with its set-up code. */
-export async function emptyInstance() {
-  const folder = await mkdtemp(join(tmpdir(), "reclave-setup-"));
-  const keys = join(folder, "keys.toml");
-  const settings = join(folder, "reclave.toml");
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
-  await run(binary(), ["keys", "new", keys]);
-  const lines = [
-    `listen = "127.0.0.1:${port}"`,
-    `key_file = ${JSON.stringify(keys)}`,
-    `web = { public_url = "${url}" }`,
-    `store = { url = "sqlite://${join(folder, "reclave.db")}" }`,
-  ];
-  await writeFile(settings, `${lines.join("\n")}\n`, { mode: 0o600 });
-  const child = spawn(binary(), ["run", "--config", settings], { stdio: ["ignore", "pipe", "pipe"] });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  const said = [];
-  const code = await new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`no set-up code\n${said.join("\n")}`)), READY_MS);
-    let [found, ready] = [undefined, false];
-    for (const input of [child.stdout, child.stderr]) {
-      createInterface({ input }).on("line", (line) => {
-        said.push(line);
-        found ??= line.match(/\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2,}\b/)?.[0];
-        ready ||= /\bready\b/.test(line);
-        if (found && ready) {
-          clearTimeout(late);
-          resolve(found);
-        }
-      });
-    }
-    child.once("exit", (status) => reject(new Error(`it ended with ${status}\n${said.join("\n")}`)));
-  });
-  return {
-    url,
-    code,
-    async stop() {
-      child.kill("SIGTERM");
-      await ended;
-      await rm(folder, { recursive: true });
-    },
-  };
-}
-
-/** The code that an authenticator app shows for a key (RFC 6238). */
-export function totp(key, now = Date.now()) {
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = [...key.replace(/\s/g, "")].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
-  const bytes = Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)));
-  const hash = createHmac("sha1", bytes).update(counter).digest();
-  const at = hash[19] & 15;
-  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, "0");
-}
 
 /** Clicks, and waits for the page that comes of it. */
 async function leave(page, target) {
@@ -169,7 +91,7 @@ export async function signIn(page, instance, boss, code) {
   await page.fill("[name=name]", boss.name);
   await leave(page, page.locator("main form .btn").first());
   await page.fill("[autocomplete=current-password]", boss.password);
-  await leave(page, page.locator("main form .btn:not([type=button])").first());
+  await leave(page, page.locator("main form button.btn:not([type=button])").first());
   await page.fill("[autocomplete=one-time-code]", code);
-  await leave(page, page.locator("main form .btn:not([type=button])").first());
+  await leave(page, page.locator("main form button.btn:not([type=button])").first());
 }

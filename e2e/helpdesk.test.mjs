@@ -2,11 +2,12 @@
 // operator agrees where two are needed. Every page is looked at in every look.
 
 import assert from "node:assert/strict";
-import { createHmac } from "node:crypto";
 import { after, before, beforeEach, afterEach, describe, it } from "node:test";
 
+import { App, keyIn } from "./app.mjs";
+import { beginTask, choose, findPerson, go, goOn, heading, offTask, passwordIn, shownPasscode, signInToDesk } from "./desk.mjs";
 import { inspect, newestMail, openWindow, overflow, startBrowser, startDemo } from "./lib.mjs";
-import { Person, begin, choosePassword, walk } from "./walk.mjs";
+import { Person, begin, walk } from "./walk.mjs";
 import { words } from "./words.mjs";
 
 const FIRST = "Start-Passw0rd1";
@@ -15,23 +16,6 @@ const ANA = "ana.ruiz";
 const TOM = "tom.baker";
 const MEI = "mei.chen";
 const SOFIA = "sofia.lind";
-
-/** What an authenticator app shows now (RFC 6238), from its key in base32. */
-function totp(key) {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = [...key.replace(/\s/g, "")].map((letter) => letters.indexOf(letter).toString(2).padStart(5, "0")).join("");
-  const secret = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const digest = createHmac("sha1", secret).update(counter).digest();
-  const at = digest[19] & 15;
-  return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, "0");
-}
-
-/** The first button of the page's form. */
-const go = (page) => page.locator("main form button.btn:not([type=button])").first().click();
-const heading = async (page) => (await page.locator("h1").innerText()).trim();
-const choose = (page, way) => page.locator("label.choice", { hasText: way }).click();
 
 describe("the helpdesk of the demo", () => {
   let browser;
@@ -84,31 +68,9 @@ describe("the helpdesk of the demo", () => {
   }
 
   /** Signs an operator in whose app the demo plays. */
-  async function operator(page, path = "/helpdesk/") {
-    await page.goto(demo.url + path);
-    await page.fill("#f-name", TOM);
-    await go(page);
-    await page.fill("[autocomplete=current-password]", FIRST);
-    await go(page);
-    await page.fill("[autocomplete=one-time-code]", await appCode(TOM));
-    await go(page);
-  }
-
-  async function find(page, text, name) {
-    await page.goto(`${demo.url}/helpdesk/`);
-    await page.fill("#f-text", text);
-    await go(page);
-    await page.locator("tbody a", { hasText: name }).click();
-    assert.equal(await heading(page), name);
-  }
-
-  /** Begins a task from the page about somebody: the task, the reason, the confirmation. */
-  async function task(page, name, { reason = "INC-4711", seen = look } = {}) {
-    await page.locator(".desk-tasks a.task", { hasText: name }).click();
-    await seen(page);
-    if ((await page.locator("#f-reason").count()) > 0) await page.fill("#f-reason", reason);
-    await go(page);
-  }
+  const operator = (page, path) => signInToDesk(page, demo.url, { name: TOM, password: FIRST, code: () => appCode(TOM) }, path);
+  const find = (page, text, name) => findPerson(page, demo.url, text, name);
+  const task = (page, name, options) => beginTask(page, name, { seen: look, ...options });
 
   const ana = () =>
     new Person(browser, demo.url, { mail: ANA, password: FIRST, fresh: FRESH, skip: /authenticator|recovery codes|personal e-mail/i });
@@ -192,7 +154,7 @@ describe("the helpdesk of the demo", () => {
     await go(page);
     assert.equal(await heading(page), words("run.done.helpdesk-passcode.title"));
     await look(page);
-    const passcode = (await page.locator("main").innerText()).match(/\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/)[0];
+    const passcode = await shownPasscode(page);
 
     const home = await window();
     await begin(home, demo.url, "passcode", ANA);
@@ -208,7 +170,7 @@ describe("the helpdesk of the demo", () => {
 
     // The verification was used for this task, and serves the others still.
     await find(page, ANA, "Ana Ruiz");
-    const again = page.locator(".desk-tasks .off", { hasText: words("task.helpdesk-passcode.name") });
+    const again = offTask(page, words("task.helpdesk-passcode.name"));
     assert.match(await again.innerText(), new RegExp(words("desk.verify-again")));
     assert.equal(await page.locator(".desk-tasks a.task", { hasText: words("task.helpdesk-reset.name") }).count(), 1);
   });
@@ -232,7 +194,7 @@ describe("the helpdesk of the demo", () => {
     await find(page, ANA, "Ana Ruiz");
     assert.match(await page.locator(".pills").innerText(), new RegExp(words("desk.mark.locked")));
     await task(page, words("task.helpdesk-unlock.name"));
-    while ((await page.locator("main .badge").count()) === 0) await go(page);
+    await goOn(page);
     assert.equal(await heading(page), words("run.done.helpdesk-unlock.title"));
 
     const before = await newestMail(browser, demo.url, { to: ANA });
@@ -240,12 +202,11 @@ describe("the helpdesk of the demo", () => {
     assert.doesNotMatch(await page.locator(".pills").innerText(), new RegExp(words("desk.mark.locked")));
     await task(page, words("task.helpdesk-reset.name"));
     await look(page);
-    while ((await page.locator("main .badge").count()) === 0) await go(page);
+    await goOn(page);
     assert.equal(await heading(page), words("run.done.helpdesk-reset.title"));
     const shown = await page.content();
     const mail = await newestMail(browser, demo.url, { to: ANA, subject: /new password at/i, after: before.number });
-    const sent = mail.text.split("\n").map((line) => line.trim()).find((line) => /^\S{10,}$/.test(line));
-    assert.ok(sent, mail.text);
+    const sent = passwordIn(mail);
     assert.ok(!shown.includes(sent), "the page does not show it");
     await colleague.goto(`${demo.url}/demo/sign-in`);
     await colleague.fill("#f-name", ANA);
@@ -271,17 +232,12 @@ describe("the helpdesk of the demo", () => {
     await look(page);
 
     const second = await window();
-    await second.goto(`${demo.url}/helpdesk/`);
-    await second.fill("#f-name", SOFIA);
-    await go(second);
     const sofia = new Person(browser, demo.url, { mail: SOFIA, password: FIRST });
-    await second.fill("[autocomplete=current-password]", FIRST);
-    await go(second);
-    await second.fill("[autocomplete=one-time-code]", await sofia.code());
-    await go(second);
-    const key = (await second.locator("main").innerText()).match(/\b(?:[A-Z2-7]{4} ){5,}[A-Z2-7]{1,4}\b/)[0];
-    await second.fill("[autocomplete=one-time-code]", totp(key));
-    await go(second);
+    const code = async (shown) => {
+      const key = keyIn(await shown.locator("main").innerText());
+      return key ? new App(key).code() : sofia.code();
+    };
+    await signInToDesk(second, demo.url, { name: SOFIA, password: FIRST, code });
     await second.locator(".note.warn a").click();
     await second.locator("tbody .btn").first().click();
     assert.match(await second.locator("main").innerText(), /Lost her phone/);

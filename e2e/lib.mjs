@@ -13,20 +13,24 @@ const CHROMIUM = process.env.RECLAVE_CHROMIUM ?? "/usr/bin/chromium";
 /** The sizes and color schemes that every page must stand. */
 export const LOOKS = ["light", "dark"].flatMap((colorScheme) => [360, 1280].map((width) => ({ colorScheme, width })));
 
-/** Starts a program and waits for the first line that shows it ready: by default, one with its address. */
-export async function start(program, args = [], { cwd, readyMs = READY_MS, ready = /https?:\/\/localhost:\d+/ } = {}) {
+/**
+ * Starts a program and waits until each of `ready` was in some line that it wrote: by default, its address. Gives what
+ * was found, `url` being the first.
+ */
+export async function start(program, args = [], { cwd, readyMs = READY_MS, ready = [/https?:\/\/localhost:\d+/] } = {}) {
   const child = spawn(program, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
   const tail = [];
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  const url = await new Promise((resolve, reject) => {
+  const found = await new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`not ready after ${readyMs} ms\n${tail.join("\n")}`)), readyMs);
+    const all = ready.map(() => undefined);
     for (const input of [child.stdout, child.stderr]) {
       createInterface({ input }).on("line", (line) => {
         if (tail.push(line) > 40) tail.shift();
-        const found = line.match(ready);
-        if (found) {
+        ready.forEach((pattern, place) => (all[place] ??= line.match(pattern)?.[0]));
+        if (all.every((one) => one !== undefined)) {
           clearTimeout(late);
-          resolve(found[0]);
+          resolve(all);
         }
       });
     }
@@ -34,7 +38,8 @@ export async function start(program, args = [], { cwd, readyMs = READY_MS, ready
     child.once("exit", (code) => reject(new Error(`it ended with ${code}\n${tail.join("\n")}`)));
   });
   return {
-    url,
+    found,
+    url: found[0],
     /** Asks it to end; gives the exit code. */
     async stop() {
       child.kill("SIGTERM");

@@ -5,7 +5,9 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 
-import { emptyInstance, setUp, signIn, totp } from "./first.mjs";
+import { totp } from "./app.mjs";
+import { setUp, signIn } from "./first.mjs";
+import { emptyInstance } from "./instance.mjs";
 import { inspect, openWindow, startBrowser } from "./lib.mjs";
 import { Samba, peers, skip } from "./peers.mjs";
 import { PROVING, REGISTERING, RESET, Visit } from "./visit.mjs";

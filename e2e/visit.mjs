@@ -12,9 +12,9 @@ export const RESET = words("activity.reset.title");
 /** The page on which a known password is changed. */
 export const CHANGE = words("activity.change.title");
 
-/** Somebody of a directory at a browser; `look` is called on each page. */
+/** Somebody of a directory at a browser; `look` is called on each page, `more` is what a `Person` has. */
 export class Visit {
-  static async open(browser, instance, mail, account, { script = true, name = account.name, look } = {}) {
+  static async open(browser, instance, mail, account, { script = true, name = account.name, look, ...more } = {}) {
     const { context, page, complaints } = await openWindow(browser, { script });
     const person = new Person(browser, instance.url, {
       mail: account.name,
@@ -23,6 +23,7 @@ export class Visit {
       way: /work e-mail|Questions/,
       skip: /authenticator|recovery/i,
       mailbox: (wanted) => newestMessage(mail, wanted),
+      ...more,
     });
     return Object.assign(new Visit(), { context, page, complaints, person, url: instance.url, name, look });
   }
@@ -61,7 +62,7 @@ export class Visit {
   async enterPassword(task, password) {
     await begin(this.page, this.url, task, this.name);
     await this.page.fill("[autocomplete=current-password]", password);
-    await this.page.locator("main form .btn:not([type=button])").first().click();
+    await this.page.locator("main form button.btn:not([type=button])").first().click();
     await this.look?.(this.page);
   }
 

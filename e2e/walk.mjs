@@ -1,5 +1,6 @@
 // Walks a task as a person does: reads what the page asks for, fills it in, presses the first button.
 
+import { App, keyIn } from "./app.mjs";
 import { codeOf, newestMail } from "./lib.mjs";
 
 /** An answer that belongs to its question, so that nobody has to remember which was given. */
@@ -13,7 +14,8 @@ export function answerTo(question) {
  * Somebody at a browser.
  * `mail`: what the addresses have that codes may come to; `home`: the personal one to register;
  * `password`: the current one; `fresh`: the new one; `answer`: the answer to a question; `way`: the way to choose
- * and `skip`: steps to skip, as patterns; `mailbox`: where mails are looked for, by default on the demo's page.
+ * and `skip`: steps to skip, as patterns; `mailbox`: where mails are looked for, by default on the demo's page. Whoever
+ * sets an authenticator app up has it in `app` then.
  */
 export class Person {
   constructor(browser, url, { mail, home = "ana@home.example", password, fresh, answer = answerTo, way, skip = /^$/, mailbox }) {
@@ -52,7 +54,7 @@ export async function walk(page, person, look = async () => {}, until = undefine
       await page.click("main form .btn >> text=Skip");
     } else {
       await fill(page, person);
-      await page.locator("main form .btn:not([type=button])").first().click();
+      await page.locator("main form button.btn:not([type=button])").first().click();
     }
   }
   throw new Error(`no end: ${seen.join(" > ")}`);
@@ -61,7 +63,7 @@ export async function walk(page, person, look = async () => {}, until = undefine
 /** Types a new password twice and saves it. */
 export async function choosePassword(page, password) {
   for (const field of await page.locator("[autocomplete=new-password]").all()) await field.fill(password);
-  await page.locator("main form .btn:not([type=button])").first().click();
+  await page.locator("main form button.btn:not([type=button])").first().click();
 }
 
 /** What the page says beside its heading: sentences below it, notes and errors. */
@@ -88,7 +90,11 @@ async function fill(page, person) {
   await each(form.locator("[autocomplete=new-password]"), (field) => field.fill(person.fresh));
   await each(form.locator("[autocomplete=email]"), (field) => field.fill(person.home));
   await each(form.locator("input[type=checkbox]"), (field) => field.check());
-  await each(form.locator("[autocomplete=one-time-code]"), async (field) => field.fill(await person.code()));
+  await each(form.locator("[autocomplete=one-time-code]"), async (field) => {
+    const key = keyIn(await form.innerText());
+    if (key) person.app = new App(key);
+    await field.fill(await (key ? person.app.code() : person.code()));
+  });
 }
 
 async function each(fields, act) {
