@@ -87,10 +87,17 @@ fn finished(run: &Run) -> View {
     view
 }
 
+/// Causes that say themselves that nothing was changed.
+const WRONG_TOO_OFTEN: [&str; 2] = ["run.locked.lead", "run.too-many-tries"];
+
 fn failed(run: &Run) -> View {
-    let mut view = View::new("failed", Message::new("run.failed.title"));
-    if let Some(failure) = &run.failure {
-        view = view.notice(Tone::Bad, failure.message.clone());
-    }
-    if changed(run) { view } else { view.lead(Message::new("run.failed.nothing-changed")) }
+    let cause = run.failure.as_ref().map(|failure| failure.message.clone());
+    let too_often = cause.as_ref().is_some_and(|cause| WRONG_TOO_OFTEN.contains(&&*cause.code));
+    let title = if too_often { "run.locked.title" } else { "run.failed.title" };
+    let view = View::new("failed", Message::new(title));
+    let view = match cause {
+        Some(cause) => view.notice(Tone::Bad, cause),
+        None => view,
+    };
+    if changed(run) || too_often { view } else { view.lead(Message::new("run.failed.nothing-changed")) }
 }

@@ -112,7 +112,7 @@ helpdesk-caller-questions-missing = { $caller } hat die Fragen, die hier gestell
 helpdesk-caller-questions-not-readable = Die Antworten von { $caller } sind so gespeichert, dass niemand sie lesen kann, und hier müsste das jemand. Wählen Sie einen anderen Weg, oder sagen Sie Ihrer Administration Bescheid.
 helpdesk-caller-questions-too-short = Die Antworten von { $caller } sind so kurz, dass wenige Buchstaben sie verraten würden. Wählen Sie einen anderen Weg.
 
-helpdesk-confirm-caller-holds = Die Prüfung gilt
+helpdesk-confirm-caller-holds = Prüfung
 helpdesk-confirm-caller-too-late = Seit dem letzten Nachweis ist zu viel Zeit vergangen. Prüfen Sie die Person noch einmal.
 helpdesk-proved-password = { $caller } kannte das jetzige Passwort.
 helpdesk-proved-questions = { $caller } hat die Fragen beantwortet.
@@ -139,7 +139,7 @@ helpdesk-assign-passcode-read-out = Ich lese ihn vor
 helpdesk-assign-passcode-mail = Per E-Mail an { $address }
 helpdesk-assign-passcode-go = Zugangscode vergeben
 helpdesk-assign-passcode-label = Zugangscode
-helpdesk-assign-passcode-holds = Der Zugangscode gilt
+helpdesk-assign-passcode-holds = Zugangscode
 helpdesk-assign-passcode-no-address = Es gibt keine Adresse, an die ein Zugangscode für { $caller } gesendet werden kann. Es wurde nichts geändert.
 
 helpdesk-reset-password-title = Passwort zurücksetzen

@@ -112,7 +112,7 @@ helpdesk-caller-questions-missing = { $caller } has not registered the questions
 helpdesk-caller-questions-not-readable = The answers of { $caller } are kept so that nobody can read them, and here somebody would have to. Choose another way, or tell your administrator.
 helpdesk-caller-questions-too-short = The answers of { $caller } are so short that a few letters would give them away. Choose another way.
 
-helpdesk-confirm-caller-holds = The verification holds
+helpdesk-confirm-caller-holds = Verification
 helpdesk-confirm-caller-too-late = It has taken too long since the caller’s last proof. Verify the caller again.
 helpdesk-proved-password = { $caller } knew the current password.
 helpdesk-proved-questions = { $caller } answered the questions.
@@ -139,7 +139,7 @@ helpdesk-assign-passcode-read-out = I read it out
 helpdesk-assign-passcode-mail = By e-mail to { $address }
 helpdesk-assign-passcode-go = Assign a passcode
 helpdesk-assign-passcode-label = Passcode
-helpdesk-assign-passcode-holds = The passcode works
+helpdesk-assign-passcode-holds = Passcode
 helpdesk-assign-passcode-no-address = There is no address to which a passcode for { $caller } can be sent. Nothing was changed.
 
 helpdesk-reset-password-title = Reset the password

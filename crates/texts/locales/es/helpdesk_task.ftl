@@ -112,7 +112,7 @@ helpdesk-caller-questions-missing = { $caller } no ha registrado las preguntas q
 helpdesk-caller-questions-not-readable = Las respuestas de { $caller } están guardadas de modo que nadie puede leerlas, y aquí haría falta. Elige otra forma o avisa a tu administrador.
 helpdesk-caller-questions-too-short = Las respuestas de { $caller } son tan cortas que unas pocas letras las revelarían. Elige otra forma.
 
-helpdesk-confirm-caller-holds = La verificación es válida
+helpdesk-confirm-caller-holds = Verificación
 helpdesk-confirm-caller-too-late = Ha pasado demasiado tiempo desde la última prueba de la persona. Verifícala de nuevo.
 helpdesk-proved-password = { $caller } sabía la contraseña actual.
 helpdesk-proved-questions = { $caller } ha contestado las preguntas.
@@ -139,7 +139,7 @@ helpdesk-assign-passcode-read-out = Lo leo yo en voz alta
 helpdesk-assign-passcode-mail = Por correo a { $address }
 helpdesk-assign-passcode-go = Asignar un código de acceso
 helpdesk-assign-passcode-label = Código de acceso
-helpdesk-assign-passcode-holds = El código de acceso sirve
+helpdesk-assign-passcode-holds = Código de acceso
 helpdesk-assign-passcode-no-address = No hay ninguna dirección a la que enviar un código de acceso para { $caller }. No se ha cambiado nada.
 
 helpdesk-reset-password-title = Restablece la contraseña

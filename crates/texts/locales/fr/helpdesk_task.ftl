@@ -112,7 +112,7 @@ helpdesk-caller-questions-missing = { $caller } n’a pas enregistré les questi
 helpdesk-caller-questions-not-readable = Les réponses de { $caller } sont conservées de façon que personne ne puisse les lire, et ici il le faudrait. Choisissez une autre méthode ou prévenez votre administrateur.
 helpdesk-caller-questions-too-short = Les réponses de { $caller } sont si courtes que quelques lettres les révéleraient. Choisissez une autre méthode.
 
-helpdesk-confirm-caller-holds = La vérification est valable
+helpdesk-confirm-caller-holds = Vérification
 helpdesk-confirm-caller-too-late = Trop de temps a passé depuis la dernière preuve de l’appelant. Vérifiez-le à nouveau.
 helpdesk-proved-password = { $caller } connaissait le mot de passe actuel.
 helpdesk-proved-questions = { $caller } a répondu aux questions.
@@ -139,7 +139,7 @@ helpdesk-assign-passcode-read-out = Je le lis à voix haute
 helpdesk-assign-passcode-mail = Par e-mail à { $address }
 helpdesk-assign-passcode-go = Attribuer un code d’accès
 helpdesk-assign-passcode-label = Code d’accès
-helpdesk-assign-passcode-holds = Le code d’accès est valable
+helpdesk-assign-passcode-holds = Code d’accès
 helpdesk-assign-passcode-no-address = Il n’y a aucune adresse à laquelle envoyer un code d’accès pour { $caller }. Rien n’a été modifié.
 
 helpdesk-reset-password-title = Réinitialiser le mot de passe
