@@ -24,7 +24,7 @@ export class Person {
   }
 
   async code() {
-    const mail = await this.mailbox({ to: this.mail, subject: /code|confirm/i, after: this.lastMail });
+    const mail = await this.mailbox({ to: this.mail, subject: /\bcode\b|confirm/i, after: this.lastMail });
     this.lastMail = mail.number;
     return codeOf(mail);
   }
