@@ -2,15 +2,11 @@
 //! themselves (`passcode.rs` is the other side). Only a keyed hash of it is kept; the operator reads it out
 //! from the last page, or it is mailed to an address on record.
 
-use std::time::Duration;
-
 use async_trait::async_trait;
 use domain::{
     activity::Reply,
-    event::{EventKind, EventResult},
     evidence::Assurance,
     message::Message,
-    profile::StoredPasscode,
     secret::Secret,
     store::Change,
     view::{Choice, Field, FieldKind, Input, View},
@@ -23,7 +19,8 @@ use crate::{
     addresses::{Addresses, channel_name},
     caller, end,
     mail_code::Channel,
-    passcode, proof, unlock_profile,
+    passcode::{self, PasscodeShape},
+    proof, unlock_profile,
     view_parts::with_error,
 };
 
@@ -62,12 +59,8 @@ impl Default for Settings {
 }
 
 impl Settings {
-    fn length(&self) -> u32 {
-        self.length.clamp(6, 20)
-    }
-
-    fn minutes(&self) -> u32 {
-        self.minutes.clamp(5, 10_080)
+    fn shape(&self) -> PasscodeShape {
+        PasscodeShape::new(self.length, self.minutes)
     }
 }
 
@@ -110,7 +103,7 @@ impl Ways {
     fn view(&self, settings: &Settings) -> View {
         let lead = Message::new("helpdesk.assign-passcode.lead")
             .with("caller", self.caller.as_str())
-            .with("minutes", settings.minutes());
+            .with("minutes", settings.shape().minutes());
         let mut view = View::new("confirm", Message::new("helpdesk.assign-passcode.title")).lead(lead);
         if let [only] = self.ways.as_slice() {
             view = view.lead(self.way_message(*only));
@@ -160,28 +153,25 @@ fn assign(
     ways: &Ways,
     way: Option<Channel>,
 ) -> Result<Reply, Trouble> {
-    let (minutes, code) = (settings.minutes(), vault::code::passcode(&*cx.tools.entropy, settings.length()));
-    let lifetime = Duration::from_secs(u64::from(minutes) * 60);
-    let expires = cx.now.plus(lifetime);
-    let mut profile = cx.edit_profile();
-    let hash = passcode::hash(&cx.tools.keys, &profile.person, code.expose());
-    profile.passcode = Some(StoredPasscode { hash, expires });
+    let (shape, mut profile) = (settings.shape(), cx.edit_profile());
+    let expires = cx.now.plus(shape.lifetime());
+    let code = passcode::assign(cx, &mut profile, shape);
     let unlocked = if settings.unlock_profile { unlock_profile::unlock(cx, &mut profile) } else { None };
-    let mut event = cx.event(EventKind::PasscodeAssigned, EventResult::Success);
-    event.detail.insert("delivery".to_owned(), way_name(way).to_owned());
-    event.detail.insert("minutes".to_owned(), minutes.to_string());
-    let mut reply =
-        proof::passed().with(Change::PutProfile(Box::new(profile))).with(Change::Append(Box::new(event)));
+    let mut reply = proof::passed().with(Change::PutProfile(Box::new(profile))).with(passcode::assigned(
+        cx,
+        way_name(way),
+        shape,
+    ));
     reply.changes.extend(unlocked);
     let Some(channel) = way else {
         let shown: Secret = vault::code::in_groups(&code);
         return end::reveal(cx, reply, "helpdesk.assign-passcode.label", &shown, expires);
     };
     let args = Message::new("mail.helpdesk-passcode")
-        .with("minutes", minutes)
+        .with("minutes", shape.minutes())
         .with("operator", caller::operator_name(cx));
     let to = ways.addresses.get(channel).map(str::to_owned);
-    let reply = reply.with(cx.mail(to, "mail.helpdesk-passcode", args, Some(&code), lifetime)?);
+    let reply = reply.with(cx.mail(to, "mail.helpdesk-passcode", args, Some(&code), shape.lifetime())?);
     let sent = Message::new("helpdesk.sent-to").with("address", ways.addresses.masked(channel));
     end::note(cx, end::holds(reply, "helpdesk.assign-passcode.holds", expires), vec![sent])
 }

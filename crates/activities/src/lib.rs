@@ -27,6 +27,8 @@ pub mod confirm_caller;
 pub mod enable_account;
 pub mod end;
 pub mod enforce_update;
+pub mod forgot_user_name;
+pub mod get_passcode;
 pub mod helpdesk_reset_password;
 pub mod lock_profile;
 pub mod mail_code;

@@ -72,7 +72,8 @@ fn view(settings: &Settings) -> View {
         .action("resend", Message::new("action.resend"))
 }
 
-async fn address(cx: &Context<'_>, channel: Channel) -> Result<Option<String>, Trouble> {
+/// The person's address of this kind, never one from a request; `None` for a decoy.
+pub(crate) async fn address(cx: &Context<'_>, channel: Channel) -> Result<Option<String>, Trouble> {
     if cx.person().is_none() {
         return Ok(None);
     }

@@ -1,10 +1,14 @@
 //! Authenticate with a passcode that the helpdesk handed out after it verified the caller. Works once.
 
+use std::time::Duration;
+
 use async_trait::async_trait;
 use domain::{
     activity::Reply,
+    event::{EventKind, EventResult},
     evidence::EvidenceKind,
     message::Message,
+    profile::{Profile, StoredPasscode},
     secret::Secret,
     store::Change,
     view::{Input, View},
@@ -31,13 +35,51 @@ pub struct State {}
 
 fn view() -> View {
     let (title, lead) = (Message::new("activity.passcode.title"), Message::new("activity.passcode.lead"));
-    code_view("code", title, lead, Message::new("activity.passcode.label"), 12, false)
+    code_view("code", title, lead, Message::new("activity.passcode.label"), 20, false)
 }
 
 /// The hash under which `person`'s passcode is kept.
 #[must_use]
 pub fn hash(keys: &vault::KeyRing, person: &domain::person::PersonKey, passcode: &str) -> String {
     keys.keyed_hash("passcode", &[&person.to_string(), &vault::code::normalise_recovery(passcode)])
+}
+
+/// Characters and minutes of a passcode, kept within their bounds here.
+#[derive(Clone, Copy)]
+pub(crate) struct PasscodeShape {
+    length: u32,
+    minutes: u32,
+}
+
+impl PasscodeShape {
+    /// 6 to 20 characters, five minutes to seven days.
+    pub(crate) fn new(length: u32, minutes: u32) -> Self {
+        Self { length: length.clamp(6, 20), minutes: minutes.clamp(5, 10_080) }
+    }
+
+    pub(crate) const fn minutes(self) -> u32 {
+        self.minutes
+    }
+
+    pub(crate) const fn lifetime(self) -> Duration {
+        Duration::from_secs(self.minutes as u64 * 60)
+    }
+}
+
+/// Puts a new passcode into `profile`, in place of an earlier one. Only its keyed hash is kept.
+pub(crate) fn assign(cx: &Context<'_>, profile: &mut Profile, shape: PasscodeShape) -> Secret {
+    let code = vault::code::passcode(&*cx.tools.entropy, shape.length);
+    let hash = hash(&cx.tools.keys, &profile.person, code.expose());
+    profile.passcode = Some(StoredPasscode { hash, expires: cx.now.plus(shape.lifetime()) });
+    code
+}
+
+/// The line of history of a passcode: how it went to the person, and for how long.
+pub(crate) fn assigned(cx: &Context<'_>, delivery: &str, shape: PasscodeShape) -> Change {
+    let mut event = cx.event(EventKind::PasscodeAssigned, EventResult::Success);
+    event.detail.insert("delivery".to_owned(), delivery.to_owned());
+    event.detail.insert("minutes".to_owned(), shape.minutes.to_string());
+    Change::Append(Box::new(event))
 }
 
 #[async_trait]

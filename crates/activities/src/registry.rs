@@ -17,10 +17,10 @@ use serde_json::{Map, Value};
 use crate::{
     Activity, Context, Place, Trouble, agreement, assign_passcode, caller_mail_code, caller_questions,
     caller_totp, caller_verified, change_password, confirm_caller, enable_account, enforce_update,
-    helpdesk_reset_password, lock_profile, mail_code, notice, notifications, open_session, passcode,
-    password, prove_operator, questions, recovery_code, register_authenticator, register_contact,
-    register_questions, register_recovery_codes, require_change, reset_password, restart, totp,
-    unlock_account, unlock_profile,
+    forgot_user_name, get_passcode, helpdesk_reset_password, lock_profile, mail_code, notice, notifications,
+    open_session, passcode, password, prove_operator, questions, recovery_code, register_authenticator,
+    register_contact, register_questions, register_recovery_codes, require_change, reset_password, restart,
+    totp, unlock_account, unlock_profile,
 };
 
 /// A step's settings that its activity does not take.
@@ -206,11 +206,13 @@ impl Registry {
             .with::<register_recovery_codes::RegisterRecoveryCodes>()
             .with::<notifications::Notifications>()
             .with::<agreement::Agreement>()
+            .with::<get_passcode::GetPasscode>()
             .with::<assign_passcode::AssignPasscode>()
             .with::<unlock_profile::UnlockProfile>()
             .with::<enforce_update::EnforceUpdate>()
             // tell and steer
             .with::<lock_profile::LockProfile>()
+            .with::<forgot_user_name::ForgotUserName>()
             .with::<restart::Restart>()
             .with::<open_session::OpenSession>()
             .with::<notice::MailUserOnSuccess>()

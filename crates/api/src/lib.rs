@@ -161,6 +161,8 @@ pub struct Task {
     pub available: bool,
     /// Why not.
     pub reason: Option<Message>,
+    /// Whether it begins with a mail address in place of a name.
+    pub by_mail: bool,
 }
 
 /// Who is signed in.

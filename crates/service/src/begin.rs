@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use activities::Trouble;
+use activities::{Activity as _, Trouble, forgot_user_name::ForgotUserName};
 use api::{Begun, FoundPerson, ServiceError, ServiceResult, Visitor, Who};
 use domain::{
     account::Account,
@@ -17,11 +17,17 @@ use domain::{
     secret::Secret,
     store::{Bucket, Change, LimitVerdict},
     time::Timestamp,
-    workflow::{Availability, WorkflowKind},
+    workflow::{Availability, Workflow, WorkflowKind},
 };
 use tokio::time::Instant;
 
-use crate::{House, connections::parse_name, drive::Walk, realm::Loaded, scope};
+use crate::{
+    House,
+    connections::parse_name,
+    drive::Walk,
+    realm::{Loaded, all_steps},
+    scope,
+};
 
 /// The connection under which decoys' profiles lie: no real one can be named so, an underscore is no slug
 /// character an administrator would pick, and `decoy` is refused for connections.
@@ -53,6 +59,18 @@ pub(crate) struct Opening {
 fn offers(policy: &ManagementPolicy, task: &Slug) -> bool {
     let mut offered = policy.workflows.iter().filter(|workflow| workflow.kind == WorkflowKind::SelfService);
     offered.any(|workflow| workflow.id == *task && workflow.availability != Availability::Never)
+}
+
+/// Whether a task is begun with a mail address in place of a name: for those who have forgotten the name.
+fn asks_for_mail(loaded: &Loaded, task: &Slug) -> bool {
+    let policies = loaded.realm.policies.iter().filter(|policy| policy.enabled);
+    let mut workflows = policies.flat_map(|policy| &policy.workflows).filter(|workflow| workflow.id == *task);
+    workflows.any(is_begun_by_mail)
+}
+
+/// See [`asks_for_mail`].
+pub(crate) fn is_begun_by_mail(workflow: &Workflow) -> bool {
+    all_steps(workflow).iter().any(|step| step.activity.as_str() == ForgotUserName::KIND)
 }
 
 impl House {
@@ -132,7 +150,9 @@ impl House {
                     ("name", &name.trim().to_lowercase(), limits.runs_per_name),
                 ])
                 .await?;
-                let typed = parse_name(&name, &loaded.realm.find.attribute)?;
+                let attribute =
+                    if asks_for_mail(loaded, task) { "mail" } else { &*loaded.realm.find.attribute };
+                let typed = parse_name(&name, attribute)?;
                 let found = self.connections.find(&typed, domain.as_deref()).await;
                 let account = found.map_err(|error| self.directory_trouble(&error))?;
                 let person = match account {

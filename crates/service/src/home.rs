@@ -11,7 +11,7 @@ use domain::{
     workflow::{Availability, Visibility, Workflow, WorkflowKind},
 };
 
-use crate::{House, realm::all_steps};
+use crate::{House, begin::is_begun_by_mail, realm::all_steps};
 
 /// What availability depends on.
 pub(crate) struct Facts {
@@ -155,6 +155,7 @@ fn tasks(policy: &ManagementPolicy, locale: &str, facts: Option<&Facts>) -> Vec<
                 description: task_description(workflow, locale),
                 available: reason.is_none(),
                 reason,
+                by_mail: is_begun_by_mail(workflow),
             })
         })
         .collect()

@@ -34,6 +34,7 @@ macro_rules! files {
             file!($tag, "refused"),
             file!($tag, "register"),
             file!($tag, "run"),
+            file!($tag, "self_help"),
             file!($tag, "setting"),
             file!($tag, "sign_in"),
             file!($tag, "task"),

@@ -265,6 +265,7 @@ fn codes_made_at_run_time_are_known_in_every_language() {
         "my-notifications",
         "passcode",
         "activate-account",
+        "forgot-user-name",
         "sign-in",
     ];
     let mut codes: Vec<String> = EventKind::ALL.iter().map(|kind| format!("event.{}", kind.code())).collect();

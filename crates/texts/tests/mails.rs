@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 use domain::{message::Message, outbox::RenderedMail, secret::Secret};
 use texts::{Brand, Texts};
 
-const TASKS: [&str; 9] = [
+const TASKS: [&str; 10] = [
     "register",
     "manage-profile",
     "forgot-password",
@@ -14,6 +14,7 @@ const TASKS: [&str; 9] = [
     "my-notifications",
     "passcode",
     "activate-account",
+    "forgot-user-name",
     "sign-in",
 ];
 
@@ -83,6 +84,9 @@ fn all_mails(locale: &str) -> Vec<RenderedMail> {
         mails.push(plain(locale, template, &minutes(template).with("operator", "Petra Lang"), &brand()));
     }
     mails.push(password_mail(locale));
+    mails.push(plain(locale, "mail.own-passcode", &minutes("mail.own-passcode"), &brand()));
+    let name = Message::new("mail.user-name").with("name", "ana.ruiz");
+    mails.push(plain(locale, "mail.user-name", &name, &brand()));
     for template in [
         "mail.helpdesk-success",
         "mail.helpdesk-failure",

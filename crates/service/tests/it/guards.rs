@@ -26,6 +26,10 @@ async fn asking_for_any_task_in_any_way_changes_no_account_and_no_registration()
                     assert!(matches!(begun, Err(ServiceError::NotFound)), "{}", workflow.id);
                     continue;
                 }
+                if workflow.id.as_str() == "forgot-user-name" {
+                    // Asks for no proof and changes nothing: a mail to whom it is about.
+                    continue;
+                }
                 let mut browser = test.begin(workflow.id.as_str(), name).await;
                 for way in 0..4_u32 {
                     // Fields of every page there is, on the page that a stranger stands at.

@@ -15,9 +15,17 @@ use std::{
 use activities::FaultPoint;
 use api::Begun;
 use directory::demo::{Deed, DemoConfig, State, WitnessEntry};
-use domain::{event::EventKind, run::RunStatus, secret::Secret, store::ChainVerdict};
+use domain::{
+    event::EventKind,
+    run::RunStatus,
+    secret::Secret,
+    store::{ChainVerdict, SiteKind},
+};
 
-use crate::house::{ANA, Browser, Options, START, TestHouse, house_with};
+use crate::{
+    desk::{Desk, desk_house_with, enrol},
+    house::{ANA, Browser, Options, START, TestHouse, house_with},
+};
 
 /// Kills of a reset in all; spread evenly over the cases.
 const KILLS: usize = 100;
@@ -113,7 +121,7 @@ async fn child(orders: Orders) {
     let killer = Arc::new(Killer { place: orders.place, armed: AtomicU32::new(0) });
     let faults = Arc::clone(&killer) as Arc<dyn FaultPoint>;
     let test =
-        house_with(Options { faults, ..options(&orders.task, &orders.folder, orders.directory) }).await;
+        desk_house_with(Options { faults, ..options(&orders.task, &orders.folder, orders.directory) }).await;
     let mut browser = match &*orders.task {
         "reset" => {
             test.register(ANA, START).await;
@@ -133,15 +141,23 @@ async fn child(orders: Orders) {
             browser.submit(&[("code", &code)]).await;
             browser
         }
+        "helpdesk" => {
+            let caller = enrol(&test, ANA).await;
+            let desk = Desk::open(&test, "mei.chen").await;
+            desk.verify(ANA, &caller.authenticator).await;
+            desk.begin("helpdesk-reset", ANA).await
+        }
         _ => test.begin("require-change", ANA).await,
     };
     let token = browser.begun.token.expose();
-    std::fs::write(orders.folder.join("run"), format!("{}\n{token}", browser.begun.run)).unwrap();
+    let session = browser.visitor.session.as_ref().map_or("", |session| session.expose());
+    let lines = format!("{}\n{token}\n{session}", browser.begun.run);
+    std::fs::write(orders.folder.join("run"), lines).unwrap();
     let new = new_password(&orders.folder);
     killer.armed.store(1, Ordering::SeqCst);
     match &*orders.task {
         "reset" | "change" => browser.submit(&[("new", &new), ("again", &new)]).await,
-        "unlock" => browser.submit(&[]).await,
+        "unlock" | "helpdesk" => browser.submit(&[]).await,
         _ => browser.submit(&[("password", START)]).await,
     };
 }
@@ -176,7 +192,7 @@ async fn a_hundred_kills_lose_nothing_and_do_nothing_twice() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_kill_in_any_other_account_change_loses_nothing_either() {
-    let tasks = ["change", "unlock", "require-change"];
+    let tasks = ["change", "unlock", "require-change", "helpdesk"];
     let cases = tasks.into_iter().flat_map(|task| PLACES.map(|place| Case { task, hints: true, place }));
     kill_at_all(&cases.collect::<Vec<_>>()).await;
 }
@@ -204,18 +220,23 @@ async fn one_kill(case: Case, folder: &Path) {
     // "Restart": a new process's house on the same files, after the leases are over.
     let clock = crate::house::clock();
     clock.advance(300);
-    let test = house_with(Options { clock, ..options(case.task, folder, witness.company.url()) }).await;
+    let test = desk_house_with(Options { clock, ..options(case.task, folder, witness.company.url()) }).await;
     test.house.settle_intents().await.unwrap();
 
     let text = std::fs::read_to_string(folder.join("run")).unwrap();
-    let (id, token) = text.split_once('\n').unwrap();
-    let begun = Begun { run: id.parse().unwrap(), token: Secret::new(token) };
+    let lines: Vec<&str> = text.split('\n').collect();
+    let begun = Begun { run: lines[0].parse().unwrap(), token: Secret::new(lines[1]) };
+    let mut visitor = test.visitor.clone();
+    if !lines[2].is_empty() {
+        (visitor.site, visitor.session) = (SiteKind::Helpdesk, Some(Secret::new(lines[2])));
+    }
     assert!(test.store.open_intent(begun.run).await.unwrap().is_none() || case.place == "temporary-set");
-    let page = api::Service::show(&*test.house, &test.visitor, begun.run, &begun.token).await.unwrap();
+    let page = api::Service::show(&*test.house, &visitor, begun.run, &begun.token).await.unwrap();
     assert_ne!(page.view.kind, "waiting", "{case:?}: nobody has to wait any more");
-    let mut browser = Browser { test: &test, visitor: test.visitor.clone(), begun, page, session: None };
+    let mut browser = Browser { test: &test, visitor, begun, page, session: None };
     match case.task {
         "reset" | "change" => password_is_known_in_the_end(case, folder, &witness, &mut browser).await,
+        "helpdesk" => password_in_force_was_mailed(case, &witness, &mut browser).await,
         "unlock" => {
             let did = usize::from(!witness.control().is_locked(ANA).unwrap());
             assert_eq!(test.count_events(EventKind::AccountUnlocked).await, did, "{case:?}");
@@ -229,6 +250,28 @@ async fn one_kill(case: Case, folder: &Path) {
     }
     assert_eq!(test.count_events(EventKind::ActionUnknown).await, 0, "{case:?}: the directory knows");
     assert!(matches!(test.store.verify_history().await.unwrap(), ChainVerdict::Intact(_)), "{case:?}");
+}
+
+/// Whether it was killed before or after: the caller has the old password, or, at the latest after one more try,
+/// the new one by mail; never one that nobody knows.
+async fn password_in_force_was_mailed(case: Case, witness: &TestHouse, browser: &mut Browser<'_>) {
+    let test = browser.test;
+    let did = witness.password_deeds(ANA);
+    assert_eq!(
+        test.count_events(EventKind::PasswordReset).await,
+        did,
+        "{case:?}: the directory's record and ours"
+    );
+    if did == 0 {
+        assert!(witness.control().is_password(ANA, &Secret::new(START)).unwrap(), "{case:?}");
+        assert_eq!(browser.page.view.kind, "confirm", "{case:?}: {:?}", browser.codes());
+        browser.submit(&[]).await;
+    }
+    assert_eq!(browser.page.status, RunStatus::Finished, "{case:?}: {:?}", browser.codes());
+    let mailed = Secret::new(test.mailed_code().await);
+    assert!(witness.control().is_password(ANA, &mailed).unwrap(), "{case:?}");
+    assert_eq!(witness.password_deeds(ANA), 1, "{case:?}: once");
+    assert_eq!(test.count_events(EventKind::PasswordReset).await, 1, "{case:?}");
 }
 
 /// The directory's record and ours agree, and the person, if need be after one more try on the page that is

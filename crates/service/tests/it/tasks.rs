@@ -168,3 +168,49 @@ fn a_registration_that_nobody_can_complete_is_refused() {
     assert!(refused("optional_count = 2", "optional_count = 9").contains("questions.optional_count = 9"));
     assert!(refused("\"first-flight\"", "\"first-concert\"").contains("two questions `first-concert`"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_forgotten_user_name_goes_to_the_address_on_record_and_the_page_tells_nobody_whose_it_is() {
+    let test = house().await;
+    let mut pages = Vec::new();
+    let mails = async || -> Vec<_> {
+        let rows = test.store.outbox(50).await.unwrap();
+        rows.into_iter().filter(|row| row.message.dedup.contains("mail.user-name")).collect()
+    };
+    for (typed, found) in
+        [("ana.ruiz@northwind.example", true), ("nobody@northwind.example", false), (ANA, false)]
+    {
+        let before = mails().await.len();
+        let browser = test.begin("forgot-user-name", typed).await;
+        assert_eq!(browser.page.status, RunStatus::Finished, "{typed}: {:?}", browser.page.view);
+        pages.push(browser.page.view.clone());
+        let rows = mails().await;
+        assert_eq!(rows.len(), before + 1, "{typed}: a row is written for everybody");
+        let newest = rows.iter().max_by_key(|row| row.message.created).unwrap();
+        let to = newest.message.mail.as_ref().map(|mail| mail.to.clone());
+        assert_eq!(to, found.then(|| typed.to_owned()), "{typed}");
+    }
+    assert!(pages.iter().all(|page| *page == pages[0]), "{pages:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_who_proved_enough_gets_a_passcode_by_mail_and_uses_it() {
+    let test = with(|realm| {
+        let steps = "id = \"get-passcode\"\nsteps = [{ step = \"password\", activity = \"password\" }, \
+                     { step = \"get\", activity = \"get-passcode\", settings = { minutes = 5, length = 10 } }]";
+        realm.policies[0].workflows.push(toml::from_str(steps).unwrap());
+    })
+    .await;
+    let mut browser = test.begin("get-passcode", ANA).await;
+    browser.submit(&[("password", START)]).await;
+    assert!(browser.says("activity.get-passcode.lead"), "{:?}", browser.codes());
+    browser.submit(&[]).await;
+    assert_eq!(browser.page.status, RunStatus::Finished, "{:?}", browser.page.view);
+    assert!(browser.says("activity.get-passcode.sent"), "{:?}", browser.codes());
+    let code = test.mailed_code().await;
+    assert_eq!(code.len(), 10);
+    let mut passcode = test.begin("passcode", ANA).await;
+    passcode.submit(&[("code", &code)]).await;
+    assert_eq!(passcode.page.view.kind, "register-questions", "{:?}", passcode.page.view);
+    assert_eq!(test.count_events(EventKind::PasscodeAssigned).await, 1);
+}

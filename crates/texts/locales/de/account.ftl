@@ -48,6 +48,7 @@ activity-notifications-on-success = { $task ->
     [my-notifications] Nachricht, wenn meine Auswahl der Nachrichten geändert wurde
     [passcode] Nachricht, wenn ein Zugangscode für mein Konto verwendet wurde
     [activate-account] Nachricht, wenn das erste Passwort für mein Konto gewählt wurde
+    [forgot-user-name] Nachricht, wenn mir mein Benutzername geschickt wurde
     [sign-in] Nachricht, wenn sich jemand mit meinem Konto hier angemeldet hat
    *[other] Nachricht, wenn die Aufgabe „{ $task }“ für mein Konto erledigt wurde
 }
@@ -60,6 +61,7 @@ activity-notifications-on-failure = { $task ->
     [my-notifications] Nachricht, wenn jemand vergeblich versucht hat, meine Auswahl der Nachrichten zu ändern
     [passcode] Nachricht, wenn jemand vergeblich versucht hat, einen Zugangscode für mein Konto zu verwenden
     [activate-account] Nachricht, wenn jemand vergeblich versucht hat, das erste Passwort für mein Konto zu wählen
+    [forgot-user-name] Nachricht, wenn jemand vergeblich nach meinem Benutzernamen gefragt hat
     [sign-in] Nachricht, wenn jemand vergeblich versucht hat, sich mit meinem Konto hier anzumelden
    *[other] Nachricht, wenn die Aufgabe „{ $task }“ für mein Konto fehlgeschlagen ist
 }

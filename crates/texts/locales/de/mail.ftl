@@ -30,6 +30,7 @@ mail-success-subject = { $task ->
     [my-notifications] Ihre Nachrichten von { $organization } wurden geändert
     [passcode] Ein Zugangscode für Ihr Konto bei { $organization } wurde verwendet
     [activate-account] Ihr Konto bei { $organization } wurde aktiviert
+    [forgot-user-name] Ihr Benutzername bei { $organization } wurde gesendet
     [sign-in] Jemand hat sich mit Ihrem Konto bei { $organization } angemeldet
    *[other] An Ihrem Konto bei { $organization } wurde etwas geändert
 }
@@ -42,6 +43,7 @@ mail-success-body-1 = { $task ->
     [my-notifications] Die Auswahl der Nachrichten, die Sie zu Ihrem Konto bekommen, wurde geändert.
     [passcode] Jemand hat den Zugangscode verwendet, den der Helpdesk für Ihr Konto ausgegeben hat. Er gilt nicht noch einmal.
     [activate-account] Jemand hat den Zugangscode verwendet, der für Ihr Konto ausgegeben wurde, und ein Passwort gewählt. Der Zugangscode gilt nicht noch einmal.
+    [forgot-user-name] Jemand hat nach Ihrem Benutzernamen gefragt, und er wurde Ihnen gesendet.
     [sign-in] Jemand hat sich für Sie ausgewiesen und auf der Seite angemeldet, auf der Sie Ihr Passwort verwalten.
    *[other] Die Aufgabe „{ $task }“ wurde für Ihr Konto abgeschlossen.
 }
@@ -57,6 +59,7 @@ mail-failure-subject = { $task ->
     [my-notifications] Ihre Nachrichten von { $organization } wurden nicht geändert
     [passcode] Ein Versuch, bei { $organization } einen Zugangscode zu verwenden, ist fehlgeschlagen
     [activate-account] Ein Versuch, Ihr Konto bei { $organization } zu aktivieren, ist fehlgeschlagen
+    [forgot-user-name] Ihr Benutzername bei { $organization } wurde nicht gesendet
     [sign-in] Ein Versuch, sich mit Ihrem Konto bei { $organization } anzumelden, ist fehlgeschlagen
    *[other] Eine Änderung an Ihrem Konto bei { $organization } ist fehlgeschlagen
 }
@@ -69,6 +72,7 @@ mail-failure-body-1 = { $task ->
     [my-notifications] Jemand hat versucht zu ändern, welche Nachrichten Sie bekommen, und es nicht abgeschlossen.
     [passcode] Jemand hat versucht, einen Zugangscode für Ihr Konto zu verwenden, und es nicht abgeschlossen.
     [activate-account] Jemand hat versucht, mit einem Zugangscode ein Passwort für Ihr Konto zu wählen, und es nicht abgeschlossen.
+    [forgot-user-name] Jemand hat nach Ihrem Benutzernamen gefragt, und er konnte nicht gesendet werden.
     [sign-in] Jemand hat versucht, sich auf der Seite anzumelden, auf der Sie Ihr Passwort verwalten, und es nicht abgeschlossen.
    *[other] Jemand hat die Aufgabe „{ $task }“ für Ihr Konto begonnen und nicht abgeschlossen.
 }
@@ -84,6 +88,7 @@ mail-admin-success-subject = { $task ->
     [my-notifications] { $name } hat die Auswahl der Nachrichten geändert
     [passcode] { $name } hat einen Zugangscode verwendet
     [activate-account] { $name } hat das Konto aktiviert
+    [forgot-user-name] { $name } hat nach dem Benutzernamen gefragt
     [sign-in] { $name } hat sich angemeldet
    *[other] { $name } hat die Aufgabe „{ $task }“ abgeschlossen
 }
@@ -99,6 +104,7 @@ mail-admin-failure-subject = { $task ->
     [my-notifications] { $name } konnte die Auswahl der Nachrichten nicht ändern
     [passcode] { $name } konnte keinen Zugangscode verwenden
     [activate-account] { $name } konnte das Konto nicht aktivieren
+    [forgot-user-name] { $name } konnte den Benutzernamen nicht bekommen
     [sign-in] { $name } konnte sich nicht anmelden
    *[other] { $name } konnte die Aufgabe „{ $task }“ nicht abschließen
 }

@@ -48,6 +48,7 @@ activity-notifications-on-success = { $task ->
     [my-notifications] Tell me when my choice of messages was changed
     [passcode] Tell me when a passcode was used for my account
     [activate-account] Tell me when the first password for my account was chosen
+    [forgot-user-name] Tell me when my user name was sent to me
     [sign-in] Tell me when somebody signed in to this site as me
    *[other] Tell me when the task “{ $task }” was done for my account
 }
@@ -60,6 +61,7 @@ activity-notifications-on-failure = { $task ->
     [my-notifications] Tell me when somebody tried to change my choice of messages and failed
     [passcode] Tell me when somebody tried to use a passcode for my account and failed
     [activate-account] Tell me when somebody tried to choose the first password for my account and failed
+    [forgot-user-name] Tell me when somebody asked for my user name in vain
     [sign-in] Tell me when somebody tried to sign in to this site as me and failed
    *[other] Tell me when the task “{ $task }” failed for my account
 }

@@ -30,6 +30,7 @@ mail-success-subject = { $task ->
     [my-notifications] Your messages from { $organization } were changed
     [passcode] A passcode was used for your account at { $organization }
     [activate-account] Your account at { $organization } was activated
+    [forgot-user-name] Your user name at { $organization } was sent
     [sign-in] Somebody signed in to your account at { $organization }
    *[other] A change to your account at { $organization } was made
 }
@@ -42,6 +43,7 @@ mail-success-body-1 = { $task ->
     [my-notifications] The choice of messages that you get about your account was changed.
     [passcode] Somebody used the passcode that the help desk gave out for your account. It does not work again.
     [activate-account] Somebody used the passcode that was given out for your account and chose a password. The passcode does not work again.
+    [forgot-user-name] Somebody asked for your user name, and it was sent to you.
     [sign-in] Somebody proved to be you and signed in to the site where you manage your password.
    *[other] The task “{ $task }” was completed for your account.
 }
@@ -57,6 +59,7 @@ mail-failure-subject = { $task ->
     [my-notifications] Your messages from { $organization } were not changed
     [passcode] A try to use a passcode at { $organization } failed
     [activate-account] A try to activate your account at { $organization } failed
+    [forgot-user-name] Your user name at { $organization } was not sent
     [sign-in] A try to sign in to your account at { $organization } failed
    *[other] A change to your account at { $organization } failed
 }
@@ -69,6 +72,7 @@ mail-failure-body-1 = { $task ->
     [my-notifications] Somebody tried to change which messages you get, and did not finish.
     [passcode] Somebody tried to use a passcode for your account, and did not finish.
     [activate-account] Somebody tried to choose a password for your account with a passcode, and did not finish.
+    [forgot-user-name] Somebody asked for your user name, and it could not be sent.
     [sign-in] Somebody tried to sign in to the site where you manage your password, and did not finish.
    *[other] Somebody began the task “{ $task }” for your account, and did not finish.
 }
@@ -84,6 +88,7 @@ mail-admin-success-subject = { $task ->
     [my-notifications] { $name } changed the choice of messages
     [passcode] { $name } used a passcode
     [activate-account] { $name } activated the account
+    [forgot-user-name] { $name } asked for the user name
     [sign-in] { $name } signed in
    *[other] { $name } completed the task “{ $task }”
 }
@@ -99,6 +104,7 @@ mail-admin-failure-subject = { $task ->
     [my-notifications] { $name } could not change the choice of messages
     [passcode] { $name } could not use a passcode
     [activate-account] { $name } could not activate the account
+    [forgot-user-name] { $name } could not get the user name
     [sign-in] { $name } could not sign in
    *[other] { $name } could not complete the task “{ $task }”
 }

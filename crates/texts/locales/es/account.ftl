@@ -48,6 +48,7 @@ activity-notifications-on-success = { $task ->
     [my-notifications] Avisarme cuando se cambie mi selección de mensajes
     [passcode] Avisarme cuando se use un código de acceso para mi cuenta
     [activate-account] Avisarme cuando se elija la primera contraseña de mi cuenta
+    [forgot-user-name] Avisarme cuando se me envíe mi nombre de usuario
     [sign-in] Avisarme cuando alguien inicie sesión en este sitio con mi cuenta
    *[other] Avisarme cuando se complete la tarea «{ $task }» para mi cuenta
 }
@@ -60,6 +61,7 @@ activity-notifications-on-failure = { $task ->
     [my-notifications] Avisarme cuando alguien intente cambiar mi selección de mensajes y no lo consiga
     [passcode] Avisarme cuando alguien intente usar un código de acceso para mi cuenta y no lo consiga
     [activate-account] Avisarme cuando alguien intente elegir la primera contraseña de mi cuenta y no lo consiga
+    [forgot-user-name] Avisarme cuando alguien pida mi nombre de usuario en vano
     [sign-in] Avisarme cuando alguien intente iniciar sesión en este sitio con mi cuenta y no lo consiga
    *[other] Avisarme cuando falle la tarea «{ $task }» para mi cuenta
 }

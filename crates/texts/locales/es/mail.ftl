@@ -30,6 +30,7 @@ mail-success-subject = { $task ->
     [my-notifications] Se han cambiado tus mensajes de { $organization }
     [passcode] Se ha usado un código de acceso para tu cuenta en { $organization }
     [activate-account] Se ha activado tu cuenta en { $organization }
+    [forgot-user-name] Se ha enviado tu nombre de usuario en { $organization }
     [sign-in] Alguien ha iniciado sesión con tu cuenta en { $organization }
    *[other] Se ha hecho un cambio en tu cuenta en { $organization }
 }
@@ -42,6 +43,7 @@ mail-success-body-1 = { $task ->
     [my-notifications] Se ha cambiado la selección de mensajes que recibes sobre tu cuenta.
     [passcode] Alguien ha usado el código de acceso que el servicio de asistencia entregó para tu cuenta. No vuelve a servir.
     [activate-account] Alguien ha usado el código de acceso que se entregó para tu cuenta y ha elegido una contraseña. El código no vuelve a servir.
+    [forgot-user-name] Alguien ha pedido tu nombre de usuario y se te ha enviado.
     [sign-in] Alguien se ha identificado como tú y ha iniciado sesión en el sitio donde gestionas tu contraseña.
    *[other] Se ha completado la tarea «{ $task }» para tu cuenta.
 }
@@ -57,6 +59,7 @@ mail-failure-subject = { $task ->
     [my-notifications] Tus mensajes de { $organization } no se han cambiado
     [passcode] Ha fallado un intento de usar un código de acceso en { $organization }
     [activate-account] Ha fallado un intento de activar tu cuenta en { $organization }
+    [forgot-user-name] No se ha enviado tu nombre de usuario en { $organization }
     [sign-in] Ha fallado un intento de iniciar sesión con tu cuenta en { $organization }
    *[other] Ha fallado un cambio en tu cuenta en { $organization }
 }
@@ -69,6 +72,7 @@ mail-failure-body-1 = { $task ->
     [my-notifications] Alguien ha intentado cambiar los mensajes que recibes y no ha terminado.
     [passcode] Alguien ha intentado usar un código de acceso para tu cuenta y no ha terminado.
     [activate-account] Alguien ha intentado elegir una contraseña para tu cuenta con un código de acceso y no ha terminado.
+    [forgot-user-name] Alguien ha pedido tu nombre de usuario y no se ha podido enviar.
     [sign-in] Alguien ha intentado iniciar sesión en el sitio donde gestionas tu contraseña y no ha terminado.
    *[other] Alguien ha empezado la tarea «{ $task }» para tu cuenta y no ha terminado.
 }
@@ -84,6 +88,7 @@ mail-admin-success-subject = { $task ->
     [my-notifications] { $name } ha cambiado su selección de mensajes
     [passcode] { $name } ha usado un código de acceso
     [activate-account] { $name } ha activado su cuenta
+    [forgot-user-name] { $name } ha pedido su nombre de usuario
     [sign-in] { $name } ha iniciado sesión
    *[other] { $name } ha completado la tarea «{ $task }»
 }
@@ -99,6 +104,7 @@ mail-admin-failure-subject = { $task ->
     [my-notifications] { $name } no ha podido cambiar su selección de mensajes
     [passcode] { $name } no ha podido usar un código de acceso
     [activate-account] { $name } no ha podido activar su cuenta
+    [forgot-user-name] { $name } no ha podido recibir su nombre de usuario
     [sign-in] { $name } no ha podido iniciar sesión
    *[other] { $name } no ha podido completar la tarea «{ $task }»
 }

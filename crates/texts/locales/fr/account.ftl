@@ -48,6 +48,7 @@ activity-notifications-on-success = { $task ->
     [my-notifications] M’avertir quand mon choix de messages a été modifié
     [passcode] M’avertir quand un code d’accès a été utilisé pour mon compte
     [activate-account] M’avertir quand le premier mot de passe de mon compte a été choisi
+    [forgot-user-name] M’avertir quand mon nom d’utilisateur m’a été envoyé
     [sign-in] M’avertir quand quelqu’un s’est connecté à ce site avec mon compte
    *[other] M’avertir quand la tâche « { $task } » a été effectuée pour mon compte
 }
@@ -60,6 +61,7 @@ activity-notifications-on-failure = { $task ->
     [my-notifications] M’avertir quand quelqu’un a essayé en vain de modifier mon choix de messages
     [passcode] M’avertir quand quelqu’un a essayé en vain d’utiliser un code d’accès pour mon compte
     [activate-account] M’avertir quand quelqu’un a essayé en vain de choisir le premier mot de passe de mon compte
+    [forgot-user-name] M’avertir quand quelqu’un a demandé en vain mon nom d’utilisateur
     [sign-in] M’avertir quand quelqu’un a essayé en vain de se connecter à ce site avec mon compte
    *[other] M’avertir quand la tâche « { $task } » a échoué pour mon compte
 }

@@ -30,6 +30,7 @@ mail-success-subject = { $task ->
     [my-notifications] Vos messages de { $organization } ont été modifiés
     [passcode] Un code d’accès a été utilisé pour votre compte chez { $organization }
     [activate-account] Votre compte chez { $organization } a été activé
+    [forgot-user-name] Votre nom d’utilisateur chez { $organization } a été envoyé
     [sign-in] Quelqu’un s’est connecté avec votre compte chez { $organization }
    *[other] Votre compte chez { $organization } a été modifié
 }
@@ -42,6 +43,7 @@ mail-success-body-1 = { $task ->
     [my-notifications] Le choix des messages que vous recevez au sujet de votre compte a été modifié.
     [passcode] Quelqu’un a utilisé le code d’accès que l’assistance a remis pour votre compte. Il n’est plus valable.
     [activate-account] Quelqu’un a utilisé le code d’accès remis pour votre compte et a choisi un mot de passe. Le code n’est plus valable.
+    [forgot-user-name] Quelqu’un a demandé votre nom d’utilisateur, et il vous a été envoyé.
     [sign-in] Quelqu’un s’est identifié comme étant vous et s’est connecté au site où vous gérez votre mot de passe.
    *[other] La tâche « { $task } » a été effectuée pour votre compte.
 }
@@ -57,6 +59,7 @@ mail-failure-subject = { $task ->
     [my-notifications] Vos messages de { $organization } n’ont pas été modifiés
     [passcode] Une tentative d’utilisation d’un code d’accès chez { $organization } a échoué
     [activate-account] Une tentative d’activation de votre compte chez { $organization } a échoué
+    [forgot-user-name] Votre nom d’utilisateur chez { $organization } n’a pas été envoyé
     [sign-in] Une tentative de connexion à votre compte chez { $organization } a échoué
    *[other] Une modification de votre compte chez { $organization } a échoué
 }
@@ -69,6 +72,7 @@ mail-failure-body-1 = { $task ->
     [my-notifications] Quelqu’un a essayé de modifier les messages que vous recevez et n’a pas terminé.
     [passcode] Quelqu’un a essayé d’utiliser un code d’accès pour votre compte et n’a pas terminé.
     [activate-account] Quelqu’un a essayé de choisir un mot de passe pour votre compte avec un code d’accès et n’a pas terminé.
+    [forgot-user-name] Quelqu’un a demandé votre nom d’utilisateur, et il n’a pas pu être envoyé.
     [sign-in] Quelqu’un a essayé de se connecter au site où vous gérez votre mot de passe et n’a pas terminé.
    *[other] Quelqu’un a commencé la tâche « { $task } » pour votre compte et n’a pas terminé.
 }
@@ -84,6 +88,7 @@ mail-admin-success-subject = { $task ->
     [my-notifications] { $name } a modifié son choix de messages
     [passcode] { $name } a utilisé un code d’accès
     [activate-account] { $name } a activé le compte
+    [forgot-user-name] { $name } a demandé le nom d’utilisateur
     [sign-in] { $name } a ouvert une session
    *[other] { $name } a effectué la tâche « { $task } »
 }
@@ -99,6 +104,7 @@ mail-admin-failure-subject = { $task ->
     [my-notifications] { $name } n’a pas pu modifier son choix de messages
     [passcode] { $name } n’a pas pu utiliser un code d’accès
     [activate-account] { $name } n’a pas pu activer le compte
+    [forgot-user-name] { $name } n’a pas pu recevoir le nom d’utilisateur
     [sign-in] { $name } n’a pas pu ouvrir de session
    *[other] { $name } n’a pas pu effectuer la tâche « { $task } »
 }

@@ -213,6 +213,8 @@ pub(crate) struct FindPage {
     pub(crate) task_name: String,
     pub(crate) description: String,
     pub(crate) by_attribute: bool,
+    /// Asked for a mail address in place of a name.
+    pub(crate) by_mail: bool,
     pub(crate) allow_search: bool,
     pub(crate) domains: Vec<DomainOption>,
     pub(crate) name: String,

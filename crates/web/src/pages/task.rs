@@ -54,7 +54,9 @@ pub(crate) async fn begin(
     } else if context.session().is_some() {
         Who::Session
     } else {
-        return FindForm::of(&site, context, &task).await?.refuse(&site, "", Message::new("page.find.empty"));
+        let page = FindForm::of(&site, context, &task).await?;
+        let empty = Message::new(if page.by_mail { "page.find.empty-mail" } else { "page.find.empty" });
+        return page.refuse(&site, "", empty);
     };
     let by_session = matches!(who, Who::Session);
     let (house, visitor, chosen) = (site.clone(), context.visitor(), slug.clone());
@@ -119,6 +121,7 @@ struct FindForm {
     task: String,
     task_name: String,
     description: String,
+    by_mail: bool,
 }
 
 impl FindForm {
@@ -127,14 +130,16 @@ impl FindForm {
         let context = with_person(site, context).await;
         let home = site.service().home(&context.visitor()).await?;
         let say = |message: &Message| site.say(&context.locale, message);
-        let (task_name, description) = match home.tasks.iter().find(|known| known.id == task) {
+        let known = home.tasks.iter().find(|known| known.id == task);
+        let (task_name, description) = match known {
             Some(known) => (say(&known.name), say(&known.description)),
             None if task == SIGN_IN => {
                 (say(&Message::new("page.sign-in.title")), say(&Message::new("page.sign-in.lead")))
             }
             None => return Err(Failure::not_found()),
         };
-        Ok(Self { task: slug.to_string(), task_name, description, context })
+        let by_mail = known.is_some_and(|known| known.by_mail);
+        Ok(Self { task: slug.to_string(), task_name, description, by_mail, context })
     }
 
     fn draw(&self, site: &Site, name: &str, error: Option<String>) -> Result<Response, Failure> {
@@ -144,7 +149,8 @@ impl FindForm {
             task_name: self.task_name.clone(),
             description: self.description.clone(),
             by_attribute: info.find_by == "attribute",
-            allow_search: info.allow_search,
+            by_mail: self.by_mail,
+            allow_search: info.allow_search && !self.by_mail,
             domains: info
                 .domains
                 .into_iter()

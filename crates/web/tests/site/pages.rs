@@ -34,7 +34,7 @@ async fn all_pages(locale: &str) -> Vec<(String, String)> {
     }
     for name in samples::NAMES {
         let status = match name {
-            "done" => RunStatus::Finished,
+            "done" | "passcode-assigned" => RunStatus::Finished,
             "stopped" => RunStatus::Stopped,
             _ => RunStatus::Open,
         };
@@ -241,6 +241,20 @@ async fn a_refused_password_shows_which_rules_it_does_not_meet_without_scripts()
     assert!(unmet[0].starts_with("<span class=\"sr\">Not met yet: </span>"), "{page}");
     assert!(unmet[0].contains(samples::REFUSED_RULE), "{page}");
     assert_eq!(page.matches("(checked when you save)").count(), 1, "a fact is not judged: {page}");
+}
+
+#[tokio::test]
+async fn what_is_good_for_a_while_is_shown_large_and_says_for_how_long_without_scripts() {
+    let mut client = Client::new();
+    let view = samples::find("passcode-assigned").unwrap();
+    let (run, token) = client.fake.run_at(view.clone(), RunStatus::Finished);
+    client.cookies.insert(format!("run-{run}"), token);
+    let page = client.get(&format!("/run/{run}")).await.text;
+    assert!(page.contains("translate=\"no\">K7M2-9QXD</p>"), "{page}");
+    assert!(page.contains("role=\"timer\" data-until=\"3600000\""), "{page}");
+    assert!(page.contains("Works for 60 more minutes."), "{page}");
+    let json = serde_json::to_value(&view).unwrap();
+    assert_eq!(json["fields"][0]["until"], 1_795_428_000_000_i64);
 }
 
 #[tokio::test]

@@ -233,6 +233,7 @@ impl Service for Fake {
             available: person.is_none() || id != "register",
             reason: (person.is_some() && id == "register")
                 .then(|| Message::new("task.unavailable.registered")),
+            by_mail: id == "forgot-user-name",
         });
         Ok(Home { tasks: tasks.to_vec(), person, update: None })
     }

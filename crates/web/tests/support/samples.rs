@@ -6,7 +6,7 @@ use domain::{
 };
 
 /// Names of all samples.
-pub const NAMES: [&str; 17] = [
+pub const NAMES: [&str; 18] = [
     "choose-way",
     "mail-code",
     "mail-code-wrong",
@@ -22,6 +22,7 @@ pub const NAMES: [&str; 17] = [
     "register-mail",
     "register-totp",
     "recovery-codes",
+    "passcode-assigned",
     "done",
     "stopped",
 ];
@@ -120,6 +121,7 @@ pub fn find(name: &str) -> Option<View> {
         .action("skip", Message::new("action.skip")),
         "register-totp" => register_totp(),
         "recovery-codes" => recovery_codes(),
+        "passcode-assigned" => passcode_assigned(),
         "done" => View::new("done", Message::new("run.done.forgot-password.title"))
             .lead(Message::new("run.done.forgot-password.lead")),
         "stopped" => {
@@ -251,6 +253,18 @@ fn recovery_codes() -> View {
         )
         .field(Field::new("kept", Message::new("activity.register.recovery-codes.keep"), FieldKind::Check))
         .action("next", Message::new("action.continue"))
+}
+
+/// What an operator reads out, with an hour left.
+fn passcode_assigned() -> View {
+    View::new("done", Message::new("run.done.helpdesk-passcode.title"))
+        .lead(Message::new("run.done.helpdesk-passcode.lead"))
+        .field(
+            Field::new("shown", Message::new("helpdesk.assign-passcode.label"), FieldKind::Listing)
+                .value("K7M2-9QXD")
+                .until(Some(super::NOW.plus(std::time::Duration::from_secs(3_600))))
+                .optional(),
+        )
 }
 
 /// The views of a task, in order.
