@@ -89,7 +89,9 @@ pub struct BulkSummary {
     pub people: i64,
     /// How many of them have their end.
     pub ended: i64,
-    /// The same of a hundred, rounded down; 0 while people are still being put together.
+    /// For how many it is known that it was begun and not done.
+    pub lost: i64,
+    /// The ended ones of a hundred, rounded down; 0 while people are still being put together.
     pub percent: u8,
     /// What holds it up.
     pub trouble: Option<Message>,

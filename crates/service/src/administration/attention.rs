@@ -6,11 +6,7 @@ use api::{
     operation::{Attention, Remedy, Urgency},
     staff::Permission,
 };
-use domain::{
-    event::EventKind,
-    message::Message,
-    store::{BulkState, ChainVerdict},
-};
+use domain::{event::EventKind, message::Message, store::ChainVerdict};
 
 use super::{
     Admin,
@@ -161,13 +157,10 @@ impl Admin<'_> {
         let bulk = self.bulk().await?;
         let mut items = Vec::new();
         for operation in bulk.list(None, OPERATIONS_READ).await?.operations {
-            let report = bulk.report(&operation.id, Some(BulkState::Lost), None, 1).await?;
-            let lost = report.counts.iter().find(|count| count.state == BulkState::Lost);
-            let lost = lost.map_or(0, |count| count.count);
             let remedy = || Remedy::Bulk(operation.id.clone());
-            if lost > 0 {
+            if operation.lost > 0 {
                 let message = Message::new("attention.bulk.lost")
-                    .with("count", lost)
+                    .with("count", operation.lost)
                     .with("reason", operation.reason.clone());
                 items.push(item(Urgency::Weak, message, remedy()));
             }

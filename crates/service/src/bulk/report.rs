@@ -163,6 +163,7 @@ fn summary(job: &BulkJob, counts: &BTreeMap<BulkState, i64>) -> BulkSummary {
         finished: job.finished,
         people: job.gathered,
         ended,
+        lost: counts.get(&BulkState::Lost).copied().unwrap_or_default(),
         percent: u8::try_from(percent).unwrap_or(100),
         trouble: (!job.note.is_empty()).then(|| said(format!("bulk.note.{}", job.note))),
         can_stop: job.state.is_open() && job.state != BulkJobState::Stopping,
