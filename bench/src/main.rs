@@ -4,8 +4,11 @@
 //! Everything stays on loopback, every part is bounded in time, and people made for it are removed.
 
 mod bench;
+mod bulk;
 mod ceilings;
+mod crowd;
 mod flood;
+mod house;
 mod http;
 mod load;
 mod machine;
@@ -78,6 +81,8 @@ enum Mode {
     Pages,
     /// 64 clients flood the answers page; what others see and how memory grows.
     Flood,
+    /// A new password demanded of a whole unit, beside the same changes asked of the directory directly.
+    Bulk,
     /// Time to ready, memory, binary.
     Size,
     /// All of these, one after the other.
@@ -128,7 +133,7 @@ async fn run(cli: Cli) -> Outcome<()> {
         Some(binary) => binary,
         None => std::env::current_exe()?.with_file_name("reclave"),
     };
-    if !binary.exists() {
+    if !binary.exists() && !matches!(cli.mode, Mode::Bulk) {
         return Err(fault(format!(
             "{}: not there. Build it: cargo build --release -p server",
             binary.display()
@@ -145,6 +150,9 @@ async fn run(cli: Cli) -> Outcome<()> {
     print(&machine(&bench)?, cli.markdown);
     for peer in measured.iter().filter(|_| all || matches!(cli.mode, Mode::Resets)) {
         resets::measure(&bench, peer).await?.iter().for_each(|table| print(table, cli.markdown));
+    }
+    for peer in measured.iter().filter(|_| all || matches!(cli.mode, Mode::Bulk)) {
+        print(&bulk::measure(&bench, peer).await?, cli.markdown);
     }
     let first = &measured[0];
     if all || matches!(cli.mode, Mode::Pages) {

@@ -23,7 +23,8 @@ use crate::{
     load::{Series, drive},
 };
 
-const ANSWER_MAX: Duration = Duration::from_secs(60);
+/// How long a directory may take for an answer.
+pub const ANSWER_MAX: Duration = Duration::from_secs(60);
 
 /// Kind of directory, which decides what one password change is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -116,6 +117,21 @@ impl Peer {
         )
     }
 
+    /// A connection as the administrator, who makes and removes people.
+    pub async fn as_administrator(&self) -> Outcome<Connection> {
+        self.sign_in(&self.admin).await
+    }
+
+    /// A connection as the service account, which acts for the product.
+    pub async fn as_service(&self) -> Outcome<Connection> {
+        self.sign_in(&self.service).await
+    }
+
+    /// Where people are and units may be added.
+    pub fn people_dn(&self) -> &str {
+        &self.people_dn
+    }
+
     async fn sign_in(&self, who: &(String, String)) -> Outcome<Connection> {
         let address = self.url.parse()?;
         let dial = Dial::new(
@@ -131,7 +147,7 @@ impl Peer {
 
     /// Makes `count` people whose names nobody has.
     pub async fn make(&self, count: usize) -> Outcome<Vec<Made>> {
-        let administrator = self.sign_in(&self.admin).await?;
+        let administrator = self.as_administrator().await?;
         let mut people = Vec::new();
         for _ in 0..count {
             let name = format!("bench{}", letters(10));
@@ -174,7 +190,7 @@ impl Peer {
 
     /// Removes people; those that are gone already do not matter.
     pub async fn remove(&self, people: &[Made]) -> Outcome<()> {
-        let administrator = self.sign_in(&self.admin).await?;
+        let administrator = self.as_administrator().await?;
         for person in people {
             administrator.ask(Request::delete(&person.dn), ANSWER_MAX).await?;
         }
@@ -186,7 +202,7 @@ impl Peer {
     pub async fn raw_rate(&self, people: &[Made], time: Duration) -> Outcome<Series> {
         let mut workers = Vec::new();
         for person in people {
-            workers.push((self.sign_in(&self.service).await?, person.dn.clone(), self.kind));
+            workers.push((self.as_service().await?, person.dn.clone(), self.kind));
         }
         let until = Instant::now() + time;
         drive(workers, |(connection, dn, kind)| async move {
@@ -204,7 +220,11 @@ impl Peer {
     }
 }
 
-async fn does(connection: &Connection, request: Request) -> Outcome<()> {
+/// Asks, and takes a refusal for an error.
+///
+/// # Errors
+/// When it is refused or not answered.
+pub async fn does(connection: &Connection, request: Request) -> Outcome<()> {
     let answer = connection.ask(request, ANSWER_MAX).await?;
     if answer.outcome.code == 0 {
         return Ok(());
@@ -239,11 +259,13 @@ fn password_change(kind: Kind, dn: &str) -> Vec<Request> {
     }
 }
 
-fn modification(operation: LdapModifyType, name: &str, value: Vec<u8>) -> LdapModify {
+/// One change of a modification.
+pub fn modification(operation: LdapModifyType, name: &str, value: Vec<u8>) -> LdapModify {
     LdapModify { operation, modification: LdapPartialAttribute { atype: name.to_owned(), vals: vec![value] } }
 }
 
-fn attribute(name: &str, value: &str) -> LdapPartialAttribute {
+/// An attribute with one value.
+pub fn attribute(name: &str, value: &str) -> LdapPartialAttribute {
     LdapPartialAttribute { atype: name.to_owned(), vals: vec![value.as_bytes().to_vec()] }
 }
 
@@ -252,7 +274,7 @@ fn quoted(password: &str) -> Vec<u8> {
 }
 
 /// Letters that were not there before, in this run or another; nothing secret comes from them.
-fn letters(count: usize) -> String {
+pub fn letters(count: usize) -> String {
     static STATE: AtomicU64 = AtomicU64::new(0);
     if STATE.load(Ordering::Relaxed) == 0 {
         let mut seed = [0u8; 8];

@@ -28,6 +28,8 @@ use crate::{House, staff::standing_of};
 
 /// How many orders one instance works on at a time.
 const TURNS_MAX: usize = 4;
+/// How often a turn reads its order anew: each state takes one round, and each change by somebody else.
+const ROUNDS_MAX: u32 = 100;
 /// How long an order is left alone after something stood in its way.
 const PAUSE: Duration = Duration::from_secs(5);
 
@@ -130,7 +132,7 @@ impl Turn {
     }
 
     async fn go(self: &Arc<Self>) -> Result<(), Hindrance> {
-        loop {
+        for _ in 0..ROUNDS_MAX {
             self.lease.renew().await?;
             let Some(kept) = rows::fetch(self.house.store(), &self.id).await? else { return Ok(()) };
             if self.is_halted() || !kept.job.is_due(self.house.clock.now()) {
@@ -151,6 +153,8 @@ impl Turn {
                 | BulkJobState::Failed => return Ok(()),
             }
         }
+        // Somebody changes the order all the time: the next turn may have more luck.
+        Ok(())
     }
 
     /// An order for later says when it begins; one for now has said so when it was given.
