@@ -5,6 +5,7 @@
 mod console;
 mod deb;
 mod deps;
+mod fuzz;
 mod peers;
 mod places;
 mod project;
@@ -39,6 +40,8 @@ enum Command {
     Test(test::Options),
     /// Build the Debian package reclave-offline for computers that are to reset passwords without their directory.
     Deb(deb::Options),
+    /// Fuzz what reads the codes of an offline reset.
+    Fuzz(fuzz::Options),
     /// Take the screenshots of docs/screens anew.
     Shots,
 }
@@ -79,6 +82,7 @@ fn run(command: &Command) -> Outcome {
         Command::Peers { command: PeersCommand::Status } => peers::Peers::of(&project)?.status(),
         Command::Test(options) => test::run(&project, options),
         Command::Deb(options) => deb::run(&project, options),
+        Command::Fuzz(options) => fuzz::run(&project, options),
         Command::Shots => shots::run(&project),
     }
 }
