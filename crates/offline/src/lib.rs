@@ -5,13 +5,26 @@
 //! outlive a power cut goes through [`state`]; what is changed of the system, through a [`CredentialStore`].
 
 mod accounts;
+pub mod client;
 mod clock;
+pub mod conversation;
 mod crypt;
 mod engine;
+mod face;
 pub mod medium;
 mod program;
+mod qr;
+pub mod reporting;
+mod rules;
+pub mod serve;
+pub mod settings;
+pub mod site;
 pub mod state;
+pub mod status;
 mod store;
+pub mod system;
+pub mod terminal;
+pub mod words;
 
 pub use accounts::{Accounts, Asker};
 pub use clock::SystemClock;
@@ -20,5 +33,8 @@ pub use engine::{
     Account, Answer, Cause, Codes, Engine, Failure, Fault, Finished, Judge, Parts, Refused, Report, Shown,
     Told, Try,
 };
+pub use face::{Away, Face};
 pub use program::Program;
+pub use qr::{Ground, Qr};
+pub use rules::Rules;
 pub use store::{Change, CredentialStore, Entry, StoreFault, shadow::Shadow, sssd::Sssd};

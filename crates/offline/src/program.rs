@@ -57,6 +57,15 @@ impl Program {
         &self.path
     }
 
+    /// Runs it with one further argument and a text as its input.
+    ///
+    /// # Errors
+    /// What went wrong, in words.
+    pub fn tell(&self, argument: &str, text: &str) -> Result<(), String> {
+        let ran = self.run(&[argument.as_ref()], text.as_bytes()).map_err(|fault| fault.to_string())?;
+        if ran.status.success() { Ok(()) } else { Err(ran.complaint) }
+    }
+
     /// Runs it with further arguments and `input`, and waits for its end.
     pub(crate) fn run(&self, further: &[&OsStr], input: &[u8]) -> Result<Ran, RunFault> {
         let program = || self.path.display().to_string();

@@ -247,6 +247,9 @@ pub struct State {
     /// When the site was last reached.
     #[serde(default)]
     pub reached: Option<Timestamp>,
+    /// Milliseconds that this computer's clock was ahead of the site's then.
+    #[serde(default)]
+    pub ahead: Option<i64>,
 }
 
 impl Default for State {
@@ -266,6 +269,7 @@ impl Default for State {
             password_policy: None,
             revoked: false,
             reached: None,
+            ahead: None,
         }
     }
 }

@@ -21,6 +21,7 @@ macro_rules! files {
             file!($tag, "common"),
             file!($tag, "config"),
             file!($tag, "demo"),
+            file!($tag, "endpoint"),
             file!($tag, "event"),
             file!($tag, "find"),
             file!($tag, "form"),

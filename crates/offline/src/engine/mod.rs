@@ -170,7 +170,9 @@ impl Engine {
         Self { parts }
     }
 
-    fn now(&self) -> Timestamp {
+    /// The computer's time.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
         self.parts.clock.now()
     }
 

@@ -37,6 +37,8 @@ pub struct Told {
     pub password_policy: Option<Value>,
     /// How accounts stand.
     pub accounts: Vec<(String, Standing)>,
+    /// The site's time, where it said so.
+    pub date: Option<Timestamp>,
 }
 
 #[derive(Serialize)]
@@ -119,7 +121,9 @@ impl Engine {
         state.happened.drain(..sending.told.min(state.happened.len()));
         state.site = told.site;
         state.password_policy = told.password_policy;
-        state.reached = Some(self.parts.clock.now());
+        let now = self.parts.clock.now();
+        state.reached = Some(now);
+        state.ahead = told.date.map(|date| now.as_millis() - date.as_millis());
         for (account, standing) in told.accounts {
             match standing {
                 Standing::Agrees => drop(state.accounts.remove(&account)),

@@ -2,8 +2,13 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
 
+mod binary;
+mod conversation;
 mod power;
+mod qr;
+mod sample;
 mod shadow;
+mod site;
 mod sssd;
 mod support;
 mod tries;

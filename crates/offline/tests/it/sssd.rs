@@ -16,7 +16,7 @@ const SEARCH: &str = "/usr/bin/ldbsearch";
 
 /// What SSSD 2.8 writes for two people, one of whom has never signed in; without its `memberof` module, which
 /// comes with SSSD and has nothing to do with passwords.
-const CACHE: &str = "dn: @ATTRIBUTES
+pub const CACHE: &str = "dn: @ATTRIBUTES
 cn: CASE_INSENSITIVE
 dc: CASE_INSENSITIVE
 dn: CASE_INSENSITIVE
@@ -53,7 +53,7 @@ uidNumber: 10002
 ";
 
 /// A folder with `cache_test.ldb`; `None` where the tools are not installed.
-fn cache(text: &str) -> Option<(tempfile::TempDir, PathBuf)> {
+pub fn cache(text: &str) -> Option<(tempfile::TempDir, PathBuf)> {
     if !Path::new(SEARCH).is_file() {
         let required = std::env::var_os("RECLAVE_TEST_REQUIRE_PEERS").is_some();
         assert!(!required, "ldb-tools are not installed: cargo xtask peers install");
@@ -84,13 +84,13 @@ fn store(folder: &Path, timeout_seconds: u64) -> Sssd {
     }
 }
 
-fn attributes(path: &Path, name: &str) -> String {
+pub fn attributes(path: &Path, name: &str) -> String {
     let mut search = Command::new(SEARCH);
     search.arg("-H").arg(path).args(["-b", "cn=sysdb", &format!("(name={name}@test)")]);
     String::from_utf8(search.output().unwrap().stdout).unwrap().replace("\n ", "")
 }
 
-fn value<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
+pub fn value<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
     let mut lines = attributes.lines();
     lines.find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
 }

@@ -1,0 +1,151 @@
+//! The binary `reclave-offline` as it is installed: enrolled at a site, a reset line by line with a real cache of
+//! SSSD, the diagnosis, and what it says when something is wrong.
+
+use std::{
+    fs,
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+use domain::time::Clock as _;
+use offline::SystemClock;
+use vault::offline::Challenge;
+
+use crate::{
+    site::{Server, enrolled},
+    sssd::{CACHE, attributes, cache, value},
+    support::Computer,
+};
+
+fn command(config: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_reclave-offline"));
+    command.arg("--config").arg(config).args(arguments);
+    command.env_remove("LANG").env_remove("LC_ALL").env_remove("LC_MESSAGES");
+    command
+}
+
+fn run(config: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let Output { status, stdout, stderr } = command(config, arguments).stdin(Stdio::null()).output().unwrap();
+    (status.code(), String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr))
+}
+
+fn is_root() -> bool {
+    rustix::process::geteuid().is_root()
+}
+
+fn settings(place: &Path, server: &str, db_dir: &Path) -> PathBuf {
+    let text = format!(
+        "server = '{server}'\nstate_dir = '{0}/state'\nsocket = '{0}/offline.sock'\n[sssd]\ndb_dir = '{1}'\n",
+        place.display(),
+        db_dir.display()
+    );
+    let path = place.join("offline.toml");
+    fs::write(&path, text).unwrap();
+    path
+}
+
+#[test]
+fn help_names_every_command_and_each_has_its_own() {
+    let (code, text) = run(Path::new("/nowhere"), &["--help"]);
+    assert_eq!(code, Some(0));
+    for name in ["enroll", "reset", "status", "report", "serve"] {
+        assert!(text.contains(name), "{text}");
+        let (code, own) = run(Path::new("/nowhere"), &[name, "--help"]);
+        assert!(code == Some(0) && own.contains("--config"), "{own}");
+    }
+}
+
+#[test]
+fn settings_that_cannot_be_used_are_told_with_file_key_and_fix() {
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("offline.toml");
+    fs::write(&path, "server = 'http://pw.corp.test'\n").unwrap();
+    let (code, text) = run(&path, &["status"]);
+    assert_eq!(code, Some(1));
+    for part in ["offline.toml", "server", "http://pw.corp.test", "https://"] {
+        assert!(text.contains(part), "{text}");
+    }
+    let (code, text) = run(Path::new("/nowhere/offline.toml"), &["status"]);
+    assert!(code == Some(1) && text.contains("/nowhere/offline.toml"), "{text}");
+}
+
+#[test]
+fn a_computer_that_is_not_enrolled_says_so_and_what_to_do() {
+    if !is_root() {
+        eprintln!("skipped: status needs root");
+        return;
+    }
+    let place = tempfile::tempdir().unwrap();
+    let config = settings(place.path(), "https://pw.corp.test", place.path());
+    let (code, text) = run(&config, &["status"]);
+    assert_eq!(code, Some(1), "{text}");
+    assert!(!place.path().join("state").exists(), "a diagnosis changes nothing");
+    let (code, text) = run(&config, &["report"]);
+    assert!(code == Some(1) && text.contains("reclave-offline enroll"), "{text}");
+}
+
+/// Walks `reset --plain` with the site's key at hand.
+fn reset(config: &Path, computer: &Computer, password: &str) -> (Option<i32>, String) {
+    let mut child = command(config, &["reset", "--plain", "--account", "ana", "--language", "en"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    stdin.write_all(b"\n?\n").unwrap();
+    let mut seen = String::new();
+    let challenge = loop {
+        let before = seen.len();
+        assert!(stdout.read_line(&mut seen).unwrap() > 0, "{seen}");
+        let both: Vec<&str> = seen.lines().rev().take(2).collect();
+        let together: String = both.iter().rev().copied().collect();
+        if let Ok(challenge) = Challenge::parse(&together) {
+            break challenge;
+        }
+        assert!(seen.len() > before);
+    };
+    let off = SystemClock.now().as_millis() - computer.clock.now().as_millis();
+    let response = computer.response(&challenge, "ana", password, off);
+    stdin.write_all(format!("{response}\n{password}\n{password}\n").as_bytes()).unwrap();
+    drop(stdin);
+    stdout.read_to_string(&mut seen).unwrap();
+    (child.wait().unwrap().code(), seen)
+}
+
+#[test]
+fn from_the_enrolment_to_a_password_in_the_cache() {
+    if !is_root() {
+        eprintln!("skipped: key and cache are root's");
+        return;
+    }
+    let Some((folder, path)) = cache(CACHE) else { return };
+    let computer = Computer::enrolled();
+    let reported = r#"{"site":null,"password_policy":null,"accounts":[{"account":"ana","state":"differs"}]}"#;
+    let server = Server::start(vec![(200, enrolled(&computer)), (200, reported.to_owned())]);
+    let place = tempfile::tempdir().unwrap();
+    let config = settings(place.path(), &server.address, folder.path());
+    let code_file = place.path().join("code");
+    fs::write(&code_file, "AAAA-BBBB-CCCC-DDDD\n").unwrap();
+    let (code, text) = run(&config, &["enroll", "--code-file", code_file.to_str().unwrap()]);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(!text.contains(computer.key.to_text().expose()), "the key is not shown");
+    let (code, text) = run(&config, &["status"]);
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("cache_test.ldb") && text.contains(&computer.id.to_string()), "{text}");
+
+    let before = attributes(&path, "ana");
+    let (code, text) = reset(&config, &computer, "Correct-Horse-8");
+    assert_eq!(code, Some(0), "{text}");
+    let after = attributes(&path, "ana");
+    let hash = value(&after, "cachedPassword").unwrap();
+    assert_ne!(value(&before, "cachedPassword"), Some(hash));
+    let hash = offline::CryptHash::from_store(hash);
+    assert!(hash.is_of(&domain::secret::Secret::new("Correct-Horse-8")));
+
+    let (code, text) = run(&config, &["report"]);
+    assert_eq!(code, Some(3), "{text}");
+    let body: serde_json::Value = serde_json::from_str(&server.requests.lock().unwrap()[1].body).unwrap();
+    assert_eq!(body["happened"][0]["kind"], "offline-reset");
+}
