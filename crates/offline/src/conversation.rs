@@ -196,7 +196,7 @@ impl Talk<'_> {
             Failure { cause: Cause::Store(_), .. } => Ok(Some(Round::Stop)),
             Failure { left: 0, .. } => Ok(Some(Round::Over)),
             Failure { left, .. } => {
-                self.say(&Message::new("endpoint.failed.left").with("left", *left))?;
+                self.complain(&Message::new("endpoint.failed.left").with("left", *left))?;
                 Ok(None)
             }
         }

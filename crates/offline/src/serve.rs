@@ -32,6 +32,8 @@ use crate::{
 const HELLO_TIMEOUT: Duration = Duration::from_secs(5);
 /// Conversations of one user id that is not root.
 const OF_ONE_USER_MAX: usize = 2;
+/// Peers that are told so at a time; further ones find the connection closed.
+const REFUSED_MAX: usize = 32;
 
 /// How the helper behaves.
 #[derive(Clone, Debug)]
@@ -53,8 +55,10 @@ struct House {
     engine: Engine,
     texts: Texts,
     manner: Manner,
-    /// Conversations by user id.
-    talking: Mutex<BTreeMap<u32, usize>>,
+    /// Conversations.
+    talking: Counts,
+    /// Peers that are told that there are too many.
+    refused: Counts,
 }
 
 /// Makes the socket; one that a dead helper left is replaced.
@@ -89,7 +93,8 @@ pub fn serve(listener: &UnixListener, engine: Engine, texts: Texts, manner: Mann
         Ok(None) => {}
         Err(fault) => tracing::error!(%fault, "an open reset cannot be finished now"),
     }
-    let house = Arc::new(House { engine, texts, manner, talking: Mutex::default() });
+    let house =
+        Arc::new(House { engine, texts, manner, talking: Counts::default(), refused: Counts::default() });
     for stream in listener.incoming() {
         let stream = match stream {
             Ok(stream) => stream,
@@ -98,14 +103,23 @@ pub fn serve(listener: &UnixListener, engine: Engine, texts: Texts, manner: Mann
         };
         let Ok(peer) = rustix::net::sockopt::socket_peercred(&stream) else { continue };
         let uid = peer.uid.as_raw();
-        let Some(place) = Place::take(&house, uid) else {
-            tracing::warn!(uid, "too many conversations at a time");
-            refuse(&stream, &house);
-            continue;
+        let place = Place::take(&house.talking, uid, house.manner.conversations_max, OF_ONE_USER_MAX);
+        let refused = || Place::take(&house.refused, uid, REFUSED_MAX, REFUSED_MAX / 2);
+        let (place, is_refused) = match place {
+            Some(place) => (place, false),
+            None => {
+                tracing::warn!(uid, "too many conversations at a time");
+                let Some(place) = refused() else { continue };
+                (place, true)
+            }
         };
         let house = Arc::clone(&house);
         thread::Builder::new().name("conversation".to_owned()).spawn(move || {
-            talk(&house, &stream, uid);
+            if is_refused {
+                refuse(&house, &stream);
+            } else {
+                talk(&house, &stream, uid);
+            }
             drop(place);
         })?;
     }
@@ -118,45 +132,51 @@ fn is_of_one_peer(fault: &io::Error) -> bool {
     matches!(fault.kind(), ConnectionAborted | Interrupted | WouldBlock)
 }
 
-/// One of the bounded places for conversations; given back when dropped.
+/// How many there are, by user id.
+type Counts = Arc<Mutex<BTreeMap<u32, usize>>>;
+
+/// One of a bounded number of places; given back when dropped.
 struct Place {
-    house: Arc<House>,
+    counts: Counts,
     uid: u32,
 }
 
 impl Place {
-    fn take(house: &Arc<House>, uid: u32) -> Option<Self> {
-        let mut talking = house.talking.lock().unwrap_or_else(PoisonError::into_inner);
-        let (all, of_one) = (talking.values().sum::<usize>(), talking.get(&uid).copied().unwrap_or(0));
-        let is_full = all >= house.manner.conversations_max || (uid != 0 && of_one >= OF_ONE_USER_MAX);
-        if is_full {
+    /// A place when fewer than `max` are taken, and fewer than `of_one_max` by this user id if it is not root's.
+    fn take(counts: &Counts, uid: u32, max: usize, of_one_max: usize) -> Option<Self> {
+        let mut taken = counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let (all, of_one) = (taken.values().sum::<usize>(), taken.get(&uid).copied().unwrap_or(0));
+        if all >= max || (uid != 0 && of_one >= of_one_max) {
             return None;
         }
-        *talking.entry(uid).or_default() += 1;
-        drop(talking);
-        Some(Self { house: Arc::clone(house), uid })
+        *taken.entry(uid).or_default() += 1;
+        drop(taken);
+        Some(Self { counts: Arc::clone(counts), uid })
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
-        let mut talking = self.house.talking.lock().unwrap_or_else(PoisonError::into_inner);
-        let left = talking.get_mut(&self.uid).map_or(0, |count| {
+        let mut taken = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let left = taken.get_mut(&self.uid).map_or(0, |count| {
             *count -= 1;
             *count
         });
         if left == 0 {
-            talking.remove(&self.uid);
+            taken.remove(&self.uid);
         }
     }
 }
 
-fn refuse(stream: &UnixStream, house: &House) {
+/// Tells a peer that it comes at a bad time. What it says first is read: closed on unread words, it would learn of
+/// a broken connection and not of the reason.
+fn refuse(house: &House, stream: &UnixStream) {
     let mut timed = Timed::new(stream, HELLO_TIMEOUT);
-    let words = Words::new(&house.texts, &house.manner.language);
-    let text = words.text("endpoint.trouble.busy");
-    // Whoever does not read it is not waited for: the socket's buffer takes it, or nothing does.
-    let _ = stream.set_nonblocking(true);
+    let Ok(ToHelper::Hello(hello)) = ToHelper::read_from(&mut timed) else { return };
+    let locale = hello.locale.unwrap_or_default();
+    let locale = language(&house.texts, &locale, &house.manner.language);
+    let text = Words::new(&house.texts, &locale).text("endpoint.trouble.busy");
+    // Who is gone cannot be told.
     let _ = ToModule::Complain(text).write_to(&mut timed);
     let _ = ToModule::Failed.write_to(&mut timed);
 }
@@ -306,6 +326,18 @@ fn in_frames(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn places_are_bounded_in_all_and_for_each_but_root() {
+        let counts = Counts::default();
+        let take = |uid| Place::take(&counts, uid, 4, 2);
+        let (first, _second) = (take(1001).unwrap(), take(1001).unwrap());
+        assert!(take(1001).is_none(), "two of one person");
+        let (_third, _fourth) = (take(0).unwrap(), take(0).unwrap());
+        assert!(take(0).is_none(), "four in all");
+        drop(first);
+        assert!(take(1002).is_some());
+    }
 
     #[test]
     fn a_text_that_is_too_long_for_a_frame_goes_in_several() {

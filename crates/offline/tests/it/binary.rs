@@ -36,7 +36,8 @@ fn is_root() -> bool {
 
 fn settings(place: &Path, server: &str, db_dir: &Path) -> PathBuf {
     let text = format!(
-        "server = '{server}'\nstate_dir = '{0}/state'\nsocket = '{0}/offline.sock'\n[sssd]\ndb_dir = '{1}'\n",
+        "server = '{server}'\nstate_dir = '{0}/state'\nsocket = '{0}/offline.sock'\n\
+         notify = ['/bin/sh', '-c', 'cat > {0}/told-$0']\n[sssd]\ndb_dir = '{1}'\n",
         place.display(),
         db_dir.display()
     );
@@ -148,4 +149,87 @@ fn from_the_enrolment_to_a_password_in_the_cache() {
     assert_eq!(code, Some(3), "{text}");
     let body: serde_json::Value = serde_json::from_str(&server.requests.lock().unwrap()[1].body).unwrap();
     assert_eq!(body["happened"][0]["kind"], "offline-reset");
+    let told = fs::read_to_string(place.path().join("told-ana")).unwrap();
+    assert!(text.contains(told.trim()) && told.contains("ana"), "the person is told: {told}");
+}
+
+/// What a terminal showed, without what moves the cursor and sets colours.
+fn without_escapes(shown: &str) -> String {
+    let mut text = String::new();
+    let mut rest = shown;
+    while let Some((before, after)) = rest.split_once('\u{1b}') {
+        text.push_str(before);
+        text.push('\n');
+        let end = after.find(|c: char| c.is_ascii_alphabetic()).map_or(after.len(), |end| end + 1);
+        rest = &after[end..];
+    }
+    text + rest
+}
+
+/// The challenge on the screen: two lines of four groups.
+fn challenge_on(shown: &str) -> Option<Challenge> {
+    let text = without_escapes(shown);
+    let is_line =
+        |line: &&str| line.split("   ").count() == 4 && line.split("   ").all(|group| group.len() == 4);
+    let lines: Vec<&str> = text.lines().filter(is_line).collect();
+    lines.windows(2).rev().find_map(|pair| Challenge::parse(&pair.concat()).ok())
+}
+
+#[test]
+fn the_full_screen_walks_to_the_end_and_gives_the_terminal_back() {
+    if !is_root() || !Path::new("/usr/bin/script").is_file() {
+        eprintln!("skipped: key and cache are root's, and the terminal is made by /usr/bin/script");
+        return;
+    }
+    let Some((folder, path)) = cache(CACHE) else { return };
+    let computer = Computer::enrolled();
+    let server = Server::start(vec![(200, enrolled(&computer))]);
+    let place = tempfile::tempdir().unwrap();
+    let config = settings(place.path(), &server.address, folder.path());
+    let code_file = place.path().join("code");
+    fs::write(&code_file, "AAAA").unwrap();
+    assert_eq!(run(&config, &["enroll", "--code-file", code_file.to_str().unwrap()]).0, Some(0));
+
+    let wizard = format!(
+        "stty cols 80 rows 24; exec {} --config {} reset --account ana --language en",
+        env!("CARGO_BIN_EXE_reclave-offline"),
+        config.display()
+    );
+    let mut child = Command::new("/usr/bin/script")
+        .args(["-qefc", &wizard, "/dev/null"])
+        .env("TERM", "xterm-256color")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (mut keys, mut screen) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let mut shown = Vec::new();
+    let mut until = |is_there: &dyn Fn(&str) -> bool| {
+        let mut part = [0; 4_096];
+        loop {
+            let text = String::from_utf8_lossy(&shown).into_owned();
+            if is_there(&text) {
+                return text;
+            }
+            let length = screen.read(&mut part).unwrap();
+            assert!(length > 0, "{text}");
+            shown.extend_from_slice(&part[..length]);
+        }
+    };
+    until(&|shown| shown.contains("Your user name:"));
+    keys.write_all(b"\r").unwrap();
+    until(&|shown| shown.contains('▀') && shown.contains("Response code:"));
+    keys.write_all(b"?\r").unwrap();
+    let shown = until(&|shown| challenge_on(shown).is_some());
+    let off = SystemClock.now().as_millis() - computer.clock.now().as_millis();
+    let response = computer.response(&challenge_on(&shown).unwrap(), "ana", "Correct-Horse-8", off);
+    keys.write_all(format!("{response}\rCorrect-Horse-8\rCorrect-Horse-8\r").as_bytes()).unwrap();
+    let shown = until(&|shown| shown.contains("works on this computer now"));
+    assert!(!shown.contains("Correct-Horse-8"), "a password is not shown");
+    keys.write_all(b"\r").unwrap();
+    until(&|shown| shown.contains("\u{1b}[?1049l"));
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    let after = attributes(&path, "ana");
+    let hash = offline::CryptHash::from_store(value(&after, "cachedPassword").unwrap());
+    assert!(hash.is_of(&domain::secret::Secret::new("Correct-Horse-8")));
 }
