@@ -244,7 +244,12 @@ impl Site {
     }
 
     fn strange(&self, status: u16) -> SiteFault {
-        SiteFault::Strange { server: self.server.clone(), status }
+        let server = self.server.clone();
+        match status {
+            // It, or what stands before it, is in trouble: that passes.
+            500.. => SiteFault::Away { server, detail: format!("it answers {status}") },
+            _ => SiteFault::Strange { server, status },
+        }
     }
 }
 

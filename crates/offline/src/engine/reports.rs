@@ -1,6 +1,8 @@
 //! What is told to the site when it can be reached again. A report is written down before it is sent, so that
 //! after a lost answer the same bytes go again and nothing counts twice.
 
+use std::collections::BTreeMap;
+
 use domain::time::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
@@ -14,6 +16,8 @@ use crate::{
 
 /// Happenings in one report.
 const TOLD_MAX: usize = 100;
+/// Accounts that one report asks about; of more, the next report asks about the next.
+const ASKED_MAX: usize = 50;
 
 /// A report that is ready to go.
 #[derive(Debug)]
@@ -98,7 +102,7 @@ impl Engine {
             system,
             version,
             happened: &state.happened[..told],
-            accounts: state.accounts.keys().map(String::as_str).collect(),
+            accounts: asked(&state.accounts, sequence),
         };
         let file = crate::state::STATE_FILE;
         let body =
@@ -175,6 +179,14 @@ impl Engine {
     }
 }
 
+/// The accounts whose turn it is.
+fn asked(accounts: &BTreeMap<String, Option<Standing>>, sequence: u64) -> Vec<&str> {
+    let count = accounts.len();
+    let turns = count.div_ceil(ASKED_MAX).max(1);
+    let turn = usize::try_from(sequence).unwrap_or(0) % turns;
+    accounts.keys().map(String::as_str).skip(turn * ASKED_MAX).take(ASKED_MAX).collect()
+}
+
 fn ready(session: &Session<'_>) -> Report {
     let Device { id, key, .. } = &session.device;
     let sending = session.state.sending.as_ref();
@@ -183,5 +195,21 @@ fn ready(session: &Session<'_>) -> Report {
         key: key.clone(),
         sequence: sending.map_or(0, |sending| sending.sequence),
         body: sending.map_or_else(String::new, |sending| sending.body.clone()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_many_accounts_each_has_its_turn() {
+        let names: Vec<String> = (0..120).map(|number| format!("p{number:03}")).collect();
+        let accounts: BTreeMap<_, _> = names.iter().map(|name| (name.clone(), None)).collect();
+        let mut seen: Vec<&str> = (1..=3).flat_map(|sequence| asked(&accounts, sequence)).collect();
+        seen.sort_unstable();
+        assert_eq!(seen, names);
+        assert!(asked(&accounts, 7).len() <= ASKED_MAX);
+        assert!(asked(&BTreeMap::new(), 7).is_empty());
     }
 }

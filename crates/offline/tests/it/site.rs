@@ -134,7 +134,8 @@ fn an_enrolment_gives_id_and_key() {
 #[test]
 fn each_refusal_of_an_enrolment_is_told_apart() {
     type Check = fn(&SiteFault) -> bool;
-    let cases: [(u16, &str, Check); 6] = [
+    let cases: [(u16, &str, Check); 7] = [
+        (503, "", |fault| matches!(fault, SiteFault::Away { .. })),
         (403, r#"{"code":"offline.enroll.refused"}"#, |fault| matches!(fault, SiteFault::Refused)),
         (422, r#"{"what":"name"}"#, |fault| matches!(fault, SiteFault::Malformed(what) if what == "name")),
         (429, "{}", |fault| matches!(fault, SiteFault::Later(17))),
