@@ -14,8 +14,8 @@ export const CHANGE = words("activity.change.title");
 
 /** Somebody of a directory at a browser; `look` is called on each page, `more` is what a `Person` has. */
 export class Visit {
-  static async open(browser, instance, mail, account, { script = true, name = account.name, look, ...more } = {}) {
-    const { context, page, complaints } = await openWindow(browser, { script });
+  static async open(browser, instance, mail, account, { script = true, width, name = account.name, look, ...more } = {}) {
+    const { context, page, complaints } = await openWindow(browser, { script, width });
     const person = new Person(browser, instance.url, {
       mail: account.name,
       home: `${account.name}@home.example`,
@@ -31,6 +31,11 @@ export class Visit {
   /** Begins a task and goes on to its end, or to the page with the heading `until`; gives all headings. */
   async walk(task, until) {
     await begin(this.page, this.url, task, this.name);
+    return this.walkOn(until);
+  }
+
+  /** Goes on with what has begun, as `walk`. */
+  walkOn(until) {
     return walk(this.page, this.person, this.look, until);
   }
 

@@ -44,10 +44,9 @@ pub fn build(project: &Project, debug: bool) -> Outcome<PathBuf> {
     let metadata = project.metadata()?;
     let profile = if debug { "debug" } else { "release" };
     let mut cargo = project.cargo();
-    cargo.args(["build", "--package", "offline", "--package", "pam"]);
-    if !debug {
-        cargo.arg("--release");
-    }
+    // In debug with the whole workspace, as the tests were built: see `Project::build_binaries`.
+    let which: &[_] = if debug { &["--workspace"] } else { &["--release", "--package", "offline"] };
+    cargo.arg("build").args(which).args(["--bin", NAME]);
     succeed(&mut cargo)?;
     let version =
         metadata.packages.iter().find(|package| package.name == "offline").map(|found| &found.version);
@@ -81,12 +80,15 @@ pub fn build(project: &Project, debug: bool) -> Outcome<PathBuf> {
 fn contents(project: &Project, built: &Path) -> Vec<Content> {
     let packaging = |name: &str| project.path("packaging/offline").join(name);
     let library = format!("usr/lib/{}-linux-gnu/security/pam_reclave.so", std::env::consts::ARCH);
+    let unit = |rest: &str| format!("lib/systemd/system/{NAME}{rest}");
     let documents = format!("usr/share/doc/{NAME}");
     let all = [
         (built.join(NAME), format!("usr/bin/{NAME}"), 0o755),
-        (built.join("libpam_reclave.so"), library, 0o644),
+        (built.join("deps/libpam_reclave.so"), library, 0o644),
         (project.path("docs/offline.sample.toml"), "etc/reclave/offline.toml".to_owned(), 0o644),
-        (packaging("reclave-offline.service"), format!("lib/systemd/system/{NAME}.service"), 0o644),
+        (packaging("reclave-offline.service"), unit(".service"), 0o644),
+        (packaging("reclave-offline-report.service"), unit("-report.service"), 0o644),
+        (packaging("reclave-offline-report.timer"), unit("-report.timer"), 0o644),
         (packaging("pam-config"), format!("usr/share/pam-configs/{NAME}"), 0o644),
         (packaging("copyright"), format!("{documents}/copyright"), 0o644),
         (packaging("README"), format!("{documents}/README"), 0o644),

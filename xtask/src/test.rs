@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 use clap::Args;
 
 use crate::console::{heading, say};
+use crate::deb;
 use crate::peers::Peers;
 use crate::project::{Failure, Outcome, Project, succeed};
 
@@ -94,6 +95,7 @@ fn browser_tests(project: &Project, description: Option<&Path>) -> Outcome {
     let mut node = project.command("node");
     node.arg("--test").args(files);
     node.env("RECLAVE_BIN", binaries.product).env("RECLAVE_GALLERY", binaries.gallery);
+    node.env("RECLAVE_OFFLINE_DEB", deb::build(project, true)?);
     succeed(with_peers(&mut node, description))
 }
 
