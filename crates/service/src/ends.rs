@@ -92,12 +92,12 @@ const WRONG_TOO_OFTEN: [&str; 2] = ["run.locked.lead", "run.too-many-tries"];
 
 fn failed(run: &Run) -> View {
     let cause = run.failure.as_ref().map(|failure| failure.message.clone());
-    let too_often = cause.as_ref().is_some_and(|cause| WRONG_TOO_OFTEN.contains(&&*cause.code));
-    let title = if too_often { "run.locked.title" } else { "run.failed.title" };
-    let view = View::new("failed", Message::new(title));
-    let view = match cause {
-        Some(cause) => view.notice(Tone::Bad, cause),
-        None => view,
-    };
-    if changed(run) || too_often { view } else { view.lead(Message::new("run.failed.nothing-changed")) }
+    let mut view = View::new("failed", Message::new("run.failed.title"));
+    if let Some(cause) = cause {
+        if WRONG_TOO_OFTEN.contains(&&*cause.code) {
+            return View::new("failed", Message::new("run.locked.title")).lead(cause);
+        }
+        view = view.notice(Tone::Bad, cause);
+    }
+    if changed(run) { view } else { view.lead(Message::new("run.failed.nothing-changed")) }
 }

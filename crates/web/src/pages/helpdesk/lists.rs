@@ -134,7 +134,7 @@ fn page(site: &Site, context: &Context, list: &ListPage) -> Page {
     });
     let moment_head = say(&code(format!("desk.moment.{}", list.list.code())));
     let table = Table {
-        caption: title.clone(),
+        caption: String::new(),
         columns: vec![
             Column::new(word("desk.column.name")),
             Column::new(word("desk.column.logon-name")),
