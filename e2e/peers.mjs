@@ -69,10 +69,10 @@ class Directory {
     return this.tool("ldapsearch", person.dn, password, args, { fails: true });
   }
 
-  /** An attribute's first value, as the administrator sees it. */
+  /** An attribute's first value, as the administrator sees it; in base64 when it is no text. */
   async read(person, attribute) {
     const found = await this.asAdministrator("ldapsearch", ["-LLL", "-o", "ldif-wrap=no", "-s", "base", "-b", person.dn, attribute]);
-    return found.match(new RegExp(`^${attribute}: (.*)$`, "im"))?.[1];
+    return found.match(new RegExp(`^${attribute}::? (.*)$`, "im"))?.[1];
   }
 
   /** Lets wrong passwords lock somebody. */
@@ -80,10 +80,17 @@ class Directory {
     for (let wrong = 0; wrong < 4; wrong += 1) await this.bind(person, `Wrong-Passw0rd-${wrong}`);
   }
 
-  /** Deletes who was added. */
+  /** Deletes what was added, what lies in something before that. */
   async tidy() {
-    for (const dn of this.added.splice(0)) await this.asAdministrator("ldapdelete", [dn]);
+    const all = this.added.splice(0).reverse();
+    if (all.length > 0) await this.asAdministrator("ldapdelete", all);
   }
+}
+
+/** A security identifier as it is written: `S-1-5-21-…` (MS-DTYP 2.4.2). */
+function sidText(bytes) {
+  const parts = Array.from({ length: bytes[1] }, (_, place) => bytes.readUInt32LE(8 + 4 * place));
+  return ["S", bytes[0], bytes.readUIntBE(2, 6), ...parts].join("-");
 }
 
 /** A name that nobody has, in this run or another. */
@@ -91,18 +98,68 @@ const newName = () => `tb${randomBytes(6).toString("hex")}`;
 
 /** The Samba domain controller. */
 export class Samba extends Directory {
-  /** Adds somebody; `lines` are further lines of the entry. */
-  async person(password, { groups = [], control = 512, lines = [] } = {}) {
+  /** Adds somebody; `unit` is where, `lines` are further lines of the entry. */
+  async person(password, { unit = this.server.people_dn, given = "Nora", groups = [], control = 512, lines = [] } = {}) {
     const name = newName();
     const mail = `${name}@${this.server.domain}`;
-    const dn = `CN=${name},${this.server.people_dn}`;
+    const dn = `CN=${name},${unit}`;
+    const shown = `${given} Tester`;
     const quoted = Buffer.from(`"${password}"`, "utf16le").toString("base64");
     await this.add(dn, [
-      "objectClass: user", `sAMAccountName: ${name}`, `userPrincipalName: ${mail}`, `mail: ${mail}`, "givenName: Nora",
-      "sn: Tester", "displayName: Nora Tester", `userAccountControl: ${control}`, `unicodePwd:: ${quoted}`, ...lines,
+      "objectClass: user", `sAMAccountName: ${name}`, `userPrincipalName: ${mail}`, `mail: ${mail}`, `givenName: ${given}`,
+      "sn: Tester", `displayName: ${shown}`, `userAccountControl: ${control}`, `unicodePwd:: ${quoted}`, ...lines,
     ]);
     for (const group of groups) await this.modify(group, ["add: member", `member: ${dn}`]);
-    return { name, mail, dn, password };
+    return { name, shown, mail, dn, password };
+  }
+
+  /** Adds a unit below the people. */
+  async unit(name = newName(), parent = this.server.people_dn) {
+    const dn = `OU=${name},${parent}`;
+    await this.add(dn, ["objectClass: organizationalUnit"]);
+    return dn;
+  }
+
+  /** Moves somebody to another unit. */
+  async move(person, unit) {
+    const name = `CN=${person.name}`;
+    const dn = `${name},${unit}`;
+    const lines = [`dn: ${person.dn}`, "changetype: moddn", `newrdn: ${name}`, "deleteoldrdn: 1", `newsuperior: ${unit}`, ""];
+    await this.asAdministrator("ldapmodify", [], lines.join("\n"));
+    this.added[this.added.indexOf(person.dn)] = dn;
+    person.dn = dn;
+  }
+
+  /** Lets the service account write userAccountControl in a unit, which it may nowhere else. */
+  async letEnable(unit) {
+    const sid = sidText(Buffer.from(await this.read({ dn: this.server.service_dn }, "objectSid"), "base64"));
+    const [attribute, user] = ["bf967a68-0de6-11d0-a285-00aa003049e2", "bf967aba-0de6-11d0-a285-00aa003049e2"];
+    const entry = `(OA;CIIO;RPWP;${attribute};${user};${sid})`;
+    const name = `${this.server.netbios}\\Administrator`;
+    // The password stands in the environment, where no list of processes shows it.
+    await run("samba-tool", ["dsacl", "set", "-H", this.server.ldap_url, "-U", name, `--objectdn=${unit}`, `--sddl=${entry}`],
+      { env: { PASSWD: this.server.admin_password } });
+  }
+
+  /**
+   * Gives people a fine-grained policy of their own, by which a password lives for so many days: more than one, or Samba
+   * takes it for ever.
+   */
+  async passwordsLive(days, people) {
+    const name = newName();
+    const [age, half_hour] = [days * -864_000_000_000, -18_000_000_000];
+    await this.add(`CN=${name},CN=Password Settings Container,CN=System,${this.server.base_dn}`, [
+      "objectClass: msDS-PasswordSettings", "msDS-PasswordSettingsPrecedence: 5", "msDS-MinimumPasswordLength: 8",
+      "msDS-MinimumPasswordAge: 0", `msDS-MaximumPasswordAge: ${age}`, "msDS-PasswordHistoryLength: 3",
+      "msDS-PasswordComplexityEnabled: TRUE", "msDS-PasswordReversibleEncryptionEnabled: FALSE", "msDS-LockoutThreshold: 3",
+      `msDS-LockoutObservationWindow: ${half_hour}`, `msDS-LockoutDuration: ${half_hour}`,
+      ...people.map((person) => `msDS-PSOAppliesTo: ${person.dn}`),
+    ]);
+  }
+
+  /** A moment that the directory keeps as a count of 100 ns since 1601, in milliseconds since 1970. */
+  async moment(person, attribute) {
+    return Number(BigInt(await this.read(person, attribute)) / 10_000n - 11_644_473_600_000n);
   }
 
   /** Where the service connects: with the three delegated rights. */
