@@ -23,8 +23,8 @@ const VERSION: u32 = 1;
 pub const HAPPENED_MAX: usize = 500;
 /// Challenges that may be open at once, one for an account.
 pub const OPEN_MAX: usize = 8;
-/// Challenges that are remembered after their end, to tell an old code from a wrong one.
-pub const ENDED_MAX: usize = 3;
+/// Challenges that are remembered after their end, to tell an old code from a wrong one: one for an account.
+pub const ENDED_MAX: usize = 8;
 
 /// Why what is remembered cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -217,7 +217,7 @@ pub struct State {
     /// At most one for an account.
     #[serde(default)]
     pub open: Vec<Open>,
-    /// The latest that are over.
+    /// The latest that are over, one for an account.
     #[serde(default)]
     pub ended: Vec<Ended>,
     /// What must be finished before anything else.
@@ -313,6 +313,7 @@ impl State {
     pub fn end(&mut self, counter: u32, used: bool) {
         let Some(at) = self.open.iter().position(|open| open.counter == counter) else { return };
         let open = self.open.remove(at);
+        self.ended.retain(|ended| ended.account != open.account);
         if self.ended.len() >= ENDED_MAX {
             self.ended.remove(0);
         }

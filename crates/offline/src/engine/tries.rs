@@ -192,10 +192,11 @@ impl Engine {
             self.parts.judge.answers(&response, &device.key, &challenge, &account.name, password)
         };
         if !answers(counter) {
-            // An earlier code of the same account is told from a wrong one: nothing can be gained by it.
-            let earlier = session.state.ended.iter().rev();
-            let mut earlier = earlier.filter(|ended| ended.account == account.name);
-            return Err(match earlier.find(|ended| answers(ended.counter)) {
+            // The code before is told from a wrong one: nothing can be gained by it. Only the one, for each costs
+            // a digest.
+            let mut ended = session.state.ended.iter().rev();
+            let latest = ended.find(|ended| ended.account == account.name);
+            return Err(match latest.filter(|ended| answers(ended.counter)) {
                 Some(ended) if ended.used => Cause::Used,
                 Some(_) => Cause::Earlier,
                 None => Cause::Mismatch,
