@@ -206,22 +206,23 @@ impl Talk<'_> {
     fn show(&mut self, account: &Account, shown: &Shown) -> Result<(), Away> {
         self.face.page(&self.words.text("endpoint.code.title"))?;
         let qr = shown.link.as_deref().and_then(Qr::of).filter(|_| !self.is_text);
+        let minutes = shown.until.since(self.engine.now()).as_secs().div_ceil(60);
+        let until = Message::new("endpoint.code.until").with("minutes", i64::try_from(minutes).unwrap_or(0));
         if let Some(qr) = &qr {
-            self.face.picture(qr, self.ground)?;
             self.say(&Message::new("endpoint.code.scan").with("account", account.name.as_str()))?;
             self.say(&Message::new("endpoint.code.help").with("swap", OTHER_GROUND))?;
-        } else {
-            let site = shown.link.as_deref().and_then(|link| link.split('?').next());
-            let name = account.name.as_str();
-            self.say(&match site {
-                Some(site) => Message::new("endpoint.code.type").with("site", site).with("account", name),
-                None => Message::new("endpoint.code.type-anywhere").with("account", name),
-            })?;
-            self.face.say(&spaced(&shown.challenge.to_string()))?;
+            self.say(&until)?;
+            // Last, so that a console of 24 lines has all of it above the question.
+            return self.face.picture(qr, self.ground);
         }
-        let minutes = shown.until.since(self.engine.now()).as_secs().div_ceil(60);
-        let minutes = i64::try_from(minutes).unwrap_or(0);
-        self.say(&Message::new("endpoint.code.until").with("minutes", minutes))
+        let site = shown.link.as_deref().and_then(|link| link.split('?').next());
+        let name = account.name.as_str();
+        self.say(&match site {
+            Some(site) => Message::new("endpoint.code.type").with("site", site).with("account", name),
+            None => Message::new("endpoint.code.type-anywhere").with("account", name),
+        })?;
+        self.face.say(&spaced(&shown.challenge.to_string()))?;
+        self.say(&until)
     }
 
     fn response(&mut self, account: &Account, shown: &Shown, last: Option<&str>) -> Result<String, Away> {

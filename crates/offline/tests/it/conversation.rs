@@ -291,7 +291,10 @@ fn the_helper_walks_the_same_conversation_through_its_socket() {
     let mut walker = Walker::new(&computer, plan);
     let carried = carry(&path, hello("CORP\\Ana", "en"), &mut walker).unwrap();
     assert_eq!(carried, Carried::Done("ana".to_owned()));
-    assert!(walker.seen.iter().any(|text| text.contains('█')), "the picture comes as text");
+    let picture = walker.seen.iter().position(|text| text.contains('█')).unwrap();
+    assert!(walker.seen[picture].lines().count() <= 23, "it fits a console of 24 lines with the question");
+    let question = Texts::load().say("en", &Message::new("endpoint.response.ask"));
+    assert_eq!(walker.seen[picture + 1], question, "nothing comes between");
     assert!(walker.saw("endpoint.done.same"));
     assert!(computer.cache.takes("ana", "Correct-Horse-7"));
 }
