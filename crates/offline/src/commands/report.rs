@@ -25,7 +25,7 @@ const CLOCK_MINUTES_MAX: i64 = 10;
 /// How to report.
 #[derive(Args)]
 pub struct Options {
-    /// Say nothing when the site cannot be reached: for a timer.
+    /// Say nothing when all is well, or the site cannot be reached: for a timer.
     #[arg(long)]
     quiet: bool,
 }
@@ -55,6 +55,9 @@ pub fn run(settings: &Settings, options: &Options) -> Result<(), Failure> {
         }
     }
     if reported.differ.is_empty() {
+        if !options.quiet {
+            say(&format!("{} knows what happened here, and of no password that differs.", site.server()));
+        }
         return Ok(());
     }
     Err(Failure { text: String::new(), code: 3 })
