@@ -13,6 +13,12 @@ async function leave(page, target) {
   await loaded;
 }
 
+/** Waits for something on the page, and says what there is instead when it does not come. */
+async function shows(page, selector) {
+  const missing = async (error) => assert.fail(`${error.message}\n${page.url()}\n${await page.locator("body").innerText()}`);
+  await page.locator(selector).first().waitFor().catch(missing);
+}
+
 /** Presses a button, or follows a link, by its words. */
 export const press = (page, code) => leave(page, page.getByRole("button", { name: words(code), exact: true }));
 export const follow = (page, code) => leave(page, page.getByRole("link", { name: words(code), exact: true }));
@@ -56,7 +62,7 @@ export async function setUp(page, instance, { samba, mail, boss, look = async ()
   await press(page, "realm.save");
   await page.fill("[name=to]", boss.mail);
   await press(page, "realm.test-mail.send");
-  await page.locator(".note.good").waitFor();
+  await shows(page, ".note.good");
   await look("mail");
   await follow(page, "realm.setup.next");
 
@@ -68,7 +74,7 @@ export async function setUp(page, instance, { samba, mail, boss, look = async ()
   assert.equal(await page.locator("h1").innerText(), words("realm.setup.administrator"));
   await page.fill("[name=name]", "nobody-of-that-name");
   await press(page, "realm.setup.find");
-  await page.locator("#problem").waitFor();
+  await shows(page, "#problem");
   await page.fill("[name=name]", boss.name);
   await look("administrator");
   await press(page, "realm.setup.find");
@@ -76,7 +82,7 @@ export async function setUp(page, instance, { samba, mail, boss, look = async ()
   await look("app");
   await page.fill("[name=code]", totp(key));
   await press(page, "realm.setup.enrol");
-  await page.locator(".note.good").waitFor();
+  await shows(page, ".note.good");
   await follow(page, "realm.setup.next");
   await look("publish");
   await press(page, "realm.setup.publish-button");
