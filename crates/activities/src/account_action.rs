@@ -81,13 +81,80 @@ pub fn intent_step(intent: &Intent) -> Option<Slug> {
     Slug::new(before.step).ok()
 }
 
+/// What an intent keeps sealed until its end is known.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Kept {
+    /// The temporary password of a two-step reset, or a generated one.
+    pub(crate) temporary: Option<Secret>,
+    /// The response for a computer that cannot reach the directory, good for the very password that is being
+    /// set: once that is in force nobody could compute it again.
+    pub(crate) response: Option<Secret>,
+}
+
+impl Kept {
+    /// A password only.
+    pub(crate) fn temporary(secret: &Secret) -> Self {
+        Self { temporary: Some(secret.clone()), response: None }
+    }
+
+    /// As it is sealed: a password alone as it is, as earlier versions did; `None` for nothing.
+    fn plain(&self) -> Option<Secret> {
+        let exposed = |secret: &Option<Secret>| secret.as_ref().map(|secret| secret.expose().to_owned());
+        match (&self.temporary, &self.response) {
+            (None, None) => None,
+            (Some(temporary), None) => Some(temporary.clone()),
+            (temporary, response) => {
+                let both =
+                    serde_json::json!({ "response": exposed(response), "temporary": exposed(temporary) });
+                Some(Secret::new(both.to_string()))
+            }
+        }
+    }
+
+    fn read(plain: Secret) -> Self {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Both {
+            temporary: Option<Secret>,
+            response: Secret,
+        }
+        match serde_json::from_str::<Both>(plain.expose()) {
+            Ok(Both { temporary, response }) => Self { temporary, response: Some(response) },
+            Err(_) => Self { temporary: Some(plain), response: None },
+        }
+    }
+
+    /// Sealed for this intent.
+    pub(crate) fn seal(&self, cx: &Context<'_>, intent: IntentId) -> Result<Option<String>, Trouble> {
+        self.plain().map(|plain| seal(cx, intent, &plain)).transpose()
+    }
+
+    /// What an intent keeps.
+    pub(crate) fn of(cx: &Context<'_>, intent: &Intent) -> Result<Self, Trouble> {
+        let sealed = intent.sealed.as_deref().filter(|sealed| !sealed.is_empty());
+        let Some(sealed) = sealed else { return Ok(Self::default()) };
+        unseal(cx, intent.id, sealed).map(Self::read)
+    }
+}
+
 /// Records that `action` is about to be done. This is a commit of its own, before the directory is touched.
 pub(crate) async fn open(
     cx: &Context<'_>,
     action: Action,
     account: &Account,
-    temporary: Option<&Secret>,
     note: &str,
+) -> Result<Intent, Trouble> {
+    open_with(cx, action, account, &Kept::default(), note, Vec::new()).await
+}
+
+/// As [`open`], with what is kept sealed, and with changes that happen together with it or not at all.
+pub(crate) async fn open_with(
+    cx: &Context<'_>,
+    action: Action,
+    account: &Account,
+    kept: &Kept,
+    note: &str,
+    also: Vec<Change>,
 ) -> Result<Intent, Trouble> {
     let id = IntentId::mint(cx.now, &*cx.tools.entropy);
     let before = Before { note: note.to_owned(), ..Before::of(cx.step, account) };
@@ -104,27 +171,27 @@ pub(crate) async fn open(
         opened: cx.now,
         lease_until: cx.now.plus(INTENT_LEASE),
         before,
-        sealed: temporary.map(|secret| seal(cx, id, secret)).transpose()?,
+        sealed: kept.seal(cx, id)?,
         workflow: cx.run.workflow.to_string(),
         address: cx.run.address.clone(),
     };
     // Of two forms of one page only the first gets here; the other one is shown where the run stands.
     let still_here = Change::KeepRun { run: cx.run.id, version: cx.run.version };
-    cx.tools.store.commit(vec![still_here, Change::OpenIntent(Box::new(intent.clone()))]).await?;
+    let mut changes = vec![still_here, Change::OpenIntent(Box::new(intent.clone()))];
+    changes.extend(also);
+    cx.tools.store.commit(changes).await?;
     cx.tools.faults.at("intent-opened");
     Ok(intent)
 }
 
-/// Seals a temporary password for the intent's note.
-pub(crate) fn seal(cx: &Context<'_>, intent: IntentId, secret: &Secret) -> Result<String, Trouble> {
+fn seal(cx: &Context<'_>, intent: IntentId, secret: &Secret) -> Result<String, Trouble> {
     cx.tools
         .keys
         .seal("intent", &intent.to_string(), secret.expose().as_bytes(), &*cx.tools.entropy)
         .map_err(|error| Trouble::Defect(error.to_string()))
 }
 
-/// Opens the temporary password of an intent's note.
-pub(crate) fn unseal(cx: &Context<'_>, intent: IntentId, sealed: &str) -> Result<Secret, Trouble> {
+fn unseal(cx: &Context<'_>, intent: IntentId, sealed: &str) -> Result<Secret, Trouble> {
     cx.tools
         .keys
         .open("intent", &intent.to_string(), sealed)
@@ -267,7 +334,7 @@ pub(crate) async fn run_simple<F>(
 where
     F: Future<Output = Result<(), DirectoryError>> + Send,
 {
-    let intent = open(cx, action, account, None, "").await?;
+    let intent = open(cx, action, account, "").await?;
     let result = call.await;
     cx.tools.faults.at("directory-answered");
     match result {
@@ -297,4 +364,24 @@ pub(crate) fn fail(message: Message, critical: bool, changes: Vec<Change>) -> Re
 /// A page with what went wrong above it.
 pub(crate) fn with_notice(view: View, message: Message) -> View {
     view.notice(Tone::Bad, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_intent_keeps_is_read_as_it_was_sealed_and_as_earlier_versions_sealed_it() {
+        let both = Kept { temporary: Some(Secret::new("Temp-1")), response: Some(Secret::new("ABCD")) };
+        let only = Kept { temporary: None, response: Some(Secret::new("ABCD")) };
+        for kept in [both, only, Kept::temporary(&Secret::new("{\"looks\":1}"))] {
+            let read = Kept::read(kept.plain().unwrap());
+            let texts = |kept: &Kept| {
+                let text = |secret: &Option<Secret>| secret.as_ref().map(|secret| secret.expose().to_owned());
+                (text(&kept.temporary), text(&kept.response))
+            };
+            assert_eq!(texts(&read), texts(&kept));
+        }
+        assert!(Kept::default().plain().is_none());
+    }
 }

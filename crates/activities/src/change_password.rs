@@ -124,7 +124,7 @@ impl Activity for ChangePassword {
             Ok(new) => new,
             Err(unfit) => return proof::again(&state, unfit.on(view(cx))),
         };
-        let intent = account_action::open(cx, ACTION, &account, None, "").await?;
+        let intent = account_action::open(cx, ACTION, &account, "").await?;
         let result = cx.directory()?.change_password(&account, &old, &new).await;
         cx.tools.faults.at("directory-answered");
         let Err(error) = result else {

@@ -73,5 +73,6 @@ pub fn field_of(run: &Run, keys: &KeyRing, now: Timestamp) -> Option<Field> {
     let secret =
         run.facts.get(SECRET).and_then(|sealed| keys.open(PURPOSE, &run.id.to_string(), sealed).ok());
     let value = secret.map(|secret| secret.expose().to_owned()).unwrap_or_default();
-    Some(Field::new("shown", label, FieldKind::Listing).value(value).until(Some(until)).optional())
+    let kind = if label.code == crate::offline::RESPONSE { FieldKind::Spelled } else { FieldKind::Listing };
+    Some(Field::new("shown", label, kind).value(value).until(Some(until)).optional())
 }

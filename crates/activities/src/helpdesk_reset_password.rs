@@ -251,6 +251,7 @@ fn plan(settings: &Settings, destination: &str, note: &Note) -> Result<Plan, Tro
             ("must-change", note.must_change.to_string()),
         ],
         note: serde_json::to_string(note).map_err(|error| Trouble::Defect(error.to_string()))?,
+        answer: None,
     })
 }
 

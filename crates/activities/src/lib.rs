@@ -34,6 +34,7 @@ pub mod lock_profile;
 pub mod mail_code;
 pub mod notice;
 pub mod notifications;
+pub mod offline;
 pub mod open_session;
 pub mod passcode;
 pub mod password;

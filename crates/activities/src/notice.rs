@@ -14,7 +14,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Activity, Context, Place, Trouble, proof, registration::NOTICE_LIFETIME};
+use crate::{Activity, Context, Place, Trouble, offline, proof, registration::NOTICE_LIFETIME};
 
 /// Whom a notice goes to and whether they can decline it.
 #[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
@@ -73,7 +73,11 @@ struct Words {
 impl Words {
     fn of(&self, cx: &Context<'_>) -> Message {
         let template = if cx.operator().is_some() { self.helpdesk } else { self.own };
-        let args = Message::new(template).with("task", cx.run.workflow.as_str());
+        // A reset that left the directory alone is not the task's usual end.
+        let mode = cx.run.facts.get(offline::ANSWERED).map(String::as_str);
+        let left_alone = mode == Some(offline::Offline::AnyPassword.code());
+        let task = if left_alone { "offline-any" } else { cx.run.workflow.as_str() };
+        let args = Message::new(template).with("task", task);
         match cx.operator() {
             Some(operator) => args.with("operator", operator.name.as_str()),
             None => args,

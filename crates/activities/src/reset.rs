@@ -13,14 +13,15 @@ use domain::{
     event::{EventKind, EventResult},
     message::Message,
     secret::Secret,
-    store::{Change, Intent, IntentAction, IntentEnd},
+    store::{Change, Intent, IntentAction, IntentEnd, StoreError},
     view::View,
 };
 use serde::Serialize;
 
 use crate::{
     Context, Trouble,
-    account_action::{self, Action, Before, Ending},
+    account_action::{self, Action, Before, Ending, Kept},
+    offline::Answer,
     proof,
     view_parts::with_error,
 };
@@ -41,6 +42,23 @@ pub(crate) struct Plan {
     pub(crate) detail: Vec<(&'static str, String)>,
     /// What the activity must know of it if it is settled after a crash; never a secret.
     pub(crate) note: String,
+    /// The response for a computer, made for the password that is being set.
+    pub(crate) answer: Option<Answer>,
+}
+
+impl Plan {
+    /// What the intent keeps: a temporary password, if there is one, and the response.
+    fn kept(&self, temporary: Option<&Secret>) -> Kept {
+        Kept {
+            temporary: temporary.cloned(),
+            response: self.answer.as_ref().map(|answer| answer.response.clone()),
+        }
+    }
+
+    /// What happens together with the intent or not at all: the challenge is this run's from then on.
+    fn claim(&self) -> Vec<Change> {
+        self.answer.iter().filter_map(|answer| answer.claim.clone()).collect()
+    }
 }
 
 /// What came of a try.
@@ -117,7 +135,8 @@ pub(crate) async fn set_chosen(
     if two_step {
         return in_two_steps(cx, plan, account, new).await;
     }
-    let intent = account_action::open(cx, ACTION, account, None, &plan.note).await?;
+    let (kept, claim) = (plan.kept(None), plan.claim());
+    let intent = account_action::open_with(cx, ACTION, account, &kept, &plan.note, claim).await?;
     let result = directory.reset_password(account, new, plan.enforce_history).await;
     cx.tools.faults.at("directory-answered");
     match result {
@@ -134,7 +153,8 @@ pub(crate) async fn set_generated(
     account: &Account,
     generated: &Secret,
 ) -> Result<Attempt, Trouble> {
-    let intent = account_action::open(cx, ACTION, account, Some(generated), &plan.note).await?;
+    let kept = Kept::temporary(generated);
+    let intent = account_action::open_with(cx, ACTION, account, &kept, &plan.note, Vec::new()).await?;
     let result = cx.directory()?.reset_password(account, generated, false).await;
     cx.tools.faults.at("directory-answered");
     match result {
@@ -169,9 +189,8 @@ pub(crate) async fn recover_chosen(
 ) -> Result<Recovered, Trouble> {
     let account = cx.fresh_account().await?;
     let last_set = (Before::read(intent)?.last_set, Before::of(cx.step, &account).last_set);
-    let sealed = intent.sealed.as_ref().filter(|_| !is_set_by_the_person(last_set));
-    if let Some(sealed) = sealed {
-        let temporary = account_action::unseal(cx, intent.id, sealed)?;
+    let temporary = Kept::of(cx, intent)?.temporary.filter(|_| !is_set_by_the_person(last_set));
+    if let Some(temporary) = temporary {
         open_for_change(cx, plan, &account).await?;
         if is_in_force(cx.directory()?, &account, &temporary).await? {
             return Ok(Recovered::HalfDone);
@@ -189,8 +208,7 @@ pub(crate) async fn recover_generated(
     intent: &Intent,
 ) -> Result<(Recovered, Option<Secret>), Trouble> {
     let account = cx.fresh_account().await?;
-    if let Some(sealed) = &intent.sealed {
-        let generated = account_action::unseal(cx, intent.id, sealed)?;
+    if let Some(generated) = Kept::of(cx, intent)?.temporary {
         open_for_change(cx, plan, &account).await?;
         if is_in_force(cx.directory()?, &account, &generated).await? {
             let reply = finish(cx, plan, &account, intent).await?;
@@ -244,7 +262,8 @@ async fn in_two_steps(
         return Ok(Attempt::Over(account_action::fail(message, true, Vec::new())));
     }
     let temporary = generate(cx, account).await?;
-    let intent = account_action::open(cx, ACTION, account, Some(&temporary), &plan.note).await?;
+    let (kept, claim) = (plan.kept(Some(&temporary)), plan.claim());
+    let intent = account_action::open_with(cx, ACTION, account, &kept, &plan.note, claim).await?;
     if let Err(error) = open_for_change(cx, plan, account).await {
         return Ok(not_done(cx, &intent, &error));
     }
@@ -293,13 +312,17 @@ pub(crate) async fn second_half_again(
     new: &Secret,
 ) -> Result<Attempt, Trouble> {
     let intent = cx.tools.store.open_intent(cx.run.id).await?;
-    let Some((intent, sealed)) =
-        intent.and_then(|intent| intent.sealed.clone().map(|sealed| (intent, sealed)))
-    else {
-        // Recovery decided meanwhile; the run is read again and shows what came of it.
-        return Err(Trouble::Store(domain::store::StoreError::Conflict("the intent is over".to_owned())));
-    };
-    let temporary = account_action::unseal(cx, intent.id, &sealed)?;
+    // Where recovery decided meanwhile, the run is read again and shows what came of it.
+    let over = || Trouble::Store(StoreError::Conflict("the intent is over".to_owned()));
+    let intent = intent.ok_or_else(over)?;
+    let temporary = Kept::of(cx, &intent)?.temporary.ok_or_else(over)?;
+    if plan.answer.is_some() {
+        // The response is for the password that is tried now.
+        let sealed = plan.kept(Some(&temporary)).seal(cx, intent.id)?;
+        let still_here = Change::KeepRun { run: cx.run.id, version: cx.run.version };
+        let note = Change::NoteIntent { intent: intent.id, sealed };
+        cx.tools.store.commit(vec![still_here, note]).await?;
+    }
     open_for_change(cx, plan, account).await?;
     second_half(cx, plan, account, &intent, &temporary, new).await
 }

@@ -6,6 +6,7 @@
 mod bulk;
 pub mod configuration;
 pub mod helpdesk;
+pub mod offline;
 pub mod operation;
 pub mod people;
 pub mod staff;
@@ -363,6 +364,26 @@ pub struct DemoCode {
     pub seconds_left: u32,
 }
 
+/// What the demo's computer shows, which plays one that cannot reach the directory.
+#[derive(Clone, Debug, Serialize)]
+pub struct DemoComputer {
+    /// The challenge in groups, for typing.
+    pub challenge: String,
+    /// The same as a link has it.
+    pub plain: String,
+}
+
+/// What came of a response that was typed into it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DemoTaken {
+    /// It took the response and the new password.
+    Good,
+    /// It did not; so many tries are left.
+    Wrong(u32),
+    /// It did not, and shows a new challenge.
+    Over,
+}
+
 /// What only the demo offers; `None` in a real installation.
 #[async_trait]
 pub trait Demo: Send + Sync {
@@ -372,6 +393,10 @@ pub trait Demo: Send + Sync {
     fn people(&self) -> Vec<DemoPerson>;
     /// The codes of the authenticator apps of the people to play, so that nobody needs a phone.
     fn codes(&self) -> Vec<DemoCode>;
+    /// What the demo's computer shows now.
+    fn computer(&self) -> DemoComputer;
+    /// Types a response and the new password of somebody into it.
+    async fn answer_computer(&self, account: &str, response: &str, password: &Secret) -> DemoTaken;
     /// Tries a name and password against the demo directory; gives a message that says what happened.
     async fn try_sign_in(&self, name: &str, password: &Secret) -> (bool, Message);
 }
@@ -439,6 +464,6 @@ pub trait Service: Send + Sync {
 }
 
 /// The house, as the administration site sees its people and its operation.
-pub trait Administration: people::People + operation::Operation {}
+pub trait Administration: people::People + operation::Operation + offline::Computers {}
 
-impl<H: people::People + operation::Operation> Administration for H {}
+impl<H: people::People + operation::Operation + offline::Computers> Administration for H {}

@@ -37,11 +37,15 @@ pub enum Permission {
     EndSessions,
     /// Run tasks of the service, test connections and mail.
     Operate,
+    /// See the computers that are enrolled for offline resets, and what they told.
+    ViewComputers,
+    /// Make and revoke codes that enrol computers, and revoke computers.
+    ManageComputers,
 }
 
 impl Permission {
     /// All of them, in the order of the matrix.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::ViewConfiguration,
         Self::EditPolicies,
         Self::EditOperators,
@@ -55,6 +59,8 @@ impl Permission {
         Self::ViewSessions,
         Self::EndSessions,
         Self::Operate,
+        Self::ViewComputers,
+        Self::ManageComputers,
     ];
 
     /// The stable code.
@@ -74,6 +80,8 @@ impl Permission {
             Self::ViewSessions => "view-sessions",
             Self::EndSessions => "end-sessions",
             Self::Operate => "operate",
+            Self::ViewComputers => "view-computers",
+            Self::ManageComputers => "manage-computers",
         }
     }
 
@@ -87,7 +95,11 @@ impl Permission {
             }
             Role::Auditor => matches!(
                 self,
-                Self::ViewConfiguration | Self::ViewPeople | Self::ViewHistory | Self::ViewSessions
+                Self::ViewConfiguration
+                    | Self::ViewPeople
+                    | Self::ViewHistory
+                    | Self::ViewSessions
+                    | Self::ViewComputers
             ),
             Role::OperatorManager => matches!(
                 self,
@@ -99,6 +111,7 @@ impl Permission {
                     | Self::ViewHistory
                     | Self::ViewSessions
                     | Self::EndSessions
+                    | Self::ViewComputers
             ),
         }
     }

@@ -128,6 +128,24 @@ event_kinds! {
     SetupBegun = "setup.begun",
     /// A list was taken out of the sites as a file.
     ListExported = "list.exported",
+    /// A code that enrols computers was made.
+    EnrolmentCodeMade = "enrolment-code.made",
+    /// A code that enrols computers was revoked.
+    EnrolmentCodeRevoked = "enrolment-code.revoked",
+    /// A computer was enrolled for offline resets, or asked for it in vain.
+    ComputerEnrolled = "computer.enrolled",
+    /// A computer was revoked.
+    ComputerRevoked = "computer.revoked",
+    /// A report was not taken from a computer.
+    ReportRefused = "computer.report-refused",
+    /// A challenge of a computer was refused, before anybody was asked anything.
+    ChallengeRefused = "offline.challenge-refused",
+    /// A response for a computer was handed out.
+    OfflineAnswered = "offline.answered",
+    /// A computer told that it took a response and a new password.
+    OfflineReset = "offline.reset",
+    /// A computer told that a try failed.
+    OfflineFailed = "offline.failed",
     /// The software was started.
     InstanceStarted = "instance.started",
 }

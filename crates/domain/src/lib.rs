@@ -15,6 +15,7 @@ pub mod event;
 pub mod evidence;
 pub mod id;
 pub mod message;
+pub mod offline;
 pub mod outbox;
 pub mod person;
 pub mod profile;

@@ -233,6 +233,8 @@ pub enum FieldKind {
     Check,
     /// Nothing to fill in: a text to read or keep, one item a line in `value` (recovery codes, an agreement).
     Listing,
+    /// Nothing to fill in: `value` is a code in groups of letters and digits, shown large and with how to read it out.
+    Spelled,
     /// Nothing to fill in: `value` is an `otpauth:` address drawn as a QR code, with the secret as text in groups.
     OtpAuth,
 }

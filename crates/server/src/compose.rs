@@ -171,6 +171,7 @@ pub async fn serve(
     let renderer = MailRenderer::new(Arc::clone(&texts), house.keys, realm, house.web.public_url.origin());
     let jobs = Jobs::start(&service, Arc::new(renderer), outgoing);
     let state = WebState {
+        offline: Some(Arc::clone(&service) as Arc<dyn api::offline::Offline>),
         staff: Some(Arc::clone(&service) as Arc<dyn api::staff::Staff>),
         helpdesk: Some(Arc::clone(&service) as Arc<dyn api::helpdesk::Helpdesk>),
         configuration: Some(Arc::clone(&service) as Arc<dyn api::configuration::Configuration>),

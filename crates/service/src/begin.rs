@@ -188,10 +188,19 @@ impl House {
         }))
     }
 
-    /// A run for nobody: the same pages, the same prompts for the same name.
     fn decoy(&self, loaded: &Loaded, task: &Slug, name: &str, domain: Option<&str>) -> ServiceResult<Found> {
         let mut policies = loaded.realm.policies.iter().filter(|policy| policy.enabled);
         let policy = policies.find(|policy| offers(policy, task)).ok_or(ServiceError::NotFound)?;
+        self.decoy_under(policy, name, domain)
+    }
+
+    /// A run for nobody: the same pages, the same prompts for the same name.
+    pub(crate) fn decoy_under(
+        &self,
+        policy: &ManagementPolicy,
+        name: &str,
+        domain: Option<&str>,
+    ) -> ServiceResult<Found> {
         let seed = self.decoy_seed(name, domain);
         let connection = Slug::new(DECOY).map_err(|error| self.bug(&error.to_string()))?;
         Ok(Found {

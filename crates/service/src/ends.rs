@@ -13,6 +13,9 @@ pub(crate) fn view(run: &Run, keys: &KeyRing, now: Timestamp) -> View {
     let mut view = words(run);
     view.lead.extend(activities::end::notes_of(run));
     view.fields.extend(activities::end::field_of(run, keys, now));
+    if run.facts.contains_key(activities::offline::ANSWERED) && view.fields.is_empty() {
+        view.lead = vec![Message::new("run.done.offline.over")];
+    }
     view
 }
 
@@ -75,6 +78,9 @@ fn finished(run: &Run) -> View {
         code: format!("run.done.{}.{part}", run.workflow).into(),
         args: Default::default(),
     };
+    if let Some(mode) = run.facts.get(activities::offline::ANSWERED) {
+        return answered(run, mode);
+    }
     let mut view = View::new("done", code("title"));
     let idle = NOTHING_TO_DO.iter().find(|(fact, _)| run.facts.contains_key(*fact));
     if let Some((_, code)) = idle.filter(|_| !saved(run)) {
@@ -83,6 +89,18 @@ fn finished(run: &Run) -> View {
     view = view.lead(code("lead"));
     if run.facts.contains_key("still-locked") {
         view = view.notice(Tone::Warn, Message::new("run.done.still-locked"));
+    }
+    view
+}
+
+/// The page with the response for a computer; the rest of the way is on that computer.
+fn answered(run: &Run, mode: &str) -> View {
+    let is_any = mode == activities::offline::Offline::AnyPassword.code();
+    let lead = if is_any { "run.done.offline.any" } else { "run.done.offline.same" };
+    let lead = Message { code: lead.into(), args: Default::default() };
+    let view = View::new("done", Message::new("run.done.offline.title")).lead(lead);
+    if run.facts.contains_key("still-locked") {
+        return view.notice(Tone::Warn, Message::new("run.done.still-locked"));
     }
     view
 }

@@ -21,6 +21,7 @@ mod home;
 mod jobs;
 mod mail;
 mod metrics;
+mod offline;
 mod outgoing;
 mod passwords;
 mod realm;

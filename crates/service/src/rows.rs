@@ -16,7 +16,7 @@ const SEALED: &str = "sealed:";
 
 /// Whether a field's value is a secret that only its page may show.
 const fn is_secret(kind: &FieldKind) -> bool {
-    matches!(kind, FieldKind::Listing | FieldKind::OtpAuth)
+    matches!(kind, FieldKind::Listing | FieldKind::Spelled | FieldKind::OtpAuth)
 }
 
 impl House {

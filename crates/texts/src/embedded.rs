@@ -29,6 +29,7 @@ macro_rules! files {
             file!($tag, "helpdesk"),
             file!($tag, "helpdesk_task"),
             file!($tag, "mail"),
+            file!($tag, "offline"),
             file!($tag, "pages"),
             file!($tag, "policy"),
             file!($tag, "proof"),

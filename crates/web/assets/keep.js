@@ -4,8 +4,9 @@ export function keep(page) {
     if (!navigator.clipboard) continue;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      const codes = [...page.getElementById(button.dataset.copy).children].map((line) => line.textContent.trim());
-      await navigator.clipboard.writeText(codes.join("\n"));
+      const kept = page.getElementById(button.dataset.copy);
+      const codes = [...kept.children].map((line) => line.textContent.trim());
+      await navigator.clipboard.writeText(codes.join(kept.tagName === "UL" ? "\n" : ""));
       button.parentElement.querySelector("[role=status]").textContent = button.dataset.done;
     });
   }

@@ -27,6 +27,11 @@ pub(crate) fn draw(address: &Secret) -> Option<OtpAuth> {
     Some(OtpAuth { svg: svg(&code), groups: groups.join(" ") })
 }
 
+/// Draws any text; `None` when it is too long for a picture.
+pub(crate) fn picture(text: &str) -> Option<String> {
+    QrCode::with_error_correction_level(text, EcLevel::M).ok().map(|code| svg(&code))
+}
+
 /// One path over white ground: each run of dark modules is a rectangle of height 1.
 fn svg(code: &QrCode) -> String {
     let width = code.width();

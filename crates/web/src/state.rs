@@ -18,6 +18,8 @@ use crate::{
 pub struct WebState {
     /// The house.
     pub service: Arc<dyn api::Service>,
+    /// Offline resets; without it there is nothing for computers and no page for their challenges.
+    pub offline: Option<Arc<dyn api::offline::Offline>>,
     /// The sign-in of staff; without it there are no staff sites.
     pub staff: Option<Arc<dyn api::staff::Staff>>,
     /// The configuration, as the administration site changes it.
@@ -59,6 +61,10 @@ impl Site {
 
     pub(crate) fn service(&self) -> &dyn api::Service {
         self.state.service.as_ref()
+    }
+
+    pub(crate) fn offline(&self) -> Result<&dyn api::offline::Offline, Failure> {
+        self.state.offline.as_deref().ok_or_else(Failure::not_found)
     }
 
     pub(crate) fn info(&self) -> SiteInfo {

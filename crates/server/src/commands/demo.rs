@@ -3,9 +3,16 @@
 //! The same engine, pages, store and LDAP client as in a real instance; only the directory is the embedded
 //! one (it speaks LDAP on a loopback port) and mails end on a page.
 
-use std::{collections::BTreeMap, net::SocketAddr, num::NonZeroUsize, process::ExitCode, sync::Arc};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    net::SocketAddr,
+    num::NonZeroUsize,
+    process::ExitCode,
+    sync::{Arc, Mutex, PoisonError},
+};
 
-use api::{Demo, DemoCode, DemoMail, DemoPerson};
+use activities::offline::{put, seal_key};
+use api::{Demo, DemoCode, DemoComputer, DemoMail, DemoPerson, DemoTaken};
 use async_trait::async_trait;
 use clap::Args;
 use courier::MemoryTransport;
@@ -21,13 +28,18 @@ use domain::{
     directory::{BindVerdict, Directory, DirectoryError, Identifier},
     id::Slug,
     message::Message,
+    offline::Computer,
     profile::{Contact, Profile, QuestionKind, StoredAnswer, TotpEnrolment},
     secret::Secret,
     store::{Change, Store},
     time::{Clock, Timestamp},
+    workflow::Block,
 };
 use service::{Loaded, PRESETS};
-use vault::{DerivationPool, KeyRing, OsEntropy};
+use vault::{
+    DerivationPool, KeyRing, OsEntropy,
+    offline::{Challenge, DeviceId, DeviceKey, Response, TRIES_MAX},
+};
 use web::{PublicUrl, WebSettings};
 
 use super::{CommandResult, say};
@@ -99,7 +111,8 @@ pub async fn run(options: Options) -> CommandResult {
 
     let transport = Arc::new(MemoryTransport::new(200, Arc::clone(&ports.clock)));
     let clock = Arc::clone(&ports.clock);
-    let demo = DemoHouse { transport: Arc::clone(&transport), directory, clock };
+    let laptop = Laptop::enrol(&*store, &keys, clock.now()).await?;
+    let demo = DemoHouse { transport: Arc::clone(&transport), directory, clock, laptop: Mutex::new(laptop) };
     let house = compose::House {
         store,
         keys,
@@ -138,6 +151,7 @@ fn realm() -> Result<Loaded, ComposeError> {
     realm.site.administrator_mail = "it@northwind.example".to_owned();
     for policy in &mut realm.policies {
         policy.helpdesk.scope = vec![group(OPERATORS)];
+        allow_offline(policy);
     }
     realm.staff.roles.push(RoleAssignment {
         id: Slug::literal("administrators"),
@@ -148,6 +162,17 @@ fn realm() -> Result<Loaded, ComposeError> {
         policies: Vec::new(),
     });
     Ok(Loaded::check(realm, 0, &activities::Registry::standard())?)
+}
+
+/// Lets people reset the password of a computer that cannot reach the directory.
+fn allow_offline(policy: &mut domain::config::ManagementPolicy) {
+    for block in policy.workflows.iter_mut().flat_map(|workflow| &mut workflow.steps) {
+        if let Block::Step(step) = block
+            && step.activity.as_str() == "reset-password"
+        {
+            step.settings.insert("offline".to_owned(), "same-password".into());
+        }
+    }
 }
 
 /// A group of the sample company as a scope.
@@ -222,8 +247,50 @@ fn in_groups(secret: &str) -> String {
     groups.join(" ")
 }
 
+/// A computer that cannot reach the directory, as far as the demo plays it: it has a key and shows challenges.
+struct Laptop {
+    device: DeviceId,
+    key: DeviceKey,
+    challenge: Challenge,
+    failures: u32,
+}
+
+impl Laptop {
+    async fn enrol(store: &dyn Store, keys: &KeyRing, now: Timestamp) -> Result<Self, ComposeError> {
+        let (id, key) = (DeviceId::random(&OsEntropy), DeviceKey::generate(&OsEntropy));
+        let device = id.to_string();
+        let computer = Computer {
+            sealed_key: seal_key(keys, &device, &key, &OsEntropy)?,
+            device: device.clone(),
+            name: "demo-laptop".to_owned(),
+            connection: Slug::literal("northwind"),
+            system: "Demo".to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            enrolled: now,
+            enrolled_by: "demo".to_owned(),
+            contact: None,
+            sequence: 0,
+            digest: String::new(),
+            counter: 0,
+            revoked: None,
+            revoked_by: String::new(),
+            pending: BTreeMap::new(),
+            happenings: VecDeque::new(),
+        };
+        store.commit(vec![put(Computer::AREA, &device, None, &computer, now)?]).await?;
+        Ok(Self { challenge: Challenge::issue(&key, id, 1), device: id, key, failures: 0 })
+    }
+
+    /// Shows the next challenge.
+    fn next(&mut self) {
+        self.challenge = Challenge::issue(&self.key, self.device, self.challenge.counter() + 1);
+        self.failures = 0;
+    }
+}
+
 /// What only the demo can do.
 struct DemoHouse {
+    laptop: Mutex<Laptop>,
     transport: Arc<MemoryTransport>,
     directory: Arc<dyn Directory>,
     clock: Arc<dyn Clock>,
@@ -281,6 +348,41 @@ impl Demo for DemoHouse {
         let tom = shown("Tom Baker", company::people::TOM, TOM_TOTP);
         let mei = shown("Mei Chen", company::people::MEI, MEI_TOTP);
         [tom, mei].into_iter().flatten().collect()
+    }
+
+    fn computer(&self) -> DemoComputer {
+        let laptop = self.laptop.lock().unwrap_or_else(PoisonError::into_inner);
+        DemoComputer { challenge: laptop.challenge.to_string(), plain: laptop.challenge.to_plain() }
+    }
+
+    async fn answer_computer(&self, account: &str, response: &str, password: &Secret) -> DemoTaken {
+        let (key, challenge) = {
+            let laptop = self.laptop.lock().unwrap_or_else(PoisonError::into_inner);
+            (laptop.key.clone(), laptop.challenge)
+        };
+        let (account, password) = (account.to_owned(), password.clone());
+        let response = Response::parse(response).ok();
+        // A digest takes a tenth of a second of a thread.
+        let answered = tokio::task::spawn_blocking(move || {
+            response.is_some_and(|response| response.answers(&key, &challenge, &account, &password))
+        });
+        let is_good = answered.await.unwrap_or(false);
+        let mut laptop = self.laptop.lock().unwrap_or_else(PoisonError::into_inner);
+        if laptop.challenge != challenge {
+            return DemoTaken::Over;
+        }
+        laptop.failures += 1;
+        if is_good {
+            laptop.next();
+            return DemoTaken::Good;
+        }
+        match TRIES_MAX.saturating_sub(laptop.failures) {
+            0 => {
+                laptop.next();
+                DemoTaken::Over
+            }
+            left => DemoTaken::Wrong(left),
+        }
     }
 
     async fn try_sign_in(&self, name: &str, password: &Secret) -> (bool, Message) {

@@ -10,6 +10,7 @@ use domain::{
 };
 
 mod attention;
+mod computers;
 mod configuration;
 mod dashboard;
 mod history;

@@ -24,6 +24,8 @@ const fn is_of_the_realm(permission: Permission) -> bool {
             | Permission::ViewSessions
             | Permission::EndSessions
             | Permission::Operate
+            | Permission::ViewComputers
+            | Permission::ManageComputers
     )
 }
 
@@ -147,6 +149,7 @@ mod tests {
                     | Permission::ViewPeople
                     | Permission::ViewHistory
                     | Permission::ViewSessions
+                    | Permission::ViewComputers
             )
         });
         for permission in changing {

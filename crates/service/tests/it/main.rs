@@ -17,6 +17,7 @@ mod instances;
 mod journeys;
 mod kill;
 mod limits;
+mod offline;
 mod operators;
 mod outages;
 mod policy_pages;

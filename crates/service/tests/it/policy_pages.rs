@@ -31,6 +31,7 @@ impl Desk {
         test.appoint(ANA, role, &[]).await;
         let ana = test.signed_in(ANA, SiteKind::Administration).await;
         let router = web::router(WebState {
+            offline: None,
             administration: None,
             helpdesk: None,
             staff: Some(Arc::clone(&test.house) as Arc<dyn api::staff::Staff>),

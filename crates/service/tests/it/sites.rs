@@ -21,6 +21,7 @@ fn router(test: &TestHouse, own_host: bool) -> Router {
     let mut settings = WebSettings::new(PublicUrl::parse("http://localhost:8080").unwrap());
     settings.administration_url = own_host.then(|| PublicUrl::parse("http://localhost:8081").unwrap());
     web::router(WebState {
+        offline: None,
         staff: Some(Arc::clone(&test.house) as Arc<dyn api::staff::Staff>),
         helpdesk: None,
         configuration: None,

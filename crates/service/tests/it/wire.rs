@@ -54,6 +54,7 @@ fn encode(text: &str) -> String {
 impl<'h> Client<'h> {
     fn of(test: &'h TestHouse) -> Self {
         let router = web::router(WebState {
+            offline: None,
             staff: None,
             helpdesk: None,
             configuration: None,

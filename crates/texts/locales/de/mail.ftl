@@ -32,6 +32,7 @@ mail-success-subject = { $task ->
     [activate-account] Ihr Konto bei { $organization } wurde aktiviert
     [forgot-user-name] Ihr Benutzername bei { $organization } wurde gesendet
     [sign-in] Jemand hat sich mit Ihrem Konto bei { $organization } angemeldet
+    [offline-any] Ein Code für Ihren Computer ohne Verbindung wurde bei { $organization } ausgegeben
    *[other] An Ihrem Konto bei { $organization } wurde etwas geändert
 }
 mail-success-body-1 = { $task ->
@@ -45,6 +46,7 @@ mail-success-body-1 = { $task ->
     [activate-account] Jemand hat den Zugangscode verwendet, der für Ihr Konto ausgegeben wurde, und ein Passwort gewählt. Der Zugangscode gilt nicht noch einmal.
     [forgot-user-name] Jemand hat nach Ihrem Benutzernamen gefragt, und er wurde Ihnen gesendet.
     [sign-in] Jemand hat sich für Sie ausgewiesen und auf der Seite angemeldet, auf der Sie Ihr Passwort verwalten.
+    [offline-any] Jemand hat sich als Sie ausgewiesen und einen Code erhalten, der auf Ihrem Computer ohne Verbindung ein neues Passwort setzt. Ihr Passwort bei { $organization } wurde nicht geändert.
    *[other] Die Aufgabe „{ $task }“ wurde für Ihr Konto abgeschlossen.
 }
 mail-success-body-2 = Wenn Sie das waren, brauchen Sie nichts zu tun.

@@ -305,6 +305,11 @@ setting-register-recovery-codes-count = Wie viele Codes
 setting-register-recovery-codes-optional = Dieser Schritt kann übersprungen werden
 setting-reset-password-enforce-history = Passworthistorie des Verzeichnisses beachten
 setting-reset-password-unlock = Das Konto auch entsperren
+setting-reset-password-offline = Computer, die das Verzeichnis nicht erreichen
+setting-reset-password-offline-hint = Sie zeigen einen Code, und dieser Schritt beantwortet ihn.
+setting-reset-password-offline-never = Werden hier nicht zurückgesetzt
+setting-reset-password-offline-same-password = Nehmen das neue Passwort des Verzeichnisses und kein anderes
+setting-reset-password-offline-any-password = Nehmen jedes Passwort; das Verzeichnis bleibt, wie es ist
 
 # The steps of tasks that operators run.
 setting-assign-passcode-length = Zeichen des Zugangscodes

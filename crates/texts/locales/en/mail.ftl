@@ -32,6 +32,7 @@ mail-success-subject = { $task ->
     [activate-account] Your account at { $organization } was activated
     [forgot-user-name] Your user name at { $organization } was sent
     [sign-in] Somebody signed in to your account at { $organization }
+    [offline-any] A code for your offline computer was handed out at { $organization }
    *[other] A change to your account at { $organization } was made
 }
 mail-success-body-1 = { $task ->
@@ -45,6 +46,7 @@ mail-success-body-1 = { $task ->
     [activate-account] Somebody used the passcode that was given out for your account and chose a password. The passcode does not work again.
     [forgot-user-name] Somebody asked for your user name, and it was sent to you.
     [sign-in] Somebody proved to be you and signed in to the site where you manage your password.
+    [offline-any] Somebody proved to be you and got a code that sets a new password on your computer while it is offline. Your password at { $organization } was not changed.
    *[other] The task “{ $task }” was completed for your account.
 }
 mail-success-body-2 = If this was you, there is nothing to do.

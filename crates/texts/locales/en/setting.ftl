@@ -305,6 +305,11 @@ setting-register-recovery-codes-count = How many codes
 setting-register-recovery-codes-optional = People may skip this step
 setting-reset-password-enforce-history = Respect the directory’s password history
 setting-reset-password-unlock = Unlock the account as well
+setting-reset-password-offline = Computers that cannot reach the directory
+setting-reset-password-offline-hint = They show a code, and this step answers it.
+setting-reset-password-offline-never = Are not reset here
+setting-reset-password-offline-same-password = Take the directory’s new password and no other
+setting-reset-password-offline-any-password = Take any password; the directory is left alone
 
 # The steps of tasks that operators run.
 setting-assign-passcode-length = Characters of the passcode

@@ -32,6 +32,7 @@ mail-success-subject = { $task ->
     [activate-account] Se ha activado tu cuenta en { $organization }
     [forgot-user-name] Se ha enviado tu nombre de usuario en { $organization }
     [sign-in] Alguien ha iniciado sesión con tu cuenta en { $organization }
+    [offline-any] Se entregó un código para tu ordenador sin conexión en { $organization }
    *[other] Se ha hecho un cambio en tu cuenta en { $organization }
 }
 mail-success-body-1 = { $task ->
@@ -45,6 +46,7 @@ mail-success-body-1 = { $task ->
     [activate-account] Alguien ha usado el código de acceso que se entregó para tu cuenta y ha elegido una contraseña. El código no vuelve a servir.
     [forgot-user-name] Alguien ha pedido tu nombre de usuario y se te ha enviado.
     [sign-in] Alguien se ha identificado como tú y ha iniciado sesión en el sitio donde gestionas tu contraseña.
+    [offline-any] Alguien demostró ser tú y obtuvo un código que pone una contraseña nueva en tu ordenador sin conexión. Tu contraseña en { $organization } no cambió.
    *[other] Se ha completado la tarea «{ $task }» para tu cuenta.
 }
 mail-success-body-2 = Si fuiste tú, no tienes que hacer nada.

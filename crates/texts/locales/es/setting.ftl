@@ -305,6 +305,11 @@ setting-register-recovery-codes-count = Cuántos códigos
 setting-register-recovery-codes-optional = Se puede omitir este paso
 setting-reset-password-enforce-history = Respetar el historial de contraseñas del directorio
 setting-reset-password-unlock = Desbloquear también la cuenta
+setting-reset-password-offline = Ordenadores que no llegan al directorio
+setting-reset-password-offline-hint = Muestran un código y este paso lo responde.
+setting-reset-password-offline-never = No se restablecen aquí
+setting-reset-password-offline-same-password = Aceptan la contraseña nueva del directorio y ninguna otra
+setting-reset-password-offline-any-password = Aceptan cualquier contraseña; el directorio no se toca
 
 # The steps of tasks that operators run.
 setting-assign-passcode-length = Caracteres del código de acceso

@@ -32,6 +32,7 @@ mail-success-subject = { $task ->
     [activate-account] Votre compte chez { $organization } a été activé
     [forgot-user-name] Votre nom d’utilisateur chez { $organization } a été envoyé
     [sign-in] Quelqu’un s’est connecté avec votre compte chez { $organization }
+    [offline-any] Un code pour votre ordinateur hors ligne a été remis chez { $organization }
    *[other] Votre compte chez { $organization } a été modifié
 }
 mail-success-body-1 = { $task ->
@@ -45,6 +46,7 @@ mail-success-body-1 = { $task ->
     [activate-account] Quelqu’un a utilisé le code d’accès remis pour votre compte et a choisi un mot de passe. Le code n’est plus valable.
     [forgot-user-name] Quelqu’un a demandé votre nom d’utilisateur, et il vous a été envoyé.
     [sign-in] Quelqu’un s’est identifié comme étant vous et s’est connecté au site où vous gérez votre mot de passe.
+    [offline-any] Quelqu’un a prouvé être vous et a obtenu un code qui définit un nouveau mot de passe sur votre ordinateur hors ligne. Votre mot de passe chez { $organization } n’a pas changé.
    *[other] La tâche « { $task } » a été effectuée pour votre compte.
 }
 mail-success-body-2 = Si c’était vous, vous n’avez rien à faire.

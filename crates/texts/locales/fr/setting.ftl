@@ -305,6 +305,11 @@ setting-register-recovery-codes-count = Combien de codes
 setting-register-recovery-codes-optional = Cette étape peut être passée
 setting-reset-password-enforce-history = Respecter l’historique des mots de passe de l’annuaire
 setting-reset-password-unlock = Déverrouiller aussi le compte
+setting-reset-password-offline = Ordinateurs qui n’atteignent pas l’annuaire
+setting-reset-password-offline-hint = Ils affichent un code, et cette étape y répond.
+setting-reset-password-offline-never = Ne sont pas réinitialisés ici
+setting-reset-password-offline-same-password = Acceptent le nouveau mot de passe de l’annuaire et aucun autre
+setting-reset-password-offline-any-password = Acceptent n’importe quel mot de passe ; l’annuaire reste tel quel
 
 # The steps of tasks that operators run.
 setting-assign-passcode-length = Caractères du code d’accès

@@ -37,6 +37,7 @@ pub(super) struct FieldModel {
     until_minutes: i64,
     qr: Option<String>,
     groups: String,
+    spelled: Vec<Spelled>,
     rules: Option<Vec<Tick>>,
     meter: bool,
     autocomplete: &'static str,
@@ -47,6 +48,36 @@ struct OptionModel {
     value: String,
     label: String,
     hint: Option<String>,
+}
+
+/// A group of a code, and how it is read out.
+#[derive(Serialize)]
+struct Spelled {
+    group: String,
+    number: usize,
+    words: String,
+}
+
+/// A code's groups with a word for each character, as people spell in the page's language.
+fn spell(site: &Site, locale: &str, code: &str) -> Vec<Spelled> {
+    // Crockford's base32: no I, L, O, U.
+    const LETTERS: &str = "ABCDEFGHJKMNPQRSTVWXYZ";
+    let list = |code| site.say(locale, &Message::new(code));
+    let (letters, digits) = (list("page.spelled.letters"), list("page.spelled.digits"));
+    let word = |character: char| {
+        let (names, at) = match character.to_digit(10) {
+            Some(digit) => (&digits, digit as usize),
+            None => (&letters, LETTERS.find(character)?),
+        };
+        names.split_whitespace().nth(at).map(str::to_owned)
+    };
+    let groups = code.split('-').filter(|group| !group.is_empty()).enumerate();
+    let spelled = groups.map(|(at, group)| Spelled {
+        group: group.to_owned(),
+        number: at + 1,
+        words: group.chars().filter_map(word).collect::<Vec<_>>().join(", "),
+    });
+    spelled.collect()
 }
 
 /// One rule with its state in words.
@@ -125,6 +156,7 @@ pub(super) fn field_model(
         until_minutes: 0,
         qr: None,
         groups: String::new(),
+        spelled: Vec::new(),
         rules: None,
         meter: false,
         autocomplete: "off",
@@ -169,6 +201,12 @@ pub(super) fn field_model(
             // Codes to keep are short and have no words; an agreement has sentences.
             model.is_codes = model.lines.len() > 1
                 && model.lines.iter().all(|line| line.chars().count() <= 40 && !line.trim().contains(' '));
+        }
+        FieldKind::Spelled => {
+            model.kind = "spelled";
+            model.spelled = spell(site, &context.locale, &field.value);
+            model.until_ms = field.until.map(|until| millis_until(site.state.clock.now(), until));
+            model.until_minutes = model.until_ms.unwrap_or_default() / 60_000;
         }
         FieldKind::OtpAuth => {
             model.kind = "otpauth";

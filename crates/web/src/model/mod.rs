@@ -152,6 +152,8 @@ pub(crate) fn home(site: &Site, context: &Context, home: &Home) -> Value {
         update: String,
         tasks: Vec<TaskCard>,
         people: Vec<Person>,
+        /// Whether somebody whose computer is offline can be helped here.
+        offline: bool,
     }
     let say = |message: &Message| site.say(&context.locale, message);
     let tasks = home
@@ -180,6 +182,7 @@ pub(crate) fn home(site: &Site, context: &Context, home: &Home) -> Value {
             .as_ref()
             .map_or_else(String::new, |task| say(&Message::new("page.home.update").with("task", say(task)))),
         tasks,
+        offline: site.state.offline.as_ref().is_some_and(|offline| offline.is_offered()),
         people: people
             .map(|person| Person {
                 about: say(&person.about),

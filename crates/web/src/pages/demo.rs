@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use api::{Demo, DemoMail};
+use api::{Demo, DemoMail, DemoTaken};
 use axum::{
     extract::{Path, State},
     http::{HeaderValue, header},
@@ -18,6 +18,7 @@ use crate::{
     forms::{Form, check_text},
     headers, model,
     pages::task::unfit_message,
+    qr,
     state::{Shared, Site},
 };
 
@@ -85,4 +86,56 @@ pub(crate) async fn try_sign_in(
     let outcome = site.say(&context.locale, &message);
     let page = context! { name => name.expose(), outcome => outcome, success => success };
     Ok(site.draw("demo_sign_in.html", &context, page)?.into_response())
+}
+
+/// `GET /demo/computer`: a pretend computer that cannot reach the directory.
+pub(crate) async fn computer(State(site): State<Shared>, context: Context) -> Result<Response, Failure> {
+    draw_computer(&site, context, "", None).await
+}
+
+async fn draw_computer(
+    site: &Shared,
+    context: Context,
+    account: &str,
+    said: Option<(bool, Message)>,
+) -> Result<Response, Failure> {
+    let (shown, people) = (demo(site)?.computer(), demo(site)?.people());
+    let context = with_person(site, context).await;
+    let place = format!("{}/offline", site.state.settings.public_url.origin());
+    let link = format!("{place}?c={}", shown.plain);
+    let (good, outcome) =
+        said.map_or((false, String::new()), |(good, message)| (good, site.say(&context.locale, &message)));
+    let page = context! {
+        qr => qr::picture(&link).unwrap_or_default(),
+        challenge => shown.challenge,
+        link => format!("/offline?c={}", shown.plain),
+        place => place,
+        people => model::template_value(&people),
+        account => account,
+        outcome => outcome,
+        good => good,
+    };
+    Ok(site.draw("demo_computer.html", &context, page)?.into_response())
+}
+
+/// `POST /demo/computer`: the code of the site, typed into it.
+pub(crate) async fn answer_computer(
+    State(site): State<Shared>,
+    context: Context,
+    mut form: Form,
+) -> Result<Response, Failure> {
+    let account = form.take_token("account")?;
+    let (response, password) = (form.take("response"), form.take("password"));
+    form.done()?;
+    let most = site.state.settings.limits.password_code_points_max;
+    if let Err(unfit) = check_text(response.expose(), most).and(check_text(password.expose(), most)) {
+        return draw_computer(&site, context, &account, Some((false, unfit_message(unfit)))).await;
+    }
+    let taken = demo(&site)?.answer_computer(&account, response.expose(), &password).await;
+    let said = match taken {
+        DemoTaken::Good => (true, Message::new("page.demo.computer.good")),
+        DemoTaken::Wrong(left) => (false, Message::new("page.demo.computer.bad").with("left", left)),
+        DemoTaken::Over => (false, Message::new("page.demo.computer.over")),
+    };
+    draw_computer(&site, context, &account, Some(said)).await
 }

@@ -1,10 +1,12 @@
 //! The routes, and the layers between the gate and them.
 
 pub(crate) mod admin;
+mod api_offline;
 mod api_v1;
 mod demo;
 mod helpdesk;
 mod home;
+mod offline;
 mod operations;
 mod person;
 mod run;
@@ -66,8 +68,16 @@ pub(crate) fn router_with(site: Shared, further: Router<Shared>) -> Router {
         router = router
             .route("/demo/mail", get(demo::mails))
             .route("/demo/codes", get(demo::codes))
+            .route("/demo/computer", get(demo::computer).post(demo::answer_computer))
             .route("/demo/mail/{number}", get(demo::mail))
             .route("/demo/sign-in", get(demo::sign_in).post(demo::try_sign_in));
+    }
+    if site.state.offline.is_some() {
+        router = router
+            .route("/offline", get(offline::show).post(offline::check))
+            .route("/offline/begin", post(offline::begin))
+            .route("/api/v1/offline/enroll", post(api_offline::enroll))
+            .route("/api/v1/offline/report", post(api_offline::report));
     }
     if site.state.staff.is_some() {
         router = router

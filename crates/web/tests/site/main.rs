@@ -10,6 +10,7 @@ mod gallery;
 mod headers;
 mod hosts;
 mod input;
+mod offline;
 mod operations;
 mod pages;
 mod routes;

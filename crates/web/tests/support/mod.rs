@@ -15,9 +15,10 @@ use std::{
 };
 
 use api::{
-    Begun, Demo, DemoCode, DemoMail, DemoPerson, DomainChoice, FoundPerson, HistoryLine, Home, PasswordCheck,
-    ProfileSummary, Progress, RuleTick, RunView, Service, ServiceError, ServiceResult, SignedIn, SiteInfo,
-    Submitted, Task, Visitor, Who,
+    Begun, Demo, DemoCode, DemoComputer, DemoMail, DemoPerson, DemoTaken, DomainChoice, FoundPerson,
+    HistoryLine, Home, PasswordCheck, ProfileSummary, Progress, RuleTick, RunView, Service, ServiceError,
+    ServiceResult, SignedIn, SiteInfo, Submitted, Task, Visitor, Who,
+    offline::{AccountState, Enrolled, Enrolment, EnrolmentAnswer, KnownChallenge, ReportAnswer},
 };
 use async_trait::async_trait;
 use domain::{
@@ -413,6 +414,70 @@ impl Service for Fake {
     }
 }
 
+/// The challenge that the scripted house knows; every other text is mistyped in its third group.
+pub const CHALLENGE: &str = "20SA-1B2X-33Y7-4QZ0-5KM9-6TT1-7HJ2-8WW3";
+
+#[async_trait]
+impl api::offline::Offline for Fake {
+    fn is_offered(&self) -> bool {
+        true
+    }
+
+    async fn enroll(&self, _: &Visitor, asked: &Enrolment) -> ServiceResult<EnrolmentAnswer> {
+        self.meet_trouble().await?;
+        if asked.name.is_empty() {
+            return Ok(EnrolmentAnswer::Malformed("name"));
+        }
+        if asked.code.expose() != "GOOD" {
+            return Ok(EnrolmentAnswer::Refused);
+        }
+        Ok(EnrolmentAnswer::Enrolled(Box::new(Enrolled {
+            device: "00deadbeef".to_owned(),
+            key: Secret::new("a2V5"),
+            domain: Slug::literal("contoso"),
+            rules: None,
+        })))
+    }
+
+    async fn report(
+        &self,
+        _: &Visitor,
+        device: &str,
+        signature: &str,
+        body: &[u8],
+    ) -> ServiceResult<ReportAnswer> {
+        self.meet_trouble().await?;
+        Ok(match (device, signature) {
+            ("00deadbeef", "signed") if body.starts_with(b"{") => ReportAnswer::Taken {
+                rules: None,
+                accounts: vec![AccountState {
+                    account: "ana".to_owned(),
+                    state: "differs",
+                    since: Some(NOW),
+                }],
+            },
+            ("00deadbeef", "signed") => ReportAnswer::Malformed("body"),
+            ("00deadbeef", "signed-again") => ReportAnswer::Replayed,
+            ("00deadbeef", "signed-by-a-revoked") => ReportAnswer::Revoked,
+            _ => ReportAnswer::Unknown,
+        })
+    }
+
+    async fn look(&self, _: &Visitor, typed: &str) -> ServiceResult<KnownChallenge> {
+        self.meet_trouble().await?;
+        if typed.replace('-', "") != CHALLENGE.replace('-', "") {
+            let group = Message::new("challenge.mistyped.group").with("group", 3_u32);
+            return Err(ServiceError::Invalid(group));
+        }
+        Ok(KnownChallenge { challenge: CHALLENGE.replace('-', ""), computer: "laptop-17".to_owned() })
+    }
+
+    async fn begin_offline(&self, visitor: &Visitor, _: &str, name: &str) -> ServiceResult<Begun> {
+        let who = Who::Named { name: name.to_owned(), domain: None };
+        self.begin(visitor, &Slug::literal("forgot-password"), who).await
+    }
+}
+
 /// The demo's extras.
 pub struct FakeDemo;
 
@@ -462,6 +527,14 @@ impl Demo for FakeDemo {
         }]
     }
 
+    fn computer(&self) -> DemoComputer {
+        DemoComputer { challenge: CHALLENGE.to_owned(), plain: CHALLENGE.replace('-', "") }
+    }
+
+    async fn answer_computer(&self, _: &str, response: &str, _: &Secret) -> DemoTaken {
+        if response == "GOOD" { DemoTaken::Good } else { DemoTaken::Wrong(2) }
+    }
+
     async fn try_sign_in(&self, _: &str, password: &Secret) -> (bool, Message) {
         let right = password.expose() == "Winter-Garden-21";
         (right, Message::verbatim(if right { "Signed in." } else { "The name or the password is wrong." }))
@@ -476,6 +549,7 @@ pub fn settings(url: &str) -> WebSettings {
 /// The state of a site over `fake`.
 pub fn state(fake: Arc<Fake>, demo: bool, settings: WebSettings) -> WebState {
     WebState {
+        offline: Some(Arc::clone(&fake) as Arc<dyn api::offline::Offline>),
         staff: None,
         helpdesk: None,
         configuration: None,

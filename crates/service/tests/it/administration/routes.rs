@@ -13,8 +13,9 @@ use directory::demo::{DemoConfig, company};
 use domain::{
     config::staff::{NamedPerson, Role, RoleAssignment},
     id::Slug,
+    offline::{Computer, EnrolmentCode},
     profile::{Profile, QuestionKind, StoredAnswer},
-    store::{Change, SiteKind},
+    store::{Change, Record, SiteKind},
     time::{Clock, Timestamp},
 };
 use tower::ServiceExt;
@@ -25,8 +26,8 @@ use super::{ADA, ANA, MEI, OLA, SALES, two_policies};
 use crate::house::TestHouse;
 
 /// Method, path and form. `{ticket}` is somebody of the policy that limited roles are limited to, `{other}`
-/// somebody of another one, `{session}` a session that was just begun, `{draft}` the stamp of the draft, `{run}`,
-/// `{id}` and `{number}` what is not there.
+/// somebody of another one, `{session}` a session that was just begun, `{draft}` the stamp of the draft, `{device}`
+/// a computer, `{enrolment}` a code that enrols others, `{run}`, `{id}` and `{number}` what is not there.
 const ROUTES: &[(&str, &str, &str)] = &[
     ("GET", "/admin", ""),
     ("GET", "/admin/", ""),
@@ -60,6 +61,12 @@ const ROUTES: &[(&str, &str, &str)] = &[
     ("POST", "/admin/history/file", ""),
     ("GET", "/admin/instances", ""),
     ("POST", "/admin/instances/run", "task=sweep"),
+    ("GET", "/admin/computers", ""),
+    ("GET", "/admin/computers/{device}", ""),
+    ("GET", "/admin/computers/{device}/revoke", ""),
+    ("POST", "/admin/computers/{device}/revoke", ""),
+    ("POST", "/admin/computers/codes", "label=table&connection=northwind&computers=1&hours=1"),
+    ("POST", "/admin/computers/codes/revoke", "id={enrolment}"),
     ("GET", "/admin/bulk", ""),
     ("GET", "/admin/bulk/new", ""),
     ("POST", "/admin/bulk/new", ""),
@@ -193,6 +200,7 @@ const COLUMNS: [(&str, Option<(Role, bool)>); 10] = [
 
 fn router(test: &TestHouse) -> Router {
     web::router(WebState {
+        offline: Some(Arc::clone(&test.house) as Arc<dyn api::offline::Offline>),
         helpdesk: None,
         staff: Some(Arc::clone(&test.house) as Arc<dyn api::staff::Staff>),
         configuration: Some(Arc::clone(&test.house) as Arc<dyn api::configuration::Configuration>),
@@ -304,6 +312,41 @@ async fn register(test: &TestHouse, name: &str) {
     test.store.commit(vec![Change::PutProfile(Box::new(profile))]).await.unwrap();
 }
 
+/// A computer that is enrolled, and the record of a code that enrols others.
+const DEVICE: &str = "00deadbeef";
+const ENROLMENT: &str = "enrolment";
+
+/// Puts both there as they were before anybody did something to them.
+async fn enrolled(test: &TestHouse) {
+    let at = Timestamp::from_millis(1_795_000_000_000);
+    let computer = serde_json::json!({
+        "device": DEVICE, "sealed_key": "canary-key", "name": "laptop-17", "connection": "northwind",
+        "system": "Debian", "version": "0.1.0", "enrolled": at, "enrolled_by": ADA, "contact": at,
+        "sequence": 1, "digest": "canary-digest", "counter": 1, "revoked": null,
+        "pending": { ANA: { "since": at, "any_password": true } },
+        "happenings": [{
+            "at": at, "told": at, "kind": "offline-failed", "account": ANA, "counter": 1,
+            "cause": "clock", "any_password": false,
+        }],
+    });
+    let code = serde_json::json!({
+        "label": "Laptops", "connection": "northwind", "made": at, "made_by": ADA,
+        "expires": 1_999_000_000_000_i64, "computers_max": 2, "computers": 1, "revoked": null,
+    });
+    for (area, key, body) in [(Computer::AREA, DEVICE, computer), (EnrolmentCode::AREA, ENROLMENT, code)] {
+        let before = test.store.record(area, key).await.unwrap();
+        let record = Record {
+            area: area.to_owned(),
+            key: key.to_owned(),
+            version: before.map_or(0, |before| before.version),
+            updated: at,
+            expires: None,
+            body,
+        };
+        test.store.commit(vec![Change::PutRecord(Box::new(record))]).await.unwrap();
+    }
+}
+
 /// A new password is not demanded yet, whatever was asked for before.
 async fn demand_nothing(test: &TestHouse, name: &str) {
     let key = test.key_of(name).await;
@@ -352,6 +395,9 @@ async fn ask(test: &TestHouse, router: &Router, route: &(&str, &str, &str), aski
             demand_nothing(test, name).await;
         }
     }
+    if path.starts_with("/admin/computers") {
+        enrolled(test).await;
+    }
     test.signed_in(company::people::LOCKED, SiteKind::SelfService).await;
     let key = test.key_of(company::people::LOCKED).await;
     let session = test.store.sessions_of(&key).await.unwrap().remove(0).id.to_string();
@@ -363,6 +409,8 @@ async fn ask(test: &TestHouse, router: &Router, route: &(&str, &str, &str), aski
             .replace("{run}", "01ARZ3NDEKTSV4RRFFQ69G5FAV")
             .replace("{id}", "01ARZ3NDEKTSV4RRFFQ69G5FAV")
             .replace("{number}", "99")
+            .replace("{device}", DEVICE)
+            .replace("{enrolment}", ENROLMENT)
             .replace("{draft}", &format!("_draft={stamp}"))
             .replace("{stamp}", &stamp)
     };

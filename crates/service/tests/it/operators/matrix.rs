@@ -66,6 +66,7 @@ struct Answer {
 impl Site {
     fn of(test: &TestHouse) -> Self {
         let router = web::router(WebState {
+            offline: None,
             administration: None,
             staff: Some(Arc::clone(&test.house) as Arc<dyn api::staff::Staff>),
             helpdesk: Some(Arc::clone(&test.house) as Arc<dyn api::helpdesk::Helpdesk>),

@@ -29,6 +29,8 @@ pub(crate) const PEOPLE: &str = "/admin/people";
 const BULK: &str = "/admin/bulk";
 /// Who is signed in.
 pub(crate) const SESSIONS: &str = "/admin/sessions";
+/// Computers that are enrolled for offline resets.
+pub(crate) const COMPUTERS: &str = "/admin/computers";
 /// Everything that was done.
 pub(crate) const HISTORY: &str = "/admin/history";
 /// Processes of the realm and their tasks.
@@ -95,6 +97,7 @@ const GROUPS: &[(&str, &[Entry])] = &[
         &[
             whole(SESSIONS, "admin.nav.sessions", Permission::ViewSessions),
             whole(HISTORY, "admin.nav.history", Permission::ViewHistory),
+            whole(COMPUTERS, "admin.computers.title", Permission::ViewComputers),
             whole(INSTANCES, "admin.nav.instances", Permission::ViewConfiguration),
         ],
     ),

@@ -2,6 +2,7 @@
 //! what it is given.
 
 mod check;
+mod computers;
 mod dashboard;
 mod history;
 mod instances;
@@ -45,6 +46,11 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/admin/sessions/end-all", post(sessions::end_all))
         .route("/admin/history", get(history::show))
         .route("/admin/history/file", get(history::ask).post(history::save))
+        .route("/admin/computers", get(computers::show))
+        .route("/admin/computers/codes", post(computers::make))
+        .route("/admin/computers/codes/revoke", post(computers::revoke_code))
+        .route("/admin/computers/{device}", get(computers::one))
+        .route("/admin/computers/{device}/revoke", get(computers::ask).post(computers::revoke))
         .route("/admin/instances", get(instances::show))
         .route("/admin/instances/run", post(instances::run))
 }
