@@ -28,6 +28,7 @@ run-done-offline-title = Gehen Sie jetzt an Ihren Computer
 run-done-offline-same = Ihr neues Passwort ist gespeichert. Geben Sie auf Ihrem Computer den Code unten und dann Ihr neues Passwort ein.
 run-done-offline-any = Geben Sie auf Ihrem Computer den Code unten ein, und wählen Sie dort ein neues Passwort. Sobald er wieder verbunden ist, wählen Sie hier ein neues für alles andere.
 run-done-offline-over = Der Code für Ihren Computer ist abgelaufen. Wenn Sie ihn nicht eingegeben haben, beginnen Sie mit einem neuen Code Ihres Computers noch einmal.
+page-spelled-copy = Code kopieren
 page-spelled-title = Zum Vorlesen
 page-spelled-group = Gruppe { $number }
 page-spelled-letters = Anton Berta Cäsar Dora Emil Friedrich Gustav Heinrich Julius Kaufmann Martha Nordpol Paula Quelle Richard Samuel Theodor Viktor Wilhelm Xanthippe Ypsilon Zacharias

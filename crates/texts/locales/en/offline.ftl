@@ -28,6 +28,7 @@ run-done-offline-title = Now go to your computer
 run-done-offline-same = Your new password is saved. On your computer, enter the code below and then your new password.
 run-done-offline-any = On your computer, enter the code below and then choose a new password. When the computer is connected again, come back here to choose a new one for everything else.
 run-done-offline-over = The code for your computer is over. If you did not enter it, begin again with a new code of your computer.
+page-spelled-copy = Copy the code
 page-spelled-title = To read it out
 page-spelled-group = Group { $number }
 page-spelled-letters = Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel Juliett Kilo Mike November Papa Quebec Romeo Sierra Tango Victor Whiskey X-ray Yankee Zulu

@@ -28,6 +28,7 @@ run-done-offline-title = Ahora ve a tu ordenador
 run-done-offline-same = Tu contraseña nueva está guardada. En tu ordenador, escribe el código de abajo y después tu contraseña nueva.
 run-done-offline-any = En tu ordenador, escribe el código de abajo y elige una contraseña nueva. Cuando vuelva a tener conexión, vuelve aquí y elige otra para todo lo demás.
 run-done-offline-over = El código para tu ordenador ha caducado. Si no lo escribiste, empieza de nuevo con un código nuevo de tu ordenador.
+page-spelled-copy = Copiar el código
 page-spelled-title = Para leerlo en voz alta
 page-spelled-group = Grupo { $number }
 page-spelled-letters = Antonio Barcelona Carmen Dolores Enrique Francia Gerona Historia José Kilo Madrid Navarra París Querido Ramón Sábado Tarragona Valencia Washington Xiquena Yegua Zaragoza

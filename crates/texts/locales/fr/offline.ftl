@@ -28,6 +28,7 @@ run-done-offline-title = Allez maintenant à votre ordinateur
 run-done-offline-same = Votre nouveau mot de passe est enregistré. Sur votre ordinateur, saisissez le code ci-dessous, puis votre nouveau mot de passe.
 run-done-offline-any = Sur votre ordinateur, saisissez le code ci-dessous, puis choisissez un nouveau mot de passe. Quand il sera de nouveau relié, revenez ici en choisir un pour tout le reste.
 run-done-offline-over = Le code pour votre ordinateur est périmé. Si vous ne l’avez pas saisi, recommencez avec un nouveau code de votre ordinateur.
+page-spelled-copy = Copier le code
 page-spelled-title = Pour le lire à haute voix
 page-spelled-group = Groupe { $number }
 page-spelled-letters = Anatole Berthe Célestin Désiré Eugène François Gaston Henri Joseph Kléber Marcel Nicolas Pierre Quintal Raoul Suzanne Thérèse Victor William Xavier Yvonne Zoé
