@@ -43,11 +43,11 @@ pub fn run(project: &Project, options: &Options) -> Outcome {
 pub fn build(project: &Project, debug: bool) -> Outcome<PathBuf> {
     let metadata = project.metadata()?;
     let profile = if debug { "debug" } else { "release" };
-    let mut cargo = project.cargo();
-    // In debug with the whole workspace, as the tests were built: see `Project::build_binaries`.
-    let which: &[_] = if debug { &["--workspace"] } else { &["--release", "--package", "offline"] };
-    cargo.arg("build").args(which).args(["--bin", NAME]);
-    succeed(&mut cargo)?;
+    if debug {
+        project.build_binaries()?;
+    } else {
+        succeed(project.cargo().args(["build", "--release", "--package", "offline", "--bin", NAME]))?;
+    }
     let version =
         metadata.packages.iter().find(|package| package.name == "offline").map(|found| &found.version);
     let version = version.ok_or_else(|| Failure::new("no package `offline`"))?;

@@ -118,11 +118,12 @@ impl Project {
         serde_json::from_slice(&output.stdout).map_err(Failure::while_doing("reading cargo metadata"))
     }
 
-    /// Builds the product as developers run it, and the gallery of its pages; says where the two are. With the
+    /// Builds the programs as developers run them, and the gallery of the pages; says where they are. With the
     /// whole workspace, because its crates' tests were built so: a part of it alone asks for other features of
     /// the libraries, and all of them would be compiled once more.
     pub fn build_binaries(&self) -> Outcome<Binaries> {
-        succeed(self.cargo().args(["build", "--workspace", "--bin", "reclave", "--example", "gallery"]))?;
+        let programs = ["--bin", "reclave", "--bin", "reclave-offline", "--example", "gallery"];
+        succeed(self.cargo().args(["build", "--workspace"]).args(programs))?;
         let built = self.metadata()?.target_directory.join("debug");
         Ok(Binaries { product: built.join("reclave"), gallery: built.join("examples").join("gallery") })
     }
