@@ -132,7 +132,7 @@ export async function scan(shown) {
 export class Computer {
   /** A computer that knows the people of a directory, over `network`. */
   static async of(kind, server, network, bind = []) {
-    const computer = new Computer();
+    const computer = Object.assign(new Computer(), { terminals: [] });
     computer.folder = await mkdtemp(join(tmpdir(), "reclave-computer-"));
     const url = `ldaps://${server.host}:${network.port}`;
     await run(RECIPE, ["start", computer.folder, kind, url, server.base_dn, server.ca_file, ...bind]);
@@ -146,7 +146,9 @@ export class Computer {
 
   /** A program on a terminal of the computer. */
   terminal(program, args = []) {
-    return new Terminal([RECIPE, "run", this.folder, program, ...args]);
+    const terminal = new Terminal([RECIPE, "run", this.folder, program, ...args]);
+    this.terminals.push(terminal);
+    return terminal;
   }
 
   /** Whether a service of the computer takes a password, asked as programs ask that sign people in. */
@@ -194,6 +196,7 @@ export class Computer {
 
   async stop() {
     this.service?.kill();
+    for (const terminal of this.terminals) await terminal.close();
     await run(RECIPE, ["wipe", this.folder]);
   }
 }
