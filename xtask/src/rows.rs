@@ -1,10 +1,10 @@
-//! Holds the pages of `docs` to the tree: each test that the page of security rows names must be there, and the
+//! Holds the pages of `docs` to the tree: each test that a page about security names must be there, and the
 //! book has every page. Tests of this crate and no command, because they have nothing to say when they are right.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-/// The page.
-const PAGE: &str = "docs/security-rows.md";
+/// The pages, and how many tests each names at least.
+const PAGES: [(&str, usize); 2] = [("docs/security-rows.md", 150), ("docs/offline-reset.md", 20)];
 
 /// Every `crate::test` in backquotes.
 fn named_tests(page: &str) -> Vec<(&str, &str)> {
@@ -25,21 +25,23 @@ fn sources(folder: &Path, text: &mut String) {
 }
 
 #[test]
-fn every_test_that_the_page_of_security_rows_names_is_there() {
+fn every_test_that_a_page_about_security_names_is_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let page = fs::read_to_string(root.join(PAGE)).expect("the page can be read");
-    let named = named_tests(&page);
-    assert!(named.len() > 150, "the page names {} tests", named.len());
-    let mut crates: BTreeMap<&str, String> = BTreeMap::new();
-    let missing = named.into_iter().filter(|(krate, test)| {
-        let text = crates.entry(krate).or_insert_with(|| {
-            let mut text = String::new();
-            sources(&root.join("crates").join(krate), &mut text);
-            text
+    let mut crates: BTreeMap<String, String> = BTreeMap::new();
+    for (page, fewest) in PAGES {
+        let text = fs::read_to_string(root.join(page)).expect("the page can be read");
+        let named = named_tests(&text);
+        assert!(named.len() >= fewest, "{page} names {} tests", named.len());
+        let missing = named.into_iter().filter(|(krate, test)| {
+            let text = crates.entry((*krate).to_owned()).or_insert_with(|| {
+                let mut text = String::new();
+                sources(&root.join("crates").join(krate), &mut text);
+                text
+            });
+            !text.contains(&format!("fn {test}("))
         });
-        !text.contains(&format!("fn {test}("))
-    });
-    assert_eq!(missing.collect::<Vec<_>>(), [], "named in {PAGE} and not in the tree");
+        assert_eq!(missing.collect::<Vec<_>>(), [], "named in {page} and not in the tree");
+    }
 }
 
 #[test]
