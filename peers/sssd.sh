@@ -28,7 +28,7 @@ case "$command" in
     shift 2
     is_running "$pid_file" sssd || die "not running"
     # In this process's place, so that a signal for it reaches the command.
-    exec nsenter --target "$(cat "$pid_file")" --mount -- "$@"
+    exec nsenter --target "$(cat "$pid_file")" --mount --root --wd -- "$@"
     ;;
   online)
     is_running "$pid_file" sssd || die "not running"
