@@ -468,12 +468,17 @@ impl Service for House {
         let candidate = policy::Candidate { password, old: None, person: &rules.person };
         let evaluation = rules.rules.evaluate(&candidate);
         let meter = self.realm.current().realm.site.strength_meter && !password.is_empty();
-        let ticks =
-            evaluation.findings.into_iter().filter(|finding| !finding.hidden).map(|finding| RuleTick {
+        let shown = evaluation.findings.into_iter().filter(|finding| !finding.hidden);
+        let ticks = shown.map(|mut finding| {
+            if run.operator.is_some() {
+                self.say_to_operator(&mut finding.message);
+            }
+            RuleTick {
                 rule: finding.rule.to_string(),
                 message: finding.message,
                 state: finding.state.code().to_owned(),
-            });
+            }
+        });
         Ok(PasswordCheck {
             accepted: evaluation.accepted,
             rules: ticks.collect(),

@@ -525,6 +525,11 @@ async fn a_shown_or_typed_password_is_an_exception_that_stands_in_the_history() 
     let mut typed = desk.begin("helpdesk-reset", ANA).await;
     typed.submit(&[("source", "typed")]).await;
     assert_eq!(typed.page.view.kind, "new-password", "{:?}", typed.page.view);
+    let (run, token) = (typed.begun.run, &typed.begun.token);
+    let check = test.house.check_password(&typed.visitor, run, token, &Secret::new("")).await.unwrap();
+    let told: Vec<_> = check.rules.iter().map(|rule| rule.message.code.to_string()).collect();
+    assert!(told.iter().any(|code| code == "helpdesk.rule.user-properties"), "of the caller: {told:?}");
+    assert!(told.iter().any(|code| code == "rule.length.min"), "of nobody: {told:?}");
     typed.submit(&[("new", "short"), ("again", "short")]).await;
     assert!(typed.says("activity.reset.rules"), "{:?}", typed.codes());
     typed.submit(&[("new", NEW), ("again", NEW)]).await;

@@ -207,6 +207,25 @@ helpdesk-run-assurance = Die Nachweise der Person reichen dafür nicht aus. Es w
 helpdesk-run-unknown-outcome-lead = Die Antwort des Anmeldedienstes Ihrer Organisation fehlt. Wir fragen nach, ob die Änderung gespeichert wurde. Warten Sie noch mit einem neuen Versuch; diese Seite geht von selbst weiter.
 helpdesk-run-unknown-step = Ihre Organisation hat diese Aufgabe inzwischen geändert. Am Konto wurde nichts geändert. Beginnen Sie von vorn.
 
+helpdesk-rule-windows-name = Enthält weder den Benutzernamen der Person noch einen Teil ihres Namens
+helpdesk-rule-user-properties = Enthält weder den Namen der Person noch andere Angaben über sie
+helpdesk-rule-history = { $count ->
+    [one] Ist nicht das letzte Passwort der Person
+   *[other] Ist keines der letzten { $count } Passwörter der Person
+}
+helpdesk-rule-age-min = { $count ->
+    [one] Nach einem Tag kann die Person es wieder ändern
+   *[other] Nach { $count } Tagen kann die Person es wieder ändern
+}
+helpdesk-rule-age-min-hours = { $count ->
+    [one] Nach einer Stunde kann die Person es wieder ändern
+   *[other] Nach { $count } Stunden kann die Person es wieder ändern
+}
+helpdesk-rule-age-max = { $count ->
+    [one] Nach einem Tag muss die Person es ändern
+   *[other] Nach { $count } Tagen muss die Person es ändern
+}
+
 helpdesk-refused-wrong-password = Der Anmeldedienst hat die Anfrage nicht angenommen. Die Änderung wurde nicht gemacht. Versuchen Sie es noch einmal.
 helpdesk-refused-logon-hours = Das Konto kann zu dieser Uhrzeit nicht verwendet werden. Die Änderung wurde nicht gemacht.
 helpdesk-refused-workstation = Das Konto kann nur an bestimmten Computern verwendet werden. Die Änderung wurde nicht gemacht.

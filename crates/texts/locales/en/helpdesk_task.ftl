@@ -207,6 +207,25 @@ helpdesk-run-assurance = The caller has not proved enough for this. Nothing was 
 helpdesk-run-unknown-outcome-lead = The answer of your organization’s sign-in service is missing. We are asking whether the change was made. Do not try again yet; this page goes on by itself.
 helpdesk-run-unknown-step = This task was changed by your organization in the meantime. Nothing was changed in the account. Begin again.
 
+helpdesk-rule-windows-name = Does not contain the caller’s user name or a part of their name
+helpdesk-rule-user-properties = Does not contain the caller’s name or other details about them
+helpdesk-rule-history = { $count ->
+    [one] Is not the caller’s last password
+   *[other] Is not one of the caller’s last { $count } passwords
+}
+helpdesk-rule-age-min = { $count ->
+    [one] The caller can change it again after one day
+   *[other] The caller can change it again after { $count } days
+}
+helpdesk-rule-age-min-hours = { $count ->
+    [one] The caller can change it again after one hour
+   *[other] The caller can change it again after { $count } hours
+}
+helpdesk-rule-age-max = { $count ->
+    [one] The caller must change it after one day
+   *[other] The caller must change it after { $count } days
+}
+
 helpdesk-refused-wrong-password = The sign-in service did not accept the request. The change was not made. Try again.
 helpdesk-refused-logon-hours = The account cannot be used at this time of day. The change was not made.
 helpdesk-refused-workstation = The account can only be used on certain computers. The change was not made.

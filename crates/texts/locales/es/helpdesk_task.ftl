@@ -207,6 +207,25 @@ helpdesk-run-assurance = Lo que ha demostrado la persona no basta para esto. No 
 helpdesk-run-unknown-outcome-lead = Falta la respuesta del servicio de inicio de sesión de tu organización. Estamos preguntando si el cambio se ha hecho. No lo intentes de nuevo todavía; esta página continúa por sí sola.
 helpdesk-run-unknown-step = Tu organización ha modificado esta tarea mientras tanto. No se ha cambiado nada en la cuenta. Empieza de nuevo.
 
+helpdesk-rule-windows-name = No contiene el nombre de usuario de la persona ni parte de su nombre
+helpdesk-rule-user-properties = No contiene el nombre de la persona ni otros datos suyos
+helpdesk-rule-history = { $count ->
+    [one] No es la última contraseña de la persona
+   *[other] No es ninguna de las últimas { $count } contraseñas de la persona
+}
+helpdesk-rule-age-min = { $count ->
+    [one] La persona podrá cambiarla de nuevo después de un día
+   *[other] La persona podrá cambiarla de nuevo después de { $count } días
+}
+helpdesk-rule-age-min-hours = { $count ->
+    [one] La persona podrá cambiarla de nuevo después de una hora
+   *[other] La persona podrá cambiarla de nuevo después de { $count } horas
+}
+helpdesk-rule-age-max = { $count ->
+    [one] La persona tendrá que cambiarla después de un día
+   *[other] La persona tendrá que cambiarla después de { $count } días
+}
+
 helpdesk-refused-wrong-password = El servicio de inicio de sesión no ha aceptado la petición. El cambio no se ha hecho. Inténtalo de nuevo.
 helpdesk-refused-logon-hours = La cuenta no se puede usar a esta hora. El cambio no se ha hecho.
 helpdesk-refused-workstation = La cuenta solo se puede usar en ciertos equipos. El cambio no se ha hecho.

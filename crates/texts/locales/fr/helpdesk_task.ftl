@@ -207,6 +207,25 @@ helpdesk-run-assurance = Les preuves de l’appelant ne suffisent pas pour cela.
 helpdesk-run-unknown-outcome-lead = La réponse du service de connexion de votre organisation manque. Nous demandons si la modification a été faite. Ne réessayez pas encore ; cette page continue d’elle-même.
 helpdesk-run-unknown-step = Votre organisation a modifié cette tâche entre-temps. Rien n’a été modifié dans le compte. Recommencez.
 
+helpdesk-rule-windows-name = Ne contient ni le nom d’utilisateur de l’appelant ni une partie de son nom
+helpdesk-rule-user-properties = Ne contient ni le nom de l’appelant ni d’autres informations sur lui
+helpdesk-rule-history = { $count ->
+    [one] N’est pas le dernier mot de passe de l’appelant
+   *[other] N’est aucun des { $count } derniers mots de passe de l’appelant
+}
+helpdesk-rule-age-min = { $count ->
+    [one] L’appelant pourra le changer à nouveau après { $count } jour
+   *[other] L’appelant pourra le changer à nouveau après { $count } jours
+}
+helpdesk-rule-age-min-hours = { $count ->
+    [one] L’appelant pourra le changer à nouveau après { $count } heure
+   *[other] L’appelant pourra le changer à nouveau après { $count } heures
+}
+helpdesk-rule-age-max = { $count ->
+    [one] L’appelant devra le changer après { $count } jour
+   *[other] L’appelant devra le changer après { $count } jours
+}
+
 helpdesk-refused-wrong-password = Le service de connexion n’a pas accepté la demande. La modification n’a pas été faite. Réessayez.
 helpdesk-refused-logon-hours = Le compte ne peut pas être utilisé à cette heure. La modification n’a pas été faite.
 helpdesk-refused-workstation = Le compte ne peut être utilisé que sur certains ordinateurs. La modification n’a pas été faite.
