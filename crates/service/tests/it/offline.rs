@@ -623,3 +623,47 @@ async fn the_password_page_of_an_offline_reset_is_out_of_reach_without_every_pro
     assert!(browser.try_press("next", &[("new", NEW)]).await.is_err(), "no such field here at {before:?}");
     assert_eq!(test.count_events(EventKind::OfflineAnswered).await, 0);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn replay_at_two_instances_of_one_database_gets_one_response() {
+    let Some(database) = testkit::postgres::OwnDatabase::make().await else { return };
+    let clock = crate::house::clock();
+    let open = || {
+        let settings = store::StoreSettings { url: Secret::new(&*database.url) };
+        let clock = std::sync::Arc::clone(&clock) as std::sync::Arc<dyn Clock>;
+        async move { store::open(&settings, clock).await.unwrap() }
+    };
+    let options =
+        || Options { realm: any_password, clock: std::sync::Arc::clone(&clock), ..Options::default() };
+    let one = house_with(Options { store: Some(open().await), ..options() }).await;
+    let other = house_with(Options {
+        store: Some(open().await),
+        keys: Some(std::sync::Arc::clone(&one.keys)),
+        directory_url: Some(one.company.url()),
+        instance: "other",
+        ..options()
+    })
+    .await;
+    one.register(ANA, START).await;
+    let mut laptop = enrol(&one).await;
+    let challenge = laptop.challenge();
+    let (mut here, mut there) = (begin(&one, &challenge, ANA).await, begin(&other, &challenge, ANA).await);
+    here.prove().await;
+    one.clock.advance(120);
+    there.prove().await;
+    let (first, second) = tokio::join!(here.try_press("next", &[]), there.try_press("next", &[]));
+    assert!(first.is_ok() && second.is_ok(), "{:?} {:?}", first.err(), second.err());
+    for browser in [&mut here, &mut there] {
+        browser.reload().await;
+        if browser.page.status == RunStatus::Open {
+            browser.submit(&[]).await;
+        }
+    }
+    assert_eq!(one.count_events(EventKind::OfflineAnswered).await, 1);
+    // What one has revoked is revoked at the other.
+    let next = laptop.challenge();
+    assert!(other.house.look(&other.visitor, &next.to_plain()).await.is_ok());
+    let admin = administrator(&one).await;
+    one.house.revoke_computer(&admin, &laptop.device.to_string()).await.unwrap();
+    assert_eq!(refusal(&other, &next.to_plain()).await, "challenge.refused.revoked");
+}
