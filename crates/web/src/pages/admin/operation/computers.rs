@@ -338,11 +338,16 @@ fn meaning(page: &Visit, happening: &Happening) -> String {
     let code = match (happening.kind, happening.cause.as_str()) {
         (HappeningKind::OfflineReset, _) if happening.any_password => "admin.computers.reset-any",
         (HappeningKind::OfflineReset, _) => "admin.computers.reset",
-        (HappeningKind::OfflineFailed, "code") => "admin.computers.cause-code",
+        (HappeningKind::OfflineFailed, "code") => "admin.computers.cause-mistyped",
+        (HappeningKind::OfflineFailed, "mismatch") => "admin.computers.cause-code",
+        (HappeningKind::OfflineFailed, "earlier") => "admin.computers.cause-earlier",
+        (HappeningKind::OfflineFailed, "used") => "admin.computers.cause-used",
+        (HappeningKind::OfflineFailed, "password") => "admin.computers.cause-password",
+        (HappeningKind::OfflineFailed, "interrupted") => "admin.computers.cause-interrupted",
         (HappeningKind::OfflineFailed, "clock") => "admin.computers.cause-clock",
         (HappeningKind::OfflineFailed, "expired") => "admin.computers.cause-expired",
         (HappeningKind::OfflineFailed, "account") => "admin.computers.cause-account",
-        (HappeningKind::OfflineFailed, "store") => "admin.computers.cause-store",
+        (HappeningKind::OfflineFailed, cause) if cause.starts_with("store") => "admin.computers.cause-store",
         (HappeningKind::OfflineFailed, cause) => {
             return page.say(&Message::new("admin.computers.cause-other").with("cause", cause));
         }
