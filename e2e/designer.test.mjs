@@ -1,5 +1,5 @@
 // The workflow designer on a real instance, in the session of the first set-up: a task composed from nothing by
-// keyboard alone and without scripts, and what the check says of it.
+// keyboard alone and without scripts, what the check says of it, and steps that are dragged with the mouse.
 
 import assert from "node:assert/strict";
 import { join } from "node:path";
@@ -97,6 +97,146 @@ it("composes a task from nothing by keyboard, without scripts, and refuses a res
   await context.close();
 });
 
+/** The tree in one line: what is inside of a block stands in brackets. */
+const drawn = (page) => page.locator("form[data-design] > .flow").evaluate((top) => {
+  const own = (block) => block.querySelector(":scope > .flow-head .flow-name > a").firstChild.textContent;
+  const lists = (block) => [...block.querySelectorAll(":scope > .flow-inner > .flow")];
+  const one = (block) => own(block) + lists(block).map((list) => `[${all(list)}]`).join("");
+  const all = (list) => [...list.children].map(one).join(" ");
+  return all(top);
+});
+
+/** Drags with the mouse from one thing to a height of another (0 its upper edge, 1 its lower one), and lets go. */
+async function drag(page, from, to, height) {
+  await from.scrollIntoViewIfNeeded();
+  await to.scrollIntoViewIfNeeded();
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  await page.mouse.move(start.x + 8, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(end.x + 24, end.y + end.height * height, { steps: 12 });
+  const loaded = page.waitForEvent("load");
+  await page.mouse.up();
+  await loaded;
+  await page.reload();
+}
+
+it("moves steps with the mouse, into a block and out of it, and takes new ones from the palette", async () => {
+  const { context, page, complaints } = await open();
+  await page.goto(`${instance.url}/admin/policies/everyone/workflows/new`);
+  await page.fill("[name=name]", "Dragged");
+  await press(page, page.locator("main form .save-bar .btn"));
+  await page.waitForURL(/workflows\/dragged$/);
+  for (const kind of ["totp", "questions", "reset-password"]) await add(page, kind);
+  const [totp, questions, reset, mail] = ["totp", "questions", "reset-password", "mail-code"].map((kind) => words(`activity-kind.${kind}`));
+  const head = (at) => page.locator(`[id="b-${at}"] > .flow-head`);
+  assert.equal(await drawn(page), `${totp} ${questions} ${reset}`);
+
+  await drag(page, head("1"), head("0"), 0.1);
+  assert.equal(await drawn(page), `${questions} ${totp} ${reset}`, "upwards");
+  await drag(page, head("0"), head("2"), 0.9);
+  assert.equal(await drawn(page), `${totp} ${reset} ${questions}`, "downwards, behind the last");
+
+  // One jump of the mouse, as a quick hand makes it.
+  const loaded = page.waitForEvent("load");
+  await head("2").dragTo(head("1"), { targetPosition: { x: 20, y: 2 } });
+  await loaded;
+  await page.reload();
+  assert.equal(await drawn(page), `${totp} ${questions} ${reset}`, "in one jump");
+
+  const item = (kind) => page.locator(`.palette-item[data-kind="${kind}"]`);
+  await drag(page, item("choice"), head("0"), 0.1);
+  const choice = await page.locator("#b-0 > .flow-head .flow-name > a").evaluate((link) => link.firstChild.textContent);
+  assert.equal(await drawn(page), `${choice}[] ${totp} ${questions} ${reset}`, "a block from the palette");
+  await drag(page, head("1"), page.locator('[data-list="0.options"]'), 0.5);
+  assert.equal(await drawn(page), `${choice}[${totp}] ${questions} ${reset}`, "into an empty block");
+  await drag(page, head("1"), head("0.options.0"), 0.9);
+  assert.equal(await drawn(page), `${choice}[${totp} ${questions}] ${reset}`, "into a block, behind what is there");
+  await drag(page, item("mail-code"), head("0.options.0"), 0.9);
+  assert.equal(await drawn(page), `${choice}[${totp} ${mail} ${questions}] ${reset}`, "from the palette into a block");
+  await drag(page, head("0.options.2"), head("1"), 0.1);
+  assert.equal(await drawn(page), `${choice}[${totp} ${mail}] ${questions} ${reset}`, "out of a block");
+  await drag(page, head("0"), head("2"), 0.9);
+  assert.equal(await drawn(page), `${questions} ${reset} ${choice}[${totp} ${mail}]`, "a block with all that is in it");
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+it("sets the rules of passwords in a form, without scripts", async () => {
+  const { context, page } = await open({ script: false });
+  const policy = `${instance.url}/admin/password-policies/modern`;
+  const act = (name, value) => press(page, page.locator(`button[name=_do][value="${name}:${value}"]`));
+  await page.goto(policy);
+  assert.equal(await page.locator("main textarea.code").count(), 0, "nothing is written as JSON");
+  const before = await page.locator(".entry").count();
+  assert.ok(before > 0, "the policy that ships has rules");
+
+  await act("add", "rules");
+  assert.equal(await page.locator(".entry").count(), before + 1);
+  await page.selectOption(`[name="rules.${before}.rule"]`, "digits");
+  await act("show", `rules.${before}`);
+  assert.equal(await page.locator(`[id="s-rules.${before}"] legend`).first().textContent(), words("setting.password-rule.rule.digits"));
+  await page.fill(`[name="rules.${before}.min"]`, "many");
+  await press(page, page.locator("main form .save-bar .btn").first());
+  assert.equal(await page.locator(`[id="s-rules.${before}.min-error"]`).count(), 1, "a number is asked for");
+  await page.fill(`[name="rules.${before}.min"]`, "3");
+  await press(page, page.locator("main form .save-bar .btn").first());
+
+  await page.goto(policy);
+  assert.equal(await page.inputValue(`[name="rules.${before}.min"]`), "3");
+  // Another kind that was chosen and saved at once asks for what it needs, and takes nothing of the one before.
+  await page.selectOption(`[name="rules.${before}.rule"]`, "strength");
+  await press(page, page.locator("main form .save-bar .btn").first());
+  assert.equal(await page.locator(`[id="s-rules.${before}.min_score-error"]`).count(), 1);
+  await page.fill(`[name="rules.${before}.min_score"]`, "3");
+  await press(page, page.locator("main form .save-bar .btn").first());
+  await page.goto(policy);
+  assert.equal(await page.inputValue(`[name="rules.${before}.min_score"]`), "3");
+  await page.goto(`${instance.url}/admin/changes`);
+  const told = await page.locator("main").textContent();
+  assert.ok(told.includes(words("setting.password-rule.min-score")), "the difference is told in words");
+  await context.close();
+});
+
+it("composes how staff signs in as a task is composed, and says what is too little", async () => {
+  const { context, page } = await open({ script: false });
+  await page.goto(`${instance.url}/admin/roles/sites/administration`);
+  await press(page, page.locator('main a[href$="/sites/administration/steps"]'));
+  const password = words("activity-kind.password");
+  assert.equal((await names(page))[0], password);
+  assert.equal(await page.locator('.palette-item[data-kind="reset-password"]').count(), 0, "no account is changed by signing in");
+  assert.equal(await page.locator(".verdict .note.bad").count(), 0, "the way that ships is good");
+  // Without the second proof, one kind is left.
+  await page.locator("#b-1 > .flow-head summary").click();
+  await press(page, page.locator('button[name=_do][value="remove:1"]'));
+  assert.deepEqual(await names(page), [password]);
+  assert.ok(await page.locator(".verdict .note.bad, .verdict .pill.bad").count(), "one kind of proof is too little");
+  await page.goto(`${instance.url}/admin/roles/sites/administration/steps`);
+  await add(page, "totp");
+  assert.equal(await page.locator(".verdict .note.bad, .verdict .pill.bad").count(), 0, "two kinds are enough");
+  await context.close();
+});
+
+it("takes a task from a file, and says what a file is that is none", async () => {
+  const { context, page } = await open({ script: false });
+  const task = "/admin/policies/everyone/workflows/forgot-password";
+  await page.goto(`${instance.url}${task}/text`);
+  const written = (await page.locator("#task-text").textContent()).replace("forgot-password", "from-a-file");
+  const form = `${instance.url}/admin/policies/everyone/workflows/import`;
+  const send = async (name, buffer) => {
+    await page.goto(form);
+    await page.setInputFiles("[name=file]", { name, mimeType: "application/toml", buffer });
+    await press(page, page.locator("main form .save-bar .btn"));
+  };
+  await send("picture.toml", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0]));
+  assert.equal(await page.locator("#s-file-error").textContent(), words("form.file-not-text"));
+  await send("large.toml", Buffer.alloc(600 * 1024, "a"));
+  assert.ok(await page.locator("#s-file-error").count(), "it is too large");
+  await send("task.toml", Buffer.from(written));
+  await page.waitForURL(/workflows\/from-a-file$/);
+  assert.ok((await names(page)).length > 0);
+  await context.close();
+});
+
 it("has no violation and no sideways scrolling in any look", async () => {
   const { context, page } = await open();
   const policy = "/admin/policies/everyone";
@@ -106,6 +246,8 @@ it("has no violation and no sideways scrolling in any look", async () => {
     lock: `${policy}/set/lock`, helpdesk: `${policy}/set/helpdesk`, rename: `${policy}/name`, remove: `${policy}/remove`, task,
     step: `${task}?at=0`, about: `${task}/about`, preview: `${task}/preview`, text: `${task}/text`, import: `${policy}/workflows/import`,
     passwords: "/admin/password-policies", password: "/admin/password-policies/modern",
+    check: `${policy}/check`, signin: "/admin/roles/sites/administration", signinsteps: "/admin/roles/sites/administration/steps?at=0",
+    changes: "/admin/changes", revisions: "/admin/revisions", files: "/admin/files",
   };
   const wrong = [];
   for (const [name, path] of Object.entries(pages)) {
@@ -117,6 +259,10 @@ it("has no violation and no sideways scrolling in any look", async () => {
   await page.setViewportSize({ width: 360, height: 900 });
   await page.goto(instance.url + task);
   await picture(page, "phone");
+  for (const name of ["password", "changes", "import", "signinsteps"]) {
+    await page.goto(instance.url + pages[name]);
+    await picture(page, `phone-${name}`);
+  }
   assert.deepEqual(wrong, []);
   await context.close();
 });

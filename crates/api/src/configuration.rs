@@ -97,21 +97,28 @@ pub struct Difference {
     pub place: String,
     /// `added`, `removed`, `changed` or `moved`.
     pub kind: &'static str,
-    /// The lines that a person reads; secrets are not in them.
-    pub lines: Vec<String>,
+    /// The value before, [`HIDDEN`] in place of secrets; `None` for what was added or moved.
+    pub before: Option<Value>,
+    /// The value after, likewise; `None` for what was removed or moved.
+    pub after: Option<Value>,
+    /// Of what was moved, its positions in the list before and after, from 0.
+    pub moved: Option<(usize, usize)>,
 }
 
-/// A place that two administrators changed differently.
+/// What stands in place of a secret.
+pub const HIDDEN: &str = "(changed)";
+
+/// A place that two administrators changed differently; [`HIDDEN`] in place of secrets.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Conflict {
     /// Where.
     pub place: String,
-    /// What it was, as text; empty when it was not there.
-    pub base: String,
-    /// What is in force now.
-    pub theirs: String,
-    /// What the draft has.
-    pub mine: String,
+    /// What it was; `None` when it was not there.
+    pub base: Option<Value>,
+    /// What is in force now; `None` when it was removed.
+    pub theirs: Option<Value>,
+    /// What the draft has; `None` when it was removed.
+    pub mine: Option<Value>,
 }
 
 /// A template that a management policy can be made from.
@@ -313,6 +320,10 @@ pub trait Configuration: Send + Sync {
 
     /// The kinds of steps.
     async fn activities(&self, visitor: &Visitor) -> ServiceResult<Vec<ActivityKind>>;
+
+    /// JSON schema of one rule of a password policy: one kind for each rule there is, told apart by `rule`. It
+    /// refers to nothing outside of itself.
+    async fn password_rules(&self, visitor: &Visitor) -> ServiceResult<Value>;
 
     /// What the static check says of a workflow of the draft.
     async fn verdict(&self, visitor: &Visitor, workflow: &str) -> ServiceResult<Verdict>;

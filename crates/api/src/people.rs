@@ -265,6 +265,17 @@ impl ScopePart {
     }
 }
 
+/// A scope that somebody may fall into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ScopeOf {
+    /// One of a management policy.
+    Policy(Slug, ScopePart),
+    /// Whom a password policy concerns.
+    Passwords(Slug),
+    /// Who has a role, by group and unit or by name.
+    Role(Slug),
+}
+
 /// Whether somebody falls into a scope, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ScopeCheck {
@@ -274,7 +285,7 @@ pub struct ScopeCheck {
     pub logon_name: String,
     /// What the scope says of them.
     pub why: Why,
-    /// The management policy that is theirs after all: an earlier one may hold them, too.
+    /// The policy of that kind that is theirs after all: an earlier one may hold them, too. None for a role.
     pub policy: Option<Named>,
 }
 
@@ -310,13 +321,7 @@ pub trait People: Send + Sync {
         reason: &str,
     ) -> ServiceResult<Acted>;
 
-    /// Whether the person of this logon name falls into a scope of a management policy, and why.
+    /// Whether the person of this logon name falls into a scope, and why.
     /// [`crate::ServiceError::Invalid`] with `admin.scope.nobody` for a name that is nobody's within reach.
-    async fn check_scope(
-        &self,
-        visitor: &Visitor,
-        policy: &Slug,
-        part: ScopePart,
-        name: &str,
-    ) -> ServiceResult<ScopeCheck>;
+    async fn check_scope(&self, visitor: &Visitor, scope: &ScopeOf, name: &str) -> ServiceResult<ScopeCheck>;
 }

@@ -130,27 +130,29 @@ pub const ADMINISTRATION_SIGN_IN: &str = "administration-sign-in";
 /// The workflow with which one signs in to the helpdesk site.
 pub const HELPDESK_SIGN_IN: &str = "helpdesk-sign-in";
 
-/// The sign-in of both staff sites as workflows: what the document says, and the step that opens the session,
-/// which asks for two kinds of proof whatever the document says.
+/// The sign-in of a staff site as a workflow: what the document says, and the step that opens the session, which
+/// asks for two kinds of proof whatever the document says.
+pub(crate) fn sign_in_of(id: &'static str, site: &StaffSite) -> Workflow {
+    let mut steps = site.sign_in.clone();
+    steps.push(Block::Step(Step {
+        step: Slug::literal("open-session"),
+        activity: Slug::literal("open-session"),
+        settings: serde_json::Map::new(),
+    }));
+    Workflow {
+        id: Slug::literal(id),
+        kind: WorkflowKind::SignIn,
+        name: BTreeMap::new(),
+        description: BTreeMap::new(),
+        availability: Availability::Always,
+        visibility: Visibility::Always,
+        accepted_weakness: None,
+        steps,
+    }
+}
+
+/// The policy that both staff sites' sign-in belongs to.
 fn staff_policy(realm: &Realm) -> ManagementPolicy {
-    let workflow = |id: &'static str, site: &StaffSite| {
-        let mut steps = site.sign_in.clone();
-        steps.push(Block::Step(Step {
-            step: Slug::literal("open-session"),
-            activity: Slug::literal("open-session"),
-            settings: serde_json::Map::new(),
-        }));
-        Workflow {
-            id: Slug::literal(id),
-            kind: WorkflowKind::SignIn,
-            name: BTreeMap::new(),
-            description: BTreeMap::new(),
-            availability: Availability::Always,
-            visibility: Visibility::Always,
-            accepted_weakness: None,
-            steps,
-        }
-    };
     ManagementPolicy {
         id: Slug::literal(STAFF),
         name: String::new(),
@@ -160,8 +162,8 @@ fn staff_policy(realm: &Realm) -> ManagementPolicy {
         questions: QuestionPolicy::default(),
         lock: LockPolicy::default(),
         workflows: vec![
-            workflow(ADMINISTRATION_SIGN_IN, &realm.staff.administration),
-            workflow(HELPDESK_SIGN_IN, &realm.staff.helpdesk),
+            sign_in_of(ADMINISTRATION_SIGN_IN, &realm.staff.administration),
+            sign_in_of(HELPDESK_SIGN_IN, &realm.staff.helpdesk),
         ],
     }
 }

@@ -5,14 +5,17 @@ import "./staff.js";
 const LIST = "ol[data-list]";
 const BLOCK = "li[data-at]";
 
-/** Where a drop at this height goes: the list and the block it lands before. */
-function spot(list, y) {
-  const blocks = [...list.children].filter((one) => one.matches(BLOCK));
-  const index = blocks.findIndex((one) => {
+/** Pixels from the window's edge at which the page moves along, and how far it moves. */
+const [EDGE, PACE] = [72, 18];
+
+const blocksOf = (list) => [...list.children].filter((one) => one.matches(BLOCK));
+
+/** The block of a list that something at this height comes before. */
+function behind(list, y) {
+  return blocksOf(list).find((one) => {
     const box = one.getBoundingClientRect();
     return y < box.top + box.height / 2;
   });
-  return { index: index < 0 ? blocks.length : index, before: blocks[index] ?? null };
 }
 
 function designer(page) {
@@ -23,49 +26,54 @@ function designer(page) {
   mark.setAttribute("aria-hidden", "true");
   let dragged;
 
-  const begin = (event, edit, image) => {
-    dragged = edit;
-    event.dataTransfer.effectAllowed = "move";
-    event.dataTransfer.setData("text/plain", "");
-    event.dataTransfer.setDragImage(image, 12, 12);
-    event.stopPropagation();
+  const drags = (element, edit, image) => {
+    element.draggable = true;
+    element.addEventListener("dragstart", (event) => {
+      dragged = edit;
+      event.dataTransfer.effectAllowed = "move";
+      event.dataTransfer.setData("text/plain", "");
+      event.dataTransfer.setDragImage(image, 12, 12);
+      event.stopPropagation();
+    });
+    element.addEventListener("dragend", () => {
+      mark.remove();
+      dragged = undefined;
+    });
   };
-  const end = () => {
-    mark.remove();
-    dragged = undefined;
-  };
-  for (const block of form.querySelectorAll(BLOCK)) {
-    block.draggable = true;
-    block.addEventListener("dragstart", (event) => begin(event, { at: block.dataset.at }, block.querySelector(".flow-head")));
-    block.addEventListener("dragend", end);
-  }
-  for (const item of page.querySelectorAll(".palette-item")) {
-    item.draggable = true;
-    item.addEventListener("dragstart", (event) => begin(event, { kind: item.dataset.kind }, item));
-    item.addEventListener("dragend", end);
-  }
+  for (const block of form.querySelectorAll(BLOCK)) drags(block, { at: block.dataset.at }, block.querySelector(".flow-head"));
+  // Not the button itself: not every browser drags one.
+  for (const item of page.querySelectorAll(".palette-item")) drags(item.closest("li"), { kind: item.dataset.kind }, item);
 
-  // The innermost list under the pointer; a block does not go into itself.
-  const target = (event) => {
-    const list = event.target.closest?.(LIST) ?? form.querySelector(LIST);
-    const { at } = dragged ?? {};
-    const inside = at !== undefined && `${list?.dataset.list}.`.startsWith(`${at}.`);
-    return dragged && list && !inside ? list : undefined;
+  // The innermost list under the pointer that the block is not itself around; what lies beside goes to the whole.
+  const target = ({ target: under }) => {
+    let list = form.contains(under) ? under.closest(LIST) : undefined;
+    const isInside = () => dragged.at !== undefined && `${list.dataset.list}.`.startsWith(`${dragged.at}.`);
+    while (list && isInside()) list = list.parentElement.closest(LIST);
+    return list ?? form.querySelector(LIST);
   };
-  form.addEventListener("dragover", (event) => {
-    const list = target(event);
-    if (!list) return;
+  const area = form.closest("section");
+  const over = (event) => {
+    if (!dragged) return;
     event.preventDefault();
-    list.insertBefore(mark, spot(list, event.clientY).before);
-  });
-  form.addEventListener("dragleave", (event) => {
-    if (!form.contains(event.relatedTarget)) mark.remove();
-  });
-  form.addEventListener("drop", (event) => {
+    event.dataTransfer.dropEffect = "move";
+    const { clientY: y } = event;
+    if (y < EDGE) scrollBy(0, -PACE);
+    else if (y > innerHeight - EDGE) scrollBy(0, PACE);
     const list = target(event);
-    if (!list) return;
+    const before = behind(list, y) ?? null;
+    if (mark.parentElement !== list || mark.nextElementSibling !== before) list.insertBefore(mark, before);
+  };
+  area.addEventListener("dragenter", over);
+  area.addEventListener("dragover", over);
+  area.addEventListener("dragleave", (event) => {
+    if (!area.contains(event.relatedTarget)) mark.remove();
+  });
+  area.addEventListener("drop", (event) => {
+    const list = mark.parentElement;
+    if (!dragged || !list) return;
     event.preventDefault();
-    const { index } = spot(list, event.clientY);
+    // Where the mark was seen, not where the pointer is on a page that has moved meanwhile.
+    const index = [...list.children].slice(0, [...list.children].indexOf(mark)).filter((one) => one.matches(BLOCK)).length;
     const where = `${list.dataset.list}:${index}`;
     const button = page.createElement("button");
     button.name = "_do";

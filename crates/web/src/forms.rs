@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use axum::{
     body::to_bytes,
     extract::{FromRequest, Request},
-    http::{StatusCode, header},
+    http::{Extensions, StatusCode, header},
 };
 use domain::secret::Secret;
 
@@ -73,13 +73,19 @@ impl FromRequest<Shared> for StaffForm {
     type Rejection = Failure;
 
     async fn from_request(request: Request, site: &Shared) -> Result<Self, Failure> {
-        if request.extensions().get::<StaffIsSignedIn>().is_none() {
-            // The gate puts the context there for every route.
-            let context = request.extensions().get::<Context>().cloned();
-            pages::staff::member(site, &mut context.ok_or_else(Failure::defect)?).await?;
-        }
+        signed_in(request.extensions().clone(), site).await?;
         read(request, Bounds::STAFF).await.map(Self)
     }
+}
+
+/// Refuses a request of somebody who is not signed in to a staff site, before its body is read.
+pub(crate) async fn signed_in(of_request: Extensions, site: &Shared) -> Result<(), Failure> {
+    if of_request.get::<StaffIsSignedIn>().is_none() {
+        // The gate puts the context there for every route.
+        let context = of_request.get::<Context>().cloned();
+        pages::staff::member(site, &mut context.ok_or_else(Failure::defect)?).await?;
+    }
+    Ok(())
 }
 
 async fn read(request: Request, bounds: Bounds) -> Result<Form, Failure> {
@@ -96,7 +102,7 @@ pub(crate) async fn read_body(request: Request, limits: &Limits) -> Result<bytes
     read_bytes(request, limits.body_bytes_max).await
 }
 
-async fn read_bytes(request: Request, bytes_max: usize) -> Result<bytes::Bytes, Failure> {
+pub(crate) async fn read_bytes(request: Request, bytes_max: usize) -> Result<bytes::Bytes, Failure> {
     if request.headers().contains_key(header::CONTENT_ENCODING) {
         return Err(Failure { status: StatusCode::UNSUPPORTED_MEDIA_TYPE, ..Failure::malformed() });
     }
@@ -172,7 +178,27 @@ fn decode(text: &[u8]) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
+/// Whether a form of the staff sites may have a field of this name.
+pub(crate) fn is_staff_field(name: &str) -> bool {
+    is_field_name(name, STAFF_NAME_BYTES_MAX)
+}
+
 impl Form {
+    /// A form of these fields.
+    pub(crate) const fn of(fields: BTreeMap<String, Secret>) -> Self {
+        Self(fields)
+    }
+
+    /// What a field says, if it came.
+    pub(crate) fn peek(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(Secret::expose)
+    }
+
+    /// Gives a field another text.
+    pub(crate) fn put(&mut self, name: &str, text: Secret) {
+        self.0.insert(name.to_owned(), text);
+    }
+
     /// Takes a field out; empty when it did not come.
     pub(crate) fn take(&mut self, name: &str) -> Secret {
         self.0.remove(name).unwrap_or_default()

@@ -16,10 +16,11 @@ use domain::store::SiteKind;
 use serde_json::json;
 
 use crate::{
-    context::Context,
+    context::{Context, single},
     failure::Failure,
     forms, headers, model,
     state::{Shared, Site},
+    upload,
 };
 
 /// The outermost layer of the router.
@@ -76,9 +77,12 @@ fn check(site: &Site, context: &Context, request: &Request) -> Result<(), Failur
         return Err(Failure::of_status(StatusCode::URI_TOO_LONG));
     }
     // A body that announces more is not waited for.
+    let kind = single(request.headers(), &header::CONTENT_TYPE).unwrap_or("");
+    let is_upload = upload::is_upload(kind);
     let bytes_max = match context.site {
         SiteKind::SelfService => settings.limits.body_bytes_max,
         // Read only behind the sign-in; see `forms::StaffForm`.
+        SiteKind::Administration if is_upload => upload::BODY_BYTES_MAX,
         SiteKind::Helpdesk | SiteKind::Administration => forms::STAFF_BODY_BYTES_MAX,
     };
     if request.body().size_hint().lower() > bytes_max as u64 {

@@ -24,6 +24,7 @@ mod server;
 mod settings;
 mod state;
 mod theme;
+mod upload;
 
 pub use context::Connection;
 pub use openapi::openapi;

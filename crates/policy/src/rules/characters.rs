@@ -85,7 +85,7 @@ impl Rule for Letters {
 #[derive(Clone, Copy, Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Unique {
-    /// At least so many different ones.
+    /// At least so many.
     min: u32,
     /// `a` and `A` are different.
     #[serde(default)]

@@ -2,7 +2,7 @@
 //! backwards, with the usual substitutions undone, and with everything but letters left out.
 
 use domain::message::Message;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Rule, Sentence};
 use crate::{candidate::Text, dictionary::Dictionary};
@@ -13,7 +13,7 @@ use crate::{candidate::Text, dictionary::Dictionary};
 pub(crate) struct InDictionary {
     /// What is looked for.
     matching: Matching,
-    /// For `anywhere`: words shorter than this are left alone, because they are in everything.
+    /// What is shorter than this is left alone, because it is in everything. Of words, for `anywhere` only.
     min_length: u32,
     /// For `beginning` and `part`: how many characters of a word, at least 3.
     beginning_length: u32,
@@ -23,7 +23,7 @@ pub(crate) struct InDictionary {
     substitution: bool,
     /// Also with everything but letters left out: `pass_w5ord`.
     letters_only: bool,
-    /// `a` and `A` are different: only words as the dictionary writes them are found.
+    /// `a` and `A` are different.
     case_sensitive: bool,
 }
 
@@ -42,7 +42,7 @@ impl Default for InDictionary {
 }
 
 /// What is looked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Matching {
     /// A word anywhere inside.

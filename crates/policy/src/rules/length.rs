@@ -10,7 +10,7 @@ use crate::{candidate::Text, dictionary::Dictionary, generate::Blueprint};
 #[derive(Clone, Debug, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Length {
-    /// At least so many; 0 for any.
+    /// At least so many.
     pub(crate) min: u32,
     /// At most so many; 0 for any.
     pub(crate) max: u32,

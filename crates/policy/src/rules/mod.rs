@@ -8,6 +8,7 @@ mod dictionary;
 mod differs;
 mod length;
 mod person;
+mod schema;
 mod sequence;
 mod strength;
 mod symmetry;
@@ -22,6 +23,7 @@ use crate::{candidate::Text, dictionary::Dictionary, generate::Blueprint};
 pub(crate) use characters::SPECIALS;
 pub(crate) use common::{Age, History};
 pub(crate) use length::Length;
+pub use schema::schema;
 pub(crate) use windows::Windows;
 
 /// How a sentence stands.

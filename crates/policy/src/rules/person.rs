@@ -17,11 +17,11 @@ pub(crate) struct UserProperties {
     properties: Vec<String>,
     /// Split values at what is neither letter nor digit: `Peter_US` is `Peter` and `US`.
     split: bool,
-    /// Parts shorter than this are left alone.
+    /// What is shorter than this is left alone, because it is in everything. Of words, for `anywhere` only.
     min_length: u32,
     /// So many characters in a row of a part, 3 or more, are already too many; 0 for whole parts only.
     partial_length: u32,
-    /// Also look for the parts read backwards.
+    /// Also backwards.
     reversed: bool,
     /// `a` and `A` are different.
     case_sensitive: bool,

@@ -11,6 +11,7 @@ use crate::{candidate::Text, dictionary::Dictionary, strength::Strength};
 #[serde(deny_unknown_fields)]
 pub(crate) struct MinimumStrength {
     /// From 1 to 4 on the scale of the meter.
+    #[schemars(range(min = 1, max = 4))]
     min_score: u8,
 }
 

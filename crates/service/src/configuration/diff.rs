@@ -8,6 +8,7 @@ use std::{
     fmt,
 };
 
+use api::configuration::HIDDEN;
 use serde_json::Value;
 
 use super::{
@@ -135,6 +136,25 @@ impl Difference {
         Self { place, kind, before: before.cloned(), after: after.cloned(), from: None, to: None, secret }
     }
 
+    /// The value before, without secrets.
+    #[must_use]
+    pub fn before_shown(&self) -> Option<Value> {
+        self.before.as_ref().map(|value| self.hidden(value))
+    }
+
+    /// The value after, without secrets.
+    #[must_use]
+    pub fn after_shown(&self) -> Option<Value> {
+        self.after.as_ref().map(|value| self.hidden(value))
+    }
+
+    fn hidden(&self, value: &Value) -> Value {
+        if self.secret && !value.is_object() && !value.is_array() {
+            return if is_nothing(value) { value.clone() } else { Value::String(HIDDEN.to_owned()) };
+        }
+        without_secrets(value)
+    }
+
     /// The lines that a person reads: one, and for an added object one more for each of its values, indented.
     /// Long values are cut, secrets stand as `(changed)`.
     #[must_use]
@@ -212,10 +232,12 @@ fn is_nothing(value: &Value) -> bool {
     value.is_null() || value.as_str().is_some_and(str::is_empty)
 }
 
-/// A value on one line, as a person reads it; secrets are not in it.
+/// A value with [`HIDDEN`] in place of its secrets.
 #[must_use]
-pub fn text_of(value: &Value) -> String {
-    shown(value)
+pub fn without_secrets(value: &Value) -> Value {
+    let mut hidden = value.clone();
+    hide(&mut hidden);
+    hidden
 }
 
 /// A value on one line, cut where it gets long.
@@ -238,14 +260,14 @@ fn hide(value: &mut Value) {
         Value::Object(members) => {
             for (key, member) in members.iter_mut() {
                 if is_secret_key(key) && !is_nothing(member) {
-                    *member = Value::String("(changed)".to_owned());
+                    *member = Value::String(HIDDEN.to_owned());
                 } else {
                     hide(member);
                 }
             }
         }
         Value::Array(items) => items.iter_mut().for_each(hide),
-        sealed if is_sealed(sealed) => *sealed = Value::String("(changed)".to_owned()),
+        sealed if is_sealed(sealed) => *sealed = Value::String(HIDDEN.to_owned()),
         _ => {}
     }
 }

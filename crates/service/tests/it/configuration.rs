@@ -81,7 +81,7 @@ async fn who_changes_the_same_thing_second_sees_both_and_decides() {
     publish(&test, &ana, "").await;
     let draft = test.house.draft(&tom).await.unwrap();
     let [conflict] = draft.conflicts.as_slice() else { panic!("{:?}", draft.conflicts) };
-    assert_eq!((conflict.theirs.as_str(), conflict.mine.as_str()), ("7", "9"));
+    assert_eq!((&conflict.theirs, &conflict.mine), (&Some(json!(7)), &Some(json!(9))));
     assert_eq!(code(test.house.publish(&tom, draft.version, "").await), "config.conflicts");
     test.house.resolve(&tom, draft.version, vec![(conflict.place.clone(), true)]).await.unwrap();
     publish(&test, &tom, "").await;

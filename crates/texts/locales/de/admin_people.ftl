@@ -146,10 +146,15 @@ admin-check-part = Welcher Bereich
 admin-check-part-people = Personen der Richtlinie
 admin-check-part-operators = Helpdesk-Mitarbeiter
 admin-check-part-two-person = Aufgaben, die eine zweite Person verlangen
+admin-check-part-passwords = Personen der Kennwortrichtlinie
+admin-check-part-role = Wer die Rolle hat
 admin-check-in = { $name } fällt darunter.
 admin-check-out = { $name } fällt nicht darunter.
 admin-check-policy = Für { $name } gilt die Verwaltungsrichtlinie { $policy }.
 admin-check-no-policy = Für { $name } gilt keine Verwaltungsrichtlinie, die Sie betreuen.
+admin-check-password-policy = Für { $name } gilt die Kennwortrichtlinie { $policy }.
+admin-check-no-password-policy = Für { $name } gilt keine Kennwortrichtlinie: nur die Regeln des Verzeichnisses.
+admin-check-back = Zurück zum Bereich
 admin-check-check = Prüfen
 
 admin-sessions-title = Sitzungen

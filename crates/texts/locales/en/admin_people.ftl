@@ -146,10 +146,15 @@ admin-check-part = Which scope
 admin-check-part-people = People of the policy
 admin-check-part-operators = Help desk operators
 admin-check-part-two-person = Tasks that need a second operator
+admin-check-part-passwords = People of the password policy
+admin-check-part-role = Who has the role
 admin-check-in = { $name } falls in.
 admin-check-out = { $name } does not fall in.
 admin-check-policy = The management policy that applies to { $name } is { $policy }.
 admin-check-no-policy = No management policy that you look after applies to { $name }.
+admin-check-password-policy = The password policy that applies to { $name } is { $policy }.
+admin-check-no-password-policy = No password policy applies to { $name }: only the rules of the directory do.
+admin-check-back = Back to the scope
 admin-check-check = Check
 
 admin-sessions-title = Sessions

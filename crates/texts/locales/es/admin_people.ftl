@@ -146,10 +146,15 @@ admin-check-part = Qué ámbito
 admin-check-part-people = Personas de la política
 admin-check-part-operators = Operadores del servicio de ayuda
 admin-check-part-two-person = Tareas que necesitan un segundo operador
+admin-check-part-passwords = Personas de la política de contraseñas
+admin-check-part-role = Quién tiene el rol
 admin-check-in = { $name } está dentro.
 admin-check-out = { $name } no está dentro.
 admin-check-policy = La política de gestión que se aplica a { $name } es { $policy }.
 admin-check-no-policy = Ninguna política de gestión a tu cargo se aplica a { $name }.
+admin-check-password-policy = La política de contraseñas que se aplica a { $name } es { $policy }.
+admin-check-no-password-policy = A { $name } no se le aplica ninguna política de contraseñas: solo las reglas del directorio.
+admin-check-back = Volver al ámbito
 admin-check-check = Comprobar
 
 admin-sessions-title = Sesiones

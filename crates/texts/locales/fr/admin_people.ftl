@@ -146,10 +146,15 @@ admin-check-part = Quelle portée
 admin-check-part-people = Personnes de la stratégie
 admin-check-part-operators = Opérateurs de l’assistance
 admin-check-part-two-person = Tâches qui demandent un second opérateur
+admin-check-part-passwords = Personnes de la stratégie de mot de passe
+admin-check-part-role = Qui a le rôle
 admin-check-in = { $name } en fait partie.
 admin-check-out = { $name } n’en fait pas partie.
 admin-check-policy = La stratégie de gestion qui s’applique à { $name } est { $policy }.
 admin-check-no-policy = Aucune stratégie de gestion dont vous vous occupez ne s’applique à { $name }.
+admin-check-password-policy = La stratégie de mot de passe qui s’applique à { $name } est { $policy }.
+admin-check-no-password-policy = Aucune stratégie de mot de passe ne s’applique à { $name } : seulement les règles de l’annuaire.
+admin-check-back = Revenir à la portée
 admin-check-check = Vérifier
 
 admin-sessions-title = Sessions

@@ -394,12 +394,14 @@ impl<'s> Painter<'s, '_> {
             .enumerate()
             .map(|(index, value)| {
                 let entry = self.spec.entry(node, items, index);
+                let mut kind = None;
                 let fields = match self.spec.shape(&entry) {
                     Shape::Variants { tag, variants } => {
                         let mut inner = self.named(&entry);
                         (inner.label, inner.hint, inner.brief) = (self.title(value, index), None, true);
                         self.variants(&mut inner, &entry, Some(value), tag, &variants);
                         self.finish(&mut inner);
+                        kind = inner.options.iter().find(|option| option.chosen).map(|one| one.label.clone());
                         vec![inner]
                     }
                     _ => {
@@ -412,7 +414,8 @@ impl<'s> Painter<'s, '_> {
                 };
                 Entry {
                     id: format!("s-{}", entry.place),
-                    title: self.title(value, index),
+                    // What it is called says more than what kind of thing it is, and both more than a number.
+                    title: name_of(self.spec, value).or(kind).unwrap_or_else(|| self.title(value, index)),
                     was: value.get(WAS).map_or_else(|| index.to_string(), shown_number),
                     first: index == 0,
                     last: index + 1 == list.len(),
@@ -423,17 +426,10 @@ impl<'s> Painter<'s, '_> {
             .collect();
     }
 
-    /// What an entry is called: the first thing in it that sounds like a name.
+    /// What an entry is called: its name, else its number.
     fn title(&self, value: &Value, index: usize) -> String {
-        let text = |place: &str| at(value, place).and_then(Value::as_str).filter(|text| !text.is_empty());
-        let languages = self.spec.languages.iter().map(|tag| format!("text.{tag}"));
-        let names = ["name", "host", "connection", "url", "text.en"].map(str::to_owned);
-        let found = languages.chain(names).find_map(|place| text(&place).map(str::to_owned));
-        let title: Option<String> = found.or_else(|| text("id").map(str::to_owned));
-        match title {
-            Some(title) => title.chars().take(80).collect(),
-            None => self.words.say(&Message::new("form.entry").with("number", index + 1)),
-        }
+        name_of(self.spec, value)
+            .unwrap_or_else(|| self.words.say(&Message::new("form.entry").with("number", index + 1)))
     }
 
     fn variants(
@@ -471,6 +467,15 @@ impl<'s> Painter<'s, '_> {
             field.fields = self.properties(&inner, value, false);
         }
     }
+}
+
+/// The first thing in an entry that sounds like a name.
+fn name_of(spec: &FormSpec<'_>, value: &Value) -> Option<String> {
+    let text = |place: &str| at(value, place).and_then(Value::as_str).filter(|text| !text.is_empty());
+    let languages = spec.languages.iter().map(|tag| format!("text.{tag}"));
+    let names = ["name", "host", "connection", "url", "text.en", "id"].map(str::to_owned);
+    let found = languages.chain(names).find_map(|place| text(&place).map(str::to_owned))?;
+    Some(found.chars().take(80).collect())
 }
 
 fn text(field: &mut FormField, value: Option<&Value>, shape: TextShape) {

@@ -23,7 +23,7 @@ use serde_json::Value;
 pub(crate) use edit::Edit;
 pub(crate) use field::{FormField, ProblemLine, problem_lines};
 pub(crate) use place::set_at;
-pub(crate) use read::{Reading, SecretChange};
+pub(crate) use read::{Parsed, Reading, SecretChange};
 pub(crate) use words::{Words, kebab};
 
 /// Most entries of one list in one form; longer lists belong on pages of their own.

@@ -485,10 +485,27 @@ impl<'s> Reader<'s, '_> {
         // The default is of one kind only; another kind begins with nothing.
         inner.default = None;
         let mut value = self.group(&inner, same_kind);
+        if same_kind.is_none() {
+            self.other_kind(&inner, &value);
+        }
         if let Value::Object(map) = &mut value {
             map.insert(tag.to_owned(), chosen.into());
         }
         Some(value)
+    }
+
+    /// After another kind was chosen the page still had the fields of the one before, which go, and none of the
+    /// new one's, some of which may have to be filled in.
+    fn other_kind(&mut self, inner: &Node<'s>, value: &Value) {
+        let prefix = below(&inner.place, "");
+        self.form.retain(|name, _| !name.starts_with(&prefix));
+        for name in self.spec.properties(inner) {
+            let needed = self.spec.property(inner, name).filter(|one| one.required && !one.nullable);
+            let Some(property) = needed.filter(|_| value.get(name).is_none()) else { continue };
+            if !matches!(self.spec.shape(&property), Shape::Fixed(_) | Shape::Hidden) {
+                self.wrong(&property.place, Message::new("form.error.required"));
+            }
+        }
     }
 
     fn secret(&mut self, node: &Node<'s>, before: Option<&Value>) -> Option<Value> {

@@ -720,6 +720,7 @@ mod words_of_settings {
         for activity in Registry::standard().all() {
             codes_of(&activity.settings_schema(), activity.kind(), &mut found);
         }
+        codes_of(&policy::rules::schema(), "password-rule", &mut found);
         found
     }
 

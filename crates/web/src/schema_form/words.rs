@@ -17,7 +17,7 @@ impl<'a> Words<'a> {
         Self { texts, locale }
     }
 
-    pub(super) fn say(&self, message: &Message) -> String {
+    pub(crate) fn say(&self, message: &Message) -> String {
         self.texts.say(self.locale, message)
     }
 

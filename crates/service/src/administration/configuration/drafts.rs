@@ -242,12 +242,12 @@ fn stale() -> ServiceError {
 }
 
 fn conflict(conflict: &MergeConflict) -> Conflict {
-    let text = |value: &Option<Value>| value.as_ref().map(configuration::diff::text_of).unwrap_or_default();
+    let shown = |value: &Option<Value>| value.as_ref().map(configuration::diff::without_secrets);
     Conflict {
         place: conflict.place.to_string(),
-        base: text(&conflict.base),
-        theirs: text(&conflict.theirs),
-        mine: text(&conflict.mine),
+        base: shown(&conflict.base),
+        theirs: shown(&conflict.theirs),
+        mine: shown(&conflict.mine),
     }
 }
 

@@ -97,6 +97,11 @@ impl Configuration for House {
         self.admin(visitor).await?.activity_kinds()
     }
 
+    async fn password_rules(&self, visitor: &Visitor) -> ServiceResult<serde_json::Value> {
+        self.admin(visitor).await?.require(Permission::ViewConfiguration)?;
+        Ok(policy::rules::schema())
+    }
+
     async fn verdict(&self, visitor: &Visitor, workflow: &str) -> ServiceResult<Verdict> {
         self.admin(visitor).await?.verdict_of(workflow).await
     }

@@ -43,6 +43,8 @@ fn line_of(difference: &Difference) -> api::configuration::Difference {
             Kind::Changed => "changed",
             Kind::Moved => "moved",
         },
-        lines: difference.lines(),
+        before: difference.before_shown(),
+        after: difference.after_shown(),
+        moved: difference.from.zip(difference.to).filter(|_| difference.kind == Kind::Moved),
     }
 }

@@ -9,13 +9,20 @@ use api::{
     staff::Permission,
 };
 use domain::{
+    config::staff::StaffSite,
     id::Slug,
     workflow::{Effect, Requirements, Step, Workflow},
 };
 use serde::Deserialize as _;
+use serde_json::Value;
 
 use super::refused;
-use crate::{House, administration::Admin, configuration::Place, realm::all_steps};
+use crate::{
+    House,
+    administration::Admin,
+    configuration::Place,
+    realm::{ADMINISTRATION_SIGN_IN, HELPDESK_SIGN_IN, all_steps, sign_in_of},
+};
 
 impl Admin<'_> {
     /// A workflow of the draft, by its place.
@@ -23,6 +30,9 @@ impl Admin<'_> {
         self.require(Permission::ViewConfiguration)?;
         let held = self.held().await?;
         let document = held.joined().unwrap_or(held.stored.document);
+        if let Some(site) = place.strip_prefix("staff.") {
+            return drafted_sign_in(&document, site);
+        }
         let place: Place = place.parse().map_err(|error| refused("config.refused", error))?;
         let value = place.resolve(&document).map_err(|_| api::ServiceError::NotFound)?;
         Workflow::deserialize(value).map_err(|error| refused("config.invalid", error))
@@ -41,6 +51,18 @@ impl Admin<'_> {
         let shown = self.house.registry.all().filter(|one| one.place() != activities::Place::SignIn);
         Ok(shown.map(kind_of).collect())
     }
+}
+
+/// The sign-in of a staff site, with the step that opens the session behind what the draft says.
+fn drafted_sign_in(document: &Value, site: &str) -> ServiceResult<Workflow> {
+    let id = match site {
+        "administration" => ADMINISTRATION_SIGN_IN,
+        "helpdesk" => HELPDESK_SIGN_IN,
+        _ => return Err(api::ServiceError::NotFound),
+    };
+    let written = document.get("staff").and_then(|staff| staff.get(site)).cloned();
+    let said = written.map_or_else(|| Ok(StaffSite::default()), serde_json::from_value);
+    Ok(sign_in_of(id, &said.map_err(|error| refused("config.invalid", error))?))
 }
 
 impl House {

@@ -15,10 +15,9 @@ mod why;
 use api::{
     ServiceResult, Visitor,
     operation::HistoryPage,
-    people::{Acted, People, PeopleFound, PersonAction, PersonCard, ScopeCheck, ScopePart},
+    people::{Acted, People, PeopleFound, PersonAction, PersonCard, ScopeCheck, ScopeOf},
 };
 use async_trait::async_trait;
-use domain::id::Slug;
 
 use crate::House;
 
@@ -56,13 +55,7 @@ impl People for House {
         self.admin(visitor).await?.act_on_person(ticket, action, reason).await
     }
 
-    async fn check_scope(
-        &self,
-        visitor: &Visitor,
-        policy: &Slug,
-        part: ScopePart,
-        name: &str,
-    ) -> ServiceResult<ScopeCheck> {
-        self.admin(visitor).await?.check_scope(policy, part, name).await
+    async fn check_scope(&self, visitor: &Visitor, scope: &ScopeOf, name: &str) -> ServiceResult<ScopeCheck> {
+        self.admin(visitor).await?.check_scope(scope, name).await
     }
 }

@@ -2,7 +2,7 @@
 
 use api::{
     ServiceError, Visitor,
-    people::{Acted, People as _, PersonAction, PersonCard, ScopePart},
+    people::{Acted, People as _, PersonAction, PersonCard, ScopeOf, ScopePart},
     staff::Staff as _,
 };
 use directory::demo::{Deed, company};
@@ -339,7 +339,7 @@ async fn a_scope_is_checked_for_a_person_and_says_why() {
     let test = two_policies().await;
     let ada = full(&test).await;
     let check = async |policy: &'static str, part, name: &'static str| {
-        test.house.check_scope(&ada, &Slug::literal(policy), part, name).await.unwrap()
+        test.house.check_scope(&ada, &ScopeOf::Policy(Slug::literal(policy), part), name).await.unwrap()
     };
     let ana = check(SALES, ScopePart::People, ANA).await;
     assert_eq!((ana.why.holds, &*ana.why.reason.code), (true, "scope.reason.in-unit"));
@@ -348,7 +348,37 @@ async fn a_scope_is_checked_for_a_person_and_says_why() {
     assert_ne!(mei.policy.map(|policy| policy.id), Some(SALES.to_owned()), "another one is hers");
     let operator = check(SALES, ScopePart::Operators, ANA).await;
     assert_eq!((operator.why.holds, &*operator.why.reason.code), (false, "scope.reason.nobody-named"));
-    let unknown = test.house.check_scope(&ada, &Slug::literal("no-such"), ScopePart::People, ANA).await;
+    let unknown = ScopeOf::Policy(Slug::literal("no-such"), ScopePart::People);
+    let unknown = test.house.check_scope(&ada, &unknown, ANA).await;
+    assert_eq!(unknown.unwrap_err(), ServiceError::NotFound);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_scopes_of_password_policies_and_roles_are_checked_too() {
+    let test = two_policies().await;
+    let ada = full(&test).await;
+    test.reconfigure(|realm| {
+        let mut first = realm.password_policies[0].clone();
+        first.id = Slug::literal("sellers");
+        first.scope.clone_from(&realm.policies.iter().find(|one| one.id.as_str() == SALES).unwrap().scope);
+        realm.password_policies.insert(0, first);
+    });
+    let passwords = |id| ScopeOf::Passwords(Slug::literal(id));
+    let ana = test.house.check_scope(&ada, &passwords("sellers"), ANA).await.unwrap();
+    assert_eq!((ana.why.holds, &*ana.why.reason.code), (true, "scope.reason.in-unit"));
+    assert_eq!(ana.policy.unwrap().id, "sellers");
+    let mei = test.house.check_scope(&ada, &passwords("sellers"), MEI).await.unwrap();
+    assert_eq!((mei.why.holds, &*mei.why.reason.code), (false, "scope.reason.not-named"));
+    assert_ne!(mei.policy.unwrap().id, "sellers", "the next one is hers");
+
+    test.appoint(OLA, Role::Auditor, &[]).await;
+    let role = test.realm.current().realm.staff.roles.last().unwrap().id.clone();
+    let role = ScopeOf::Role(role);
+    let ola = test.house.check_scope(&ada, &role, OLA).await.unwrap();
+    assert_eq!((ola.why.holds, &*ola.why.reason.code), (true, "scope.reason.named"));
+    let ana = test.house.check_scope(&ada, &role, ANA).await.unwrap();
+    assert!(!ana.why.holds && ana.policy.is_none());
+    let unknown = test.house.check_scope(&ada, &passwords("no-such"), ANA).await;
     assert_eq!(unknown.unwrap_err(), ServiceError::NotFound);
 }
 
@@ -356,8 +386,8 @@ async fn a_scope_is_checked_for_a_person_and_says_why() {
 async fn a_scope_check_tells_a_limited_role_nothing_of_others() {
     let test = two_policies().await;
     let ola = admin(&test, OLA, Role::PolicyAuthor, &[SALES]).await;
-    let sales = Slug::literal(SALES);
-    let check = |name: &'static str| test.house.check_scope(&ola, &sales, ScopePart::People, name);
+    let sales = ScopeOf::Policy(Slug::literal(SALES), ScopePart::People);
+    let check = |name: &'static str| test.house.check_scope(&ola, &sales, name);
     assert!(check(ANA).await.unwrap().why.holds);
     let (mei, nobody) = (check(MEI).await.unwrap_err(), check("no.body").await.unwrap_err());
     assert_eq!(mei, nobody);

@@ -53,6 +53,10 @@ const ROUTES: &[(&str, &str, &str)] = &[
     ("POST", "/admin/policies/sales/check", "part=people&name=ana.ruiz"),
     ("POST", "/admin/policies/sales/check", "part=people&name=mei.chen"),
     ("POST", "/admin/policies/everyone/check", "part=people&name=ana.ruiz"),
+    ("GET", "/admin/password-policies/modern/check", ""),
+    ("POST", "/admin/password-policies/modern/check", "name=mei.chen"),
+    ("GET", "/admin/roles/mine/check", ""),
+    ("POST", "/admin/roles/mine/check", "name=mei.chen"),
     ("GET", "/admin/sessions", ""),
     ("POST", "/admin/sessions/end", "id={session}"),
     ("POST", "/admin/sessions/end-all", "id={session}"),
@@ -150,7 +154,6 @@ const ROUTES: &[(&str, &str, &str)] = &[
     ("POST", "/admin/run/{run}/stop", ""),
     ("POST", "/admin/run/{run}/check", "password=x"),
     ("POST", "/admin/run/{run}/suggest", ""),
-    ("POST", "/admin/sign-out", ""),
     ("GET", "/admin/password-policies", ""),
     ("GET", "/admin/password-policies/new", ""),
     ("GET", "/admin/policies", ""),
@@ -169,10 +172,10 @@ const ROUTES: &[(&str, &str, &str)] = &[
     ("POST", "/admin/password-policies/new", "{draft}"),
     ("POST", "/admin/policies", "{draft}"),
     ("POST", "/admin/policies/new", "{draft}"),
-    ("POST", "/admin/roles/sites/administration", "{draft}"),
-    ("POST", "/admin/roles/sites/helpdesk", "{draft}"),
-    ("POST", "/admin/search/limits", "{draft}"),
-    ("POST", "/admin/search/sessions", "{draft}"),
+    ("POST", "/admin/roles/sites/administration", "session_idle_minutes=20&{draft}"),
+    ("POST", "/admin/roles/sites/helpdesk", "session_idle_minutes=20&{draft}"),
+    ("POST", "/admin/search/limits", "find_per_address.count=7&{draft}"),
+    ("POST", "/admin/search/sessions", "run_minutes=20&{draft}"),
     ("POST", "/admin/setup/administrator", "{draft}"),
     ("POST", "/admin/setup/administrator/code", "{draft}"),
     ("POST", "/admin/setup/directory", "{draft}"),
@@ -182,6 +185,45 @@ const ROUTES: &[(&str, &str, &str)] = &[
     ("POST", "/admin/setup/policy", "{draft}"),
     ("POST", "/admin/setup/publish", "{draft}"),
     ("POST", "/admin/setup/rights/test", "{draft}"),
+    ("GET", "/admin/policies/sales", ""),
+    ("POST", "/admin/policies/sales", "_do=0.0:down:forgot-password"),
+    ("GET", "/admin/policies/sales/name", ""),
+    ("POST", "/admin/policies/sales/name", "name=Other&{draft}"),
+    ("GET", "/admin/policies/sales/remove", ""),
+    ("POST", "/admin/policies/sales/remove", "{draft}"),
+    ("GET", "/admin/policies/sales/impact", ""),
+    ("GET", "/admin/policies/sales/set/people", ""),
+    ("GET", "/admin/policies/everyone/set/people", ""),
+    ("POST", "/admin/policies/sales/set/lock", "threshold=9&{draft}"),
+    ("POST", "/admin/policies/everyone/set/lock", "threshold=9&{draft}"),
+    ("GET", "/admin/policies/sales/workflows/new", ""),
+    ("POST", "/admin/policies/sales/workflows/new", "{draft}"),
+    ("GET", "/admin/policies/sales/workflows/import", ""),
+    ("POST", "/admin/policies/sales/workflows/import", "{draft}"),
+    ("GET", "/admin/policies/sales/workflows/forgot-password", ""),
+    ("POST", "/admin/policies/sales/workflows/forgot-password", "_do=copy:0&{draft}"),
+    ("POST", "/admin/policies/everyone/workflows/forgot-password", "_do=copy:0&{draft}"),
+    ("GET", "/admin/policies/sales/workflows/forgot-password/step", ""),
+    ("POST", "/admin/policies/sales/workflows/forgot-password/step", "_at=0&_name=renamed&{draft}"),
+    ("GET", "/admin/policies/sales/workflows/forgot-password/about", ""),
+    ("POST", "/admin/policies/sales/workflows/forgot-password/about", "availability=never&{draft}"),
+    ("GET", "/admin/policies/sales/workflows/forgot-password/preview", ""),
+    ("GET", "/admin/policies/sales/workflows/forgot-password/text", ""),
+    ("GET", "/admin/policies/sales/workflows/forgot-password/remove", ""),
+    ("POST", "/admin/policies/sales/workflows/forgot-password/remove", "{draft}"),
+    ("GET", "/admin/password-policies/modern", ""),
+    ("POST", "/admin/password-policies/modern", "name=Other&{draft}"),
+    ("GET", "/admin/password-policies/modern/people", ""),
+    ("POST", "/admin/password-policies/modern/people", "scope._=0&{draft}"),
+    ("GET", "/admin/password-policies/modern/remove", ""),
+    ("POST", "/admin/password-policies/modern/remove", "{draft}"),
+    ("GET", "/admin/roles/sites/administration/steps", ""),
+    ("POST", "/admin/roles/sites/administration/steps", "_do=copy:0&{draft}"),
+    ("GET", "/admin/roles/sites/helpdesk/steps/step", ""),
+    ("POST", "/admin/roles/sites/helpdesk/steps/step", "_at=0&_name=renamed&{draft}"),
+    // Whoever signs out gets nothing more.
+    ("POST", "/admin/sign-out", ""),
+    ("GET", "/admin/policies/sales", ""),
 ];
 
 /// Those who ask: a title, and the role with whether it is limited to the policy of sales.
@@ -439,7 +481,7 @@ fn worker(test: &TestHouse) -> tokio::task::JoinHandle<()> {
 
 fn row_of(method: &str, path: &str, form: &str) -> String {
     // What is asked for in the form decides in a few rows.
-    let is_scope_check = path.starts_with("/admin/policies/") && method == "POST";
+    let is_scope_check = path.ends_with("/check") && form.contains("name=");
     let asked = form.rsplit('=').next().filter(|_| is_scope_check);
     match asked {
         Some(name) => format!("`{method} {path}` of {name}"),
@@ -496,6 +538,13 @@ fn registered() -> BTreeSet<(String, String)> {
         for call in source.split(".route(").skip(1) {
             let (path, handlers) = call.split_once(',').unwrap();
             let path = match path.trim() {
+                quoted if quoted.starts_with("&of(") || quoted.starts_with("&task(") => {
+                    let task = if quoted.starts_with("&task(") { "/workflows/{workflow}" } else { "" };
+                    format!("/admin/policies/{{policy}}{task}{}", quoted.split('"').nth(1).unwrap())
+                }
+                quoted if quoted.starts_with("&password(") => {
+                    format!("/admin/password-policies/{{policy}}{}", quoted.split('"').nth(1).unwrap())
+                }
                 quoted if quoted.contains("at(") => format!("/admin{}", quoted.split('"').nth(1).unwrap()),
                 quoted if quoted.starts_with('"') => quoted.trim_matches('"').to_owned(),
                 name => match constant(name) {
@@ -521,8 +570,13 @@ fn registered() -> BTreeSet<(String, String)> {
 #[test]
 fn no_route_is_missing_from_the_table() {
     let shape = |path: &str| {
-        let parts = path.split('?').next().unwrap().split('/').map(|part| match part {
-            "sales" | "everyone" => "{policy}",
+        let path = path.split('?').next().unwrap();
+        let path = path.replace("/set/people", "/set/{section}").replace("/set/lock", "/set/{section}");
+        let is_of_a_site = path.contains("/steps");
+        let parts = path.split('/').map(|part| match part {
+            "administration" | "helpdesk" if is_of_a_site => "{site}",
+            "sales" | "everyone" | "modern" => "{policy}",
+            "forgot-password" => "{workflow}",
             "lab" | "mail1" | "mine" => "{id}",
             "openldap" => "{preset}",
             "{other}" => "{ticket}",

@@ -3,7 +3,7 @@
 pub(crate) mod bulk;
 pub(crate) mod draft;
 pub(crate) mod nav;
-mod operation;
+pub(crate) mod operation;
 pub(crate) mod page;
 pub(crate) mod policies;
 pub(crate) mod realm;

@@ -19,10 +19,11 @@ pub(crate) const DASHBOARD: &str = "/admin";
 /// Management policies.
 pub(crate) const POLICIES: &str = "/admin/policies";
 /// Password policies.
-const PASSWORDS: &str = "/admin/password-policies";
+pub(crate) const PASSWORDS: &str = "/admin/password-policies";
 const CONNECTIONS: &str = "/admin/connections";
 const MAIL: &str = "/admin/mail";
-const ROLES: &str = "/admin/roles";
+/// Administrators.
+pub(crate) const ROLES: &str = "/admin/roles";
 const REVISIONS: &str = "/admin/revisions";
 /// Finding people.
 pub(crate) const PEOPLE: &str = "/admin/people";

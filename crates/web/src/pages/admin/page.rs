@@ -5,13 +5,17 @@ use axum::response::{IntoResponse, Response};
 use domain::message::Message;
 use serde::Serialize;
 
-use super::draft::{DraftBar, Drafting};
+use super::{
+    draft::{DraftBar, Drafting},
+    operation::query::encoded,
+};
 use crate::{
     context::Context,
     failure::Failure,
     model::{self, Button, DiffLine, Filter, Frame, Mood, StepMark, Table},
     schema_form::{FormField, ProblemLine},
     state::Site,
+    upload,
 };
 
 /// The page `admin_page.html`.
@@ -76,6 +80,44 @@ pub(crate) struct FormPart {
     pub(crate) look: &'static str,
     /// Further buttons, beside it.
     pub(crate) more: Vec<Button>,
+    /// A file that can be chosen in place of what can be pasted; it stands first.
+    pub(crate) file: Option<FilePart>,
+}
+
+/// The field of a file, as [`crate::upload::StaffUpload`] reads it.
+#[derive(Serialize)]
+pub(crate) struct FilePart {
+    name: &'static str,
+    label: String,
+    hint: String,
+    error: Option<String>,
+}
+
+impl FilePart {
+    /// The field of a TOML file, with what is wrong with the one that was sent.
+    pub(crate) fn new(site: &Site, context: &Context, problem: Option<&Message>) -> Self {
+        let hint = Message::new("form.file-hint").with("most", upload::FILE_KIB_MAX);
+        Self {
+            name: upload::FILE,
+            label: say(site, context, "form.file"),
+            hint: site.say(&context.locale, &hint),
+            error: problem.map(|message| site.say(&context.locale, message)),
+        }
+    }
+
+    /// What is wrong with it, for the head of the page.
+    pub(crate) fn problem(&self) -> Option<ProblemLine> {
+        let text = self.error.clone()?;
+        Some(ProblemLine { label: self.label.clone(), text, field: Some(format!("s-{}", self.name)) })
+    }
+}
+
+impl Part {
+    /// A TOML text to keep as a file.
+    pub(crate) fn toml_file(text: &str, name: String, label: String) -> Self {
+        let href = format!("data:application/toml;charset=utf-8,{}", encoded(text));
+        Self::Download { href, name, label }
+    }
 }
 
 impl AdminPage {

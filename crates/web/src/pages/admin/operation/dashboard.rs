@@ -13,7 +13,10 @@ use crate::{
     context::Context,
     failure::Failure,
     model::{Button, Cell, Column, Empty, Mood, Table, Tile},
-    pages::admin::nav,
+    pages::admin::{
+        nav,
+        words::{fix_in_words, health_in_words},
+    },
     state::Shared,
 };
 
@@ -128,12 +131,10 @@ fn mail(page: &Visit, known: &Dashboard) -> Vec<Tile> {
 }
 
 fn directories(page: &Visit, connections: &[ConnectionHealth]) -> Table {
+    let words = page.site.words(&page.context);
     let finding = |finding: &HealthFinding| {
-        if finding.fix.is_empty() {
-            finding.detail.clone()
-        } else {
-            format!("{}. {}", finding.detail, finding.fix)
-        }
+        let said = [health_in_words(&words, finding), fix_in_words(&words, finding)];
+        said.join(" ").trim_end().to_owned()
     };
     let row = |one: &ConnectionHealth| {
         let state = match (one.checked, one.good) {

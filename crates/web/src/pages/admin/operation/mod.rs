@@ -1,14 +1,14 @@
 //! The pages about people and operation. What somebody may do is decided behind the trait; a page only draws
 //! what it is given.
 
-mod check;
+pub(crate) mod check;
 mod computers;
 mod dashboard;
 mod history;
 mod instances;
 mod people;
 mod person;
-mod query;
+pub(crate) mod query;
 mod sessions;
 
 use std::collections::BTreeMap;
@@ -40,7 +40,9 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/admin/people/{ticket}", get(person::show))
         .route("/admin/people/{ticket}/history", get(person::history))
         .route("/admin/people/{ticket}/do/{action}", get(person::ask).post(person::act))
-        .route("/admin/policies/{policy}/check", get(check::show).post(check::check))
+        .route("/admin/policies/{policy}/check", check::page_of(check::Owner::Policy))
+        .route("/admin/password-policies/{policy}/check", check::page_of(check::Owner::Passwords))
+        .route("/admin/roles/{id}/check", check::page_of(check::Owner::Role))
         .route("/admin/sessions", get(sessions::show))
         .route("/admin/sessions/end", post(sessions::end))
         .route("/admin/sessions/end-all", post(sessions::end_all))

@@ -2,6 +2,13 @@
 
 use std::fmt::Write as _;
 
+/// A text as part of an address: everything but letters, digits and `-._~` percent-encoded (RFC 3986 section 2.3).
+pub(crate) fn encoded(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    encode(&mut written, text);
+    written
+}
+
 /// `path?name=value&…`, without pairs whose value is empty.
 pub(super) fn address(path: &str, pairs: &[(&str, &str)]) -> String {
     let mut address = path.to_owned();
@@ -16,7 +23,6 @@ pub(super) fn address(path: &str, pairs: &[(&str, &str)]) -> String {
     address
 }
 
-/// Percent encoding of everything but letters, digits and `-._~` (RFC 3986 section 2.3).
 fn encode(into: &mut String, text: &str) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {

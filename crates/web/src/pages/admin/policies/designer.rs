@@ -1,7 +1,7 @@
 //! The workflow designer: the steps of a task as a list within lists, what can be added, the settings of the step
 //! that is chosen, and what the static check says. Each button is a post that leads back to the step it concerns.
 
-use api::configuration::{ActivityKind, Edit as DocumentEdit, Verdict};
+use api::configuration::{ActivityKind, Verdict};
 use axum::{
     extract::{Path, Query, State},
     response::{IntoResponse, Response},
@@ -18,9 +18,9 @@ use super::{
     words,
 };
 use crate::{
-    model::{self, Button},
+    model::{self, Button, Link},
     pages::admin::draft::DraftBar,
-    schema_form::{Edit as Press, FormField, Problem, ProblemLine, problem_lines, realm_schema},
+    schema_form::{Edit as Press, FormField, Problem, ProblemLine, Reading, problem_lines, realm_schema},
 };
 
 /// The groups of the palette, in their order.
@@ -46,6 +46,7 @@ struct Page {
     title: String,
     lead: String,
     buttons: Vec<Button>,
+    exception: String,
     here: String,
     stamp: String,
     /// The list that the palette adds to, where it is not at the end.
@@ -127,20 +128,35 @@ struct Panel {
 }
 
 /// What a page is drawn from.
-struct Desk<'d> {
-    site: &'d Shared,
-    context: &'d Context,
-    drafting: &'d Drafting,
-    workflow: &'d Value,
-    steps: Value,
-    kinds: Vec<ActivityKind>,
-    verdict: Verdict,
-    here: String,
-    policy: &'d str,
+pub(super) struct Desk<'d> {
+    pub(super) site: &'d Shared,
+    pub(super) context: &'d Context,
+    pub(super) drafting: &'d Drafting,
+    pub(super) whose: Whose,
+    pub(super) steps: Value,
+    pub(super) kinds: Vec<ActivityKind>,
+    pub(super) verdict: Verdict,
+    pub(super) here: String,
+}
+
+/// Whose steps they are: a task's, or those of a site's sign-in.
+pub(super) struct Whose {
+    pub(super) title: String,
+    pub(super) lead: String,
+    pub(super) buttons: Vec<Button>,
+    pub(super) trail: Vec<Link>,
+    /// The entry of the navigation.
+    pub(super) nav: &'static str,
+    /// `self-service`, `helpdesk` or `sign-in`.
+    pub(super) kind: String,
+    /// Where the list of steps stands in the document.
+    pub(super) place: String,
+    /// Where a weakness can be accepted; empty where it cannot.
+    pub(super) exception: String,
 }
 
 /// What is drawn of the chosen block in place of what is stored.
-struct Typed {
+pub(super) struct Typed {
     value: Value,
     problems: Vec<Problem>,
 }
@@ -164,31 +180,8 @@ pub(super) async fn edit(
     mut context: Context,
     form: StaffForm,
 ) -> Result<Response, Failure> {
-    let StaffForm(mut form) = form;
-    let (button, stamp) = (form.take_token("_do")?, form.take_token(draft::STAMP)?);
-    form.done()?;
     let drafting = Drafting::load(&site, &mut context).await?;
-    let desk = Desk::load(&site, &context, &drafting, &policy, &workflow).await?;
-    let query = DesignQuery::default();
-    if stamp != drafting.stamp() {
-        return desk.draw(&query, Some(&Message::new("config.stale")), None);
-    }
-    let edit = Edit::parse(&button).ok_or_else(Failure::malformed)?;
-    if let Edit::Add { what, .. } = &edit
-        && !BLOCKS.contains(&what.as_str())
-        && !desk.kinds.iter().any(|kind| kind.kind == *what)
-    {
-        return Err(Failure::malformed());
-    }
-    let mut steps = desk.steps.clone();
-    let Some(focus) = edit.apply(&mut steps) else {
-        return desk.draw(&query, Some(&Message::new("design.not-there")), None);
-    };
-    match desk.save(steps).await? {
-        Ok(()) if focus.is_empty() => Ok(see(&desk.here)),
-        Ok(()) => Ok(see(&format!("{}?at={focus}#b-{focus}", desk.here))),
-        Err(message) => desk.draw(&query, Some(&message), None),
-    }
+    Desk::load(&site, &context, &drafting, &policy, &workflow).await?.edit(form).await
 }
 
 /// `POST …/workflows/{workflow}/step`: the settings of one block.
@@ -198,50 +191,8 @@ pub(super) async fn set_step(
     mut context: Context,
     form: StaffForm,
 ) -> Result<Response, Failure> {
-    let StaffForm(mut form) = form;
-    let (button, stamp) = (form.take_token(Press::NAME)?, form.take_token(draft::STAMP)?);
-    let (at, slug) = (form.take_token("_at")?, form.take_token("_name")?);
     let drafting = Drafting::load(&site, &mut context).await?;
-    let desk = Desk::load(&site, &context, &drafting, &policy, &workflow).await?;
-    let query = DesignQuery { at: at.clone(), ..DesignQuery::default() };
-    let block = tree::block(&desk.steps, &at).ok_or_else(Failure::not_found)?.clone();
-    let spec = desk.spec(&block);
-    let mut reading = spec.read(&settings_of(&block), form.rest());
-    if let Some(press) = Press::parse(&button) {
-        reading.edit(&spec, &press);
-        return desk.draw(&query, None, Some(Typed { value: reading.value, problems: Vec::new() }));
-    }
-    if stamp != drafting.stamp() {
-        return desk.draw(&query, Some(&Message::new("config.stale")), None);
-    }
-    let value = match reading.finish() {
-        Ok(parsed) => parsed.value,
-        Err(reading) => {
-            return desk.draw(&query, None, Some(Typed { value: reading.value, problems: reading.problems }));
-        }
-    };
-    let mut steps = desk.steps.clone();
-    let taken = tree::names(&steps);
-    let key = if Kind::of(&block) == Kind::Choice { "choice" } else { "step" };
-    let is_new = !slug.is_empty() && block.get(key).is_some_and(|old| *old != slug.as_str());
-    if is_new && (taken.contains(&slug) || domain::id::Slug::new(slug.clone()).is_err()) {
-        let problems = vec![Problem::new("", Message::new("design.bad-name"))];
-        return desk.draw(&query, None, Some(Typed { value, problems }));
-    }
-    if let Some(target) = tree::block_mut(&mut steps, &at) {
-        if Kind::of(&block) == Kind::Step {
-            target["settings"] = value;
-        } else if let (Some(target), Some(set)) = (target.as_object_mut(), value.as_object()) {
-            target.extend(set.clone());
-        }
-        if is_new {
-            target[key] = slug.into();
-        }
-    }
-    match desk.save(steps).await? {
-        Ok(()) => Ok(see(&format!("{}?at={at}#b-{at}", desk.here))),
-        Err(message) => desk.draw(&query, Some(&message), None),
-    }
+    Desk::load(&site, &context, &drafting, &policy, &workflow).await?.set_step(form).await
 }
 
 /// What is set of a block: a step's settings, else the block without what is inside.
@@ -254,29 +205,142 @@ fn settings_of(block: &Value) -> Value {
     }
 }
 
+impl Whose {
+    fn of_task(
+        site: &Shared,
+        context: &Context,
+        drafting: &Drafting,
+        policy: &str,
+        (place, workflow): (&str, &Value),
+    ) -> Result<Self, Failure> {
+        let here = format!("{POLICIES}/{policy}/workflows/{}", text(workflow.get("id")));
+        let link =
+            |rest: &str, code: &'static str| Button::link(format!("{here}{rest}"), say(site, context, code));
+        let kind = kind_of(workflow);
+        let lead = if kind == "helpdesk" { "design.lead-helpdesk" } else { "design.lead" };
+        Ok(Self {
+            title: name(site, context, workflow),
+            lead: say(site, context, lead),
+            buttons: vec![
+                link("/preview", "design.preview"),
+                link("/about", "design.about"),
+                link("/text", "manage.task-export"),
+                link("/remove", "manage.remove").look("subtle"),
+            ],
+            trail: way(site, context, drafting, policy, None)?,
+            nav: POLICIES,
+            kind: kind.to_owned(),
+            place: format!("{place}.steps"),
+            exception: format!("{here}/about#s-accepted_weakness"),
+        })
+    }
+}
+
 impl<'d> Desk<'d> {
     async fn load(
         site: &'d Shared,
         context: &'d Context,
         drafting: &'d Drafting,
-        policy: &'d str,
+        policy: &str,
         workflow: &str,
     ) -> Result<Self, Failure> {
         let (place, found) = find(drafting, policy, workflow)?;
+        let whose = Whose::of_task(site, context, drafting, policy, (&place, found))?;
+        let steps = found.get("steps").cloned().unwrap_or_else(|| json!([]));
+        let here = format!("{POLICIES}/{policy}/workflows/{workflow}");
+        Self::over(site, context, drafting, (&place, steps), here, whose).await
+    }
+
+    /// The designer over steps; `judged` is the place whose static check stands beside them.
+    pub(super) async fn over(
+        site: &'d Shared,
+        context: &'d Context,
+        drafting: &'d Drafting,
+        (judged, steps): (&str, Value),
+        here: String,
+        whose: Whose,
+    ) -> Result<Self, Failure> {
         let configuration = draft::configuration(site)?;
         let visitor = context.visitor();
         let kinds = configuration.activities(&visitor).await?;
         // A draft that cannot be read as a workflow has no verdict; the findings say why.
-        let verdict = draft::told(configuration.verdict(&visitor, &place).await)?.unwrap_or_default();
-        let steps = found.get("steps").cloned().unwrap_or_else(|| json!([]));
-        let here = format!("{POLICIES}/{policy}/workflows/{workflow}");
-        Ok(Self { site, context, drafting, workflow: found, steps, kinds, verdict, here, policy })
+        let verdict = draft::told(configuration.verdict(&visitor, judged).await)?.unwrap_or_default();
+        Ok(Self { site, context, drafting, whose, steps, kinds, verdict, here })
+    }
+
+    /// One edit of the tree.
+    pub(super) async fn edit(&self, StaffForm(mut form): StaffForm) -> Result<Response, Failure> {
+        let (button, stamp) = (form.take_token("_do")?, form.take_token(draft::STAMP)?);
+        form.done()?;
+        let query = DesignQuery::default();
+        if stamp != self.drafting.stamp() {
+            return self.draw(&query, Some(&Message::new("config.stale")), None);
+        }
+        let edit = Edit::parse(&button).ok_or_else(Failure::malformed)?;
+        if let Edit::Add { what, .. } = &edit
+            && !BLOCKS.contains(&what.as_str())
+            && !self.kinds.iter().any(|kind| kind.kind == *what)
+        {
+            return Err(Failure::malformed());
+        }
+        let mut steps = self.steps.clone();
+        let Some(focus) = edit.apply(&mut steps) else {
+            return self.draw(&query, Some(&Message::new("design.not-there")), None);
+        };
+        match self.save(steps).await? {
+            Ok(()) if focus.is_empty() => Ok(see(&self.here)),
+            Ok(()) => Ok(see(&format!("{}?at={focus}#b-{focus}", self.here))),
+            Err(message) => self.draw(&query, Some(&message), None),
+        }
+    }
+
+    /// The settings of one block.
+    pub(super) async fn set_step(&self, StaffForm(mut form): StaffForm) -> Result<Response, Failure> {
+        let (button, stamp) = (form.take_token(Press::NAME)?, form.take_token(draft::STAMP)?);
+        let (at, slug) = (form.take_token("_at")?, form.take_token("_name")?);
+        let query = DesignQuery { at: at.clone(), ..DesignQuery::default() };
+        let block = tree::block(&self.steps, &at).ok_or_else(Failure::not_found)?.clone();
+        let spec = self.spec(&block);
+        let mut reading = spec.read(&settings_of(&block), form.rest());
+        if let Some(press) = Press::parse(&button) {
+            reading.edit(&spec, &press);
+            return self.draw(&query, None, Some(Typed { value: reading.value, problems: Vec::new() }));
+        }
+        if stamp != self.drafting.stamp() {
+            return self.draw(&query, Some(&Message::new("config.stale")), None);
+        }
+        let value = match reading.finish() {
+            Ok(parsed) => parsed.value,
+            Err(Reading { value, problems, .. }) => {
+                return self.draw(&query, None, Some(Typed { value, problems }));
+            }
+        };
+        let mut steps = self.steps.clone();
+        let taken = tree::names(&steps);
+        let key = if Kind::of(&block) == Kind::Choice { "choice" } else { "step" };
+        let is_new = !slug.is_empty() && block.get(key).is_some_and(|old| *old != slug.as_str());
+        if is_new && (taken.contains(&slug) || domain::id::Slug::new(slug.clone()).is_err()) {
+            let problems = vec![Problem::new("", Message::new("design.bad-name"))];
+            return self.draw(&query, None, Some(Typed { value, problems }));
+        }
+        if let Some(target) = tree::block_mut(&mut steps, &at) {
+            if Kind::of(&block) == Kind::Step {
+                target["settings"] = value;
+            } else if let (Some(target), Some(set)) = (target.as_object_mut(), value.as_object()) {
+                target.extend(set.clone());
+            }
+            if is_new {
+                target[key] = slug.into();
+            }
+        }
+        match self.save(steps).await? {
+            Ok(()) => Ok(see(&format!("{}?at={at}#b-{at}", self.here))),
+            Err(message) => self.draw(&query, Some(&message), None),
+        }
     }
 
     async fn save(&self, steps: Value) -> Result<Result<(), Message>, Failure> {
-        let id = text(self.workflow.get("id"));
-        let list = format!("{}.workflows", super::list::policy_place(self.policy));
-        let edit = DocumentEdit::Set { place: format!("{}.steps", super::place(&list, id)), value: steps };
+        let edit = draft::set(&self.drafting.draft.document, &self.whose.place, steps);
         Ok(draft::save(self.site, self.context, self.drafting.draft.version, vec![edit]).await?.map(drop))
     }
 
@@ -345,30 +409,22 @@ impl<'d> Desk<'d> {
         spec.languages(&languages)
     }
 
-    fn draw(
+    pub(super) fn draw(
         &self,
         query: &DesignQuery,
         refused: Option<&Message>,
         typed: Option<Typed>,
     ) -> Result<Response, Failure> {
-        let site = self.site;
         let wrong = refused.is_some() || typed.as_ref().is_some_and(|typed| !typed.problems.is_empty());
         let chosen = tree::block(&self.steps, &query.at);
         let into = self.target(query);
-        let links = way(site, self.context, self.drafting, self.policy, None)?;
-        let link =
-            |rest: &str, code: &'static str| Button::link(format!("{}{rest}", self.here), self.say(code));
-        let kind = if kind_of(self.workflow) == "helpdesk" { "design.lead-helpdesk" } else { "design.lead" };
+        let whose = &self.whose;
         let page = Page {
             bar: self.drafting.bar(),
-            title: name(site, self.context, self.workflow),
-            lead: self.say(kind),
-            buttons: vec![
-                link("/preview", "design.preview"),
-                link("/about", "design.about"),
-                link("/text", "manage.task-export"),
-                link("/remove", "manage.remove").look("subtle"),
-            ],
+            title: whose.title.clone(),
+            lead: whose.lead.clone(),
+            buttons: whose.buttons.clone(),
+            exception: whose.exception.clone(),
             here: self.here.clone(),
             stamp: self.drafting.stamp(),
             at: query.at.clone(),
@@ -382,8 +438,9 @@ impl<'d> Desk<'d> {
             where_to: self.where_to(&into),
             panel: chosen.map(|block| self.panel(&query.at, block, typed)),
         };
-        let frame = frame(site, self.context, self.drafting, links, POLICIES);
-        let page = site.draw_staff("designer.html", self.context, &frame, model::template_value(page))?;
+        let frame = frame(self.site, self.context, self.drafting, whose.trail.clone(), whose.nav);
+        let page =
+            self.site.draw_staff("designer.html", self.context, &frame, model::template_value(page))?;
         let mut response = page.into_response();
         if wrong {
             draft::refuse(&mut response);
@@ -530,8 +587,16 @@ impl<'d> Desk<'d> {
         }
     }
 
+    /// Whether a step of this kind may stand here.
+    fn fits(&self, kind: &ActivityKind) -> bool {
+        match self.whose.kind.as_str() {
+            // One signs in for oneself, and no account is changed by it.
+            "sign-in" => kind.only_in != "helpdesk" && kind.group != "account",
+            site => kind.only_in.is_empty() || kind.only_in == site,
+        }
+    }
+
     fn palette(&self, query: &DesignQuery, (list, index): &(String, usize)) -> Vec<Group> {
-        let site_kind = kind_of(self.workflow);
         let wanted = query.find.trim().to_lowercase();
         let item = |kind: &str, label: String, about: String| Item {
             value: format!("add:{kind}:{list}:{index}"),
@@ -550,9 +615,7 @@ impl<'d> Desk<'d> {
                 items: self
                     .kinds
                     .iter()
-                    .filter(|kind| {
-                        kind.group == *group && (kind.only_in.is_empty() || kind.only_in == site_kind)
-                    })
+                    .filter(|kind| kind.group == *group && self.fits(kind))
                     .map(|kind| item(&kind.kind, self.activity(&kind.kind), self.about(kind)))
                     .filter(fits)
                     .collect(),

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     model::{Button, Cell, Column, Empty, Link, Mood, Table},
-    pages::admin::page::Part,
+    pages::{admin::page::Part, staff},
     schema_form::Offer,
 };
 
@@ -32,7 +32,7 @@ pub(super) async fn act(
     let slugs: Vec<String> = slugs(drafting.at("policies"));
     match act_on_list(&site, &context, &drafting, "policies", &slugs, &pressed(form)?).await? {
         Ok(()) => Ok(see(POLICIES)),
-        Err(message) => draw(&site, &context, &drafting, Some(&message)),
+        Err(message) => staff::refused(draw(&site, &context, &drafting, Some(&message))),
     }
 }
 

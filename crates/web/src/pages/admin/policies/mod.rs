@@ -7,6 +7,7 @@ mod passwords;
 mod policy;
 mod preview;
 mod sections;
+mod sign_in;
 mod tasks;
 mod tree;
 
@@ -57,6 +58,8 @@ pub(crate) fn routes() -> Router<Shared> {
         .route(&task("/preview"), get(preview::show))
         .route(&task("/text"), get(tasks::export))
         .route(&task("/remove"), get(tasks::ask_remove).post(tasks::remove))
+        .route("/admin/roles/sites/{site}/steps", get(sign_in::show).post(sign_in::edit))
+        .route("/admin/roles/sites/{site}/steps/step", get(sign_in::show).post(sign_in::set_step))
         .route(PASSWORDS, get(passwords::show).post(passwords::act))
         .route("/admin/password-policies/new", get(passwords::ask_new).post(passwords::add))
         .route(&password(""), get(passwords::one).post(passwords::save))

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     model::{Button, Cell, Column, Empty, Link, Table},
-    pages::admin::page::Part,
+    pages::{admin::page::Part, staff},
 };
 
 /// The list in the document.
@@ -46,7 +46,7 @@ pub(super) async fn act(
     let all = slugs(drafting.at(LIST));
     match act_on_list(&site, &context, &drafting, LIST, &all, &pressed(form)?).await? {
         Ok(()) => Ok(see(PASSWORDS)),
-        Err(message) => draw(&site, &context, &drafting, Some(&message)),
+        Err(message) => staff::refused(draw(&site, &context, &drafting, Some(&message))),
     }
 }
 

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     model::{self, Button, Cell, Column, Confirm, Empty, Link, Mood, Table},
-    pages::admin::page::Part,
+    pages::{admin::page::Part, staff},
 };
 
 /// The way to a policy's pages.
@@ -55,7 +55,7 @@ pub(super) async fn act(
     let siblings = kinds.into_iter().find(|kind| kind.iter().any(|one| one == wanted)).unwrap_or_default();
     match act_on_list(&site, &context, &drafting, &list, &siblings, &button).await? {
         Ok(()) => Ok(see(&format!("{POLICIES}/{id}"))),
-        Err(message) => draw(&site, &context, &drafting, &id, Some(&message)),
+        Err(message) => staff::refused(draw(&site, &context, &drafting, &id, Some(&message))),
     }
 }
 

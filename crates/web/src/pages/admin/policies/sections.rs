@@ -6,12 +6,16 @@ use super::{
 };
 use crate::{
     model::{Button, Link, Mood},
+    pages::admin::operation::check,
     schema_form::{Found, Offer, realm_schema},
 };
+use api::people::ScopePart;
 use axum::{
     extract::{Path, State},
     response::Response,
 };
+use serde_json::{Value, json};
+use std::borrow::Cow;
 
 /// A form over a piece of the document.
 pub(super) struct Section {
@@ -60,18 +64,37 @@ impl Section {
         Ok(Self { place, of, only, scopes, title, lead, action, then: format!("{POLICIES}/{id}") })
     }
 
-    fn spec(&self, site: &Site, around: &Around, found: Option<&Found>) -> FormSpec<'static> {
+    fn spec<'s>(&self, site: &Site, around: &'s Around, found: Option<&Found>) -> FormSpec<'s> {
         let mut spec =
-            FormSpec::of_type(realm_schema(), self.of).only(self.only).languages(&site.info().locales);
+            FormSpec::of_type(&around.schema, self.of).only(self.only).languages(&site.info().locales);
         for pattern in self.scopes {
             spec = draft::scopes(spec, pattern, &around.connections, &around.known, found);
         }
         spec
     }
 
+    /// Whose scope is composed here, and which: what the page that checks it is asked about.
+    fn checked_at(&self) -> Option<(&str, Option<ScopePart>)> {
+        let owner = |below: &str| self.action.strip_suffix(below);
+        let policy = |below: &str, part| owner(below).map(|owner| (owner, Some(part)));
+        match (self.of, self.scopes) {
+            (_, []) => None,
+            ("PasswordPolicy", _) => owner("/people").map(|owner| (owner, None)),
+            ("HelpdeskPolicy", _) => policy("/set/helpdesk", ScopePart::Operators),
+            _ => policy("/set/people", ScopePart::People),
+        }
+    }
+
     async fn around(&self, site: &Site, context: &Context, drafting: &Drafting) -> Result<Around, Failure> {
-        let mut around =
-            Around { connections: drafting.connections(site, context).await?, known: Vec::new() };
+        let mut around = Around {
+            connections: drafting.connections(site, context).await?,
+            known: Vec::new(),
+            schema: Cow::Borrowed(realm_schema()),
+        };
+        if self.only.contains(&"rules") {
+            let rules = draft::configuration(site)?.password_rules(&context.visitor()).await?;
+            around.schema = Cow::Owned(with_rules(rules));
+        }
         let stored = drafting.piece(&self.place);
         for pattern in self.scopes {
             if let Some(scopes) = stored.get(*pattern) {
@@ -132,6 +155,9 @@ impl Section {
                     .look("subtle"),
             ];
         }
+        if let Some((owner, part)) = self.checked_at() {
+            page.buttons.insert(0, check::button(site, context, owner, part));
+        }
         page.problems = again.problems;
         page.form(FormPart {
             action: self.action.clone(),
@@ -145,10 +171,21 @@ impl Section {
     }
 }
 
-/// What a form over scopes offers.
+/// What a form needs besides the piece itself.
 struct Around {
+    /// What scopes offer.
     connections: Vec<Offer>,
     known: Vec<Offer>,
+    schema: Cow<'static, Value>,
+}
+
+/// The realm's schema with what it leaves open: what can be said of a rule.
+fn with_rules(rules: Value) -> Value {
+    let mut schema = realm_schema().clone();
+    schema["$defs"]["PasswordRule"] = rules;
+    schema["$defs"]["PasswordPolicy"]["properties"]["rules"]["items"] =
+        json!({ "$ref": "#/$defs/PasswordRule" });
+    schema
 }
 
 /// `GET /admin/policies/{policy}/set/{section}`.

@@ -20,7 +20,12 @@ use super::{
     sections::Section,
     see, text, words,
 };
-use crate::{model::Link, pages::admin::page::Part, schema_form::Look};
+use crate::{
+    model::Link,
+    pages::admin::page::{FilePart, FormPart, Part},
+    schema_form::{Edit as Press, Look, problem_lines},
+    upload::StaffUpload,
+};
 
 /// Whose task it is; people's where nothing is said.
 pub(super) fn kind_of(workflow: &Value) -> &str {
@@ -159,20 +164,49 @@ async fn insert(
     }))
 }
 
-fn import_schema() -> Value {
-    json!({ "type": "object", "required": ["text"], "properties": {
-        "text": { "type": "string", "minLength": 1, "maxLength": 100_000, "format": "multiline" },
-    } })
+fn import_spec() -> FormSpec<'static> {
+    static SCHEMA: std::sync::OnceLock<Value> = std::sync::OnceLock::new();
+    let schema = SCHEMA.get_or_init(|| {
+        json!({ "type": "object", "properties": {
+            "text": { "type": "string", "maxLength": 100_000, "format": "multiline" },
+        } })
+    });
+    FormSpec::new(schema, "import").area("manage").look("text", Look::Multiline)
 }
 
-const fn import_form<'a>(action: &'a str, spec: &'a FormSpec<'a>) -> SmallForm<'a> {
-    SmallForm {
-        title: "manage.task-import",
-        lead: "manage.task-import-lead",
-        action,
-        button: "manage.add",
-        spec,
-    }
+/// A text that was sent, and what is wrong with it.
+#[derive(Default)]
+struct Sent {
+    text: String,
+    problems: Vec<Problem>,
+    /// What is wrong with the file.
+    unfit: Option<Message>,
+}
+
+fn draw_import(
+    site: &Site,
+    context: &Context,
+    drafting: &Drafting,
+    policy: &str,
+    sent: &Sent,
+) -> Result<Response, Failure> {
+    let links = way(site, context, drafting, policy, None)?;
+    let form_words = site.words(context);
+    let fields = import_spec().fields(&form_words, &json!({ "text": sent.text }), &sent.problems);
+    let file = FilePart::new(site, context, sent.unfit.as_ref());
+    let mut page = AdminPage::new(site, context, drafting, "manage.task-import");
+    page.lead = say(site, context, "manage.task-import-lead");
+    page.problems = problem_lines(&form_words, &fields, &sent.problems);
+    page.problems.extend(file.problem());
+    page.form(FormPart {
+        action: format!("{POLICIES}/{policy}/workflows/import"),
+        fields,
+        hidden: vec![(draft::STAMP.to_owned(), drafting.stamp())],
+        button: say(site, context, "manage.add"),
+        file: Some(file),
+        ..FormPart::default()
+    });
+    page.draw(site, context, &frame(site, context, drafting, links, POLICIES))
 }
 
 /// `GET …/workflows/import`.
@@ -182,45 +216,45 @@ pub(super) async fn ask_import(
     mut context: Context,
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
-    let links = way(&site, &context, &drafting, &policy, None)?;
-    let schema = import_schema();
-    let spec = FormSpec::new(&schema, "import").area("manage").look("text", Look::Multiline);
-    let action = format!("{POLICIES}/{policy}/workflows/import");
-    import_form(&action, &spec).draw(&site, &context, &drafting, links, (&json!({ "text": "" }), &[]))
+    draw_import(&site, &context, &drafting, &policy, &Sent::default())
 }
 
-/// `POST …/workflows/import`.
+/// `POST …/workflows/import`: a file, or what was pasted.
 pub(super) async fn import(
     State(site): State<Shared>,
     Path(policy): Path<String>,
     mut context: Context,
-    form: StaffForm,
+    upload: StaffUpload,
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
-    let links = way(&site, &context, &drafting, &policy, None)?;
-    let schema = import_schema();
-    let spec = FormSpec::new(&schema, "import").area("manage").look("text", Look::Multiline);
-    let action = format!("{POLICIES}/{policy}/workflows/import");
-    let small = import_form(&action, &spec);
-    let (sent, problems) = match small.read(&drafting, &json!({}), form)? {
-        Ok(sent) => {
-            let read = draft::configuration(&site)?
-                .workflow_of_text(&context.visitor(), text(sent.get("text")))
-                .await;
+    policy_of(&drafting, &policy)?;
+    let (StaffForm(mut form), unfit) = upload.into_form("text");
+    form.take_token(Press::NAME)?;
+    let stamp = form.take_token(draft::STAMP)?;
+    let (value, mut problems) = match import_spec().read(&json!({}), form.rest()).finish() {
+        Ok(parsed) => (parsed.value, Vec::new()),
+        Err(reading) => (reading.value, reading.problems),
+    };
+    let written = text(value.get("text")).to_owned();
+    if unfit.is_none() && problems.is_empty() {
+        let refused = if stamp != drafting.stamp() {
+            Message::new("config.stale")
+        } else if written.trim().is_empty() {
+            Message::new("form.file-or-text")
+        } else {
+            let read = draft::configuration(&site)?.workflow_of_text(&context.visitor(), &written).await;
             let made = match draft::told(read)? {
                 Ok(workflow) => insert(&site, &context, &drafting, &policy, workflow).await?,
                 Err(message) => Err(message),
             };
             match made {
                 Ok(response) => return Ok(response),
-                Err(message) => (sent, vec![Problem::new("text", message)]),
+                Err(message) => message,
             }
-        }
-        Err(wrong) => wrong,
-    };
-    let mut response = small.draw(&site, &context, &drafting, links, (&sent, &problems))?;
-    draft::refuse(&mut response);
-    Ok(response)
+        };
+        problems.push(Problem::new("text", refused));
+    }
+    draw_import(&site, &context, &drafting, &policy, &Sent { text: written, problems, unfit })
 }
 
 /// `GET …/workflows/{workflow}/text`: to be copied.
@@ -235,6 +269,8 @@ pub(super) async fn export(
     let written = draft::configuration(&site)?.workflow_text(&context.visitor(), &place).await?;
     let mut page = AdminPage::new(&site, &context, &drafting, "manage.task-export");
     page.lead = say(&site, &context, "manage.task-export-lead");
+    let file = format!("reclave-task-{workflow}.toml");
+    page.add(Part::toml_file(&written, file, say(&site, &context, "manage.task-save")));
     page.add(Part::Code { id: "task-text".to_owned(), label: name(&site, &context, found), text: written });
     page.draw(&site, &context, &frame(&site, &context, &drafting, links, POLICIES))
 }

@@ -21,7 +21,7 @@ use crate::{
         admin::{
             draft::{Drafting, STAMP, configuration, needs_proof, told},
             page::{AdminPage, FormPart, Part, say},
-            words::{page_of, place_in_words},
+            words::{Telling, page_of, place_in_words},
         },
         to_the_end,
     },
@@ -49,34 +49,26 @@ pub(super) fn diff_lines(
     changes: &[Difference],
 ) -> Vec<DiffLine> {
     let words = site.words(context);
-    changes
-        .iter()
-        .map(|one| {
-            let place = place_in_words(&words, document, &one.place);
-            let inside = |line: &String| {
-                let line = line.get(2..).unwrap_or_default().trim();
-                line.strip_prefix(&one.place)
-                    .map_or(line, |rest| rest.trim_start_matches(':'))
-                    .trim()
-                    .to_owned()
+    let telling = Telling { words: &words, document };
+    let line = |one: &Difference| {
+        let said = |value: &Option<Value>| {
+            value.as_ref().map(|value| telling.value(&one.place, value)).unwrap_or_default()
+        };
+        let (mut before, mut after) = (said(&one.before), said(&one.after));
+        if let Some((from, to)) = one.moved {
+            let position = |at: usize| {
+                site.say(&context.locale, &Message::new("realm.changes.place").with("number", at + 1))
             };
-            let said: Vec<String> = one.lines.iter().map(inside).filter(|line| !line.is_empty()).collect();
-            let said = said.join("\n");
-            let moved = one.kind == "moved";
-            let (change, before, after) = match one.kind {
-                "added" => (Change::Added, String::new(), said),
-                "removed" => (Change::Removed, said, String::new()),
-                _ => {
-                    let said = said.strip_prefix("position ").filter(|_| moved).unwrap_or(&said).to_owned();
-                    match said.split_once(" → ") {
-                        Some((before, after)) => (Change::Changed, before.to_owned(), after.to_owned()),
-                        None => (Change::Changed, String::new(), said),
-                    }
-                }
-            };
-            DiffLine { change, place, before, after }
-        })
-        .collect()
+            (before, after) = (position(from), position(to));
+        }
+        let change = match one.kind {
+            "added" => Change::Added,
+            "removed" => Change::Removed,
+            _ => Change::Changed,
+        };
+        DiffLine { change, place: place_in_words(&words, document, &one.place), before, after }
+    };
+    changes.iter().map(line).collect()
 }
 
 /// The form with the comment.
@@ -291,11 +283,17 @@ fn draw_conflicts(
         lines: Vec<Line>,
     }
     let words = site.words(context);
-    let lines = drafting.draft.conflicts.iter().map(|one| Line {
-        place: place_in_words(&words, &drafting.draft.document, &one.place),
-        base: one.base.clone(),
-        theirs: one.theirs.clone(),
-        mine: one.mine.clone(),
+    let telling = Telling { words: &words, document: &drafting.draft.document };
+    let lines = drafting.draft.conflicts.iter().map(|one| {
+        let said = |value: &Option<Value>| {
+            value.as_ref().map(|value| telling.value(&one.place, value)).unwrap_or_default()
+        };
+        Line {
+            place: place_in_words(&words, &drafting.draft.document, &one.place),
+            base: said(&one.base),
+            theirs: said(&one.theirs),
+            mine: said(&one.mine),
+        }
     });
     let page = Page {
         stamp: drafting.stamp(),

@@ -21,7 +21,7 @@ use crate::{
         admin::{
             draft::{Drafting, STAMP, Sent, Target, configuration, list, save, send, slug_of, text, told},
             page::{AdminPage, FormPart, Part, say},
-            words::place_in_words,
+            words::{fix_in_words, health_in_words, place_in_words},
         },
         to_the_end,
     },
@@ -231,16 +231,17 @@ fn one(drafting: &Drafting, id: &str) -> Result<(String, Value), Failure> {
 
 /// What was found by a test, in a table.
 pub(super) fn findings_table(site: &Site, context: &Context, findings: &[HealthFinding]) -> Table {
+    let words = site.words(context);
     let row = |finding: &HealthFinding| {
         let (mood, word) =
             if finding.good { (Mood::Good, "realm.health.good") } else { (Mood::Bad, "realm.health.bad") };
         let code = format!("realm.health-{}", finding.subject.split('.').next().unwrap_or_default());
-        let subject = site.words(context).find(&code).unwrap_or_else(|| finding.subject.clone());
+        let subject = words.find(&code).unwrap_or_else(|| finding.subject.clone());
         vec![
             Cell::text(subject),
             Cell::pill(mood, say(site, context, word)),
-            Cell::text(finding.detail.clone()),
-            Cell::text(finding.fix.clone()),
+            Cell::text(health_in_words(&words, finding)).hint(finding.detail.clone()),
+            Cell::text(fix_in_words(&words, finding)).hint(finding.fix.clone()),
         ]
     };
     Table {

@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use domain::message::Message;
+use domain::{message::Message, secret::Secret};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -22,12 +22,15 @@ use crate::{
     pages::{
         admin::{
             draft::{Drafting, STAMP, configuration, needs_proof, told},
-            page::{AdminPage, FormPart, Part, say},
+            page::{AdminPage, FilePart, FormPart, Part, say},
         },
         to_the_end,
     },
-    schema_form::{Edit as Press, FormField, FormSpec, Look as FieldLook, ProblemLine, SecretChange},
+    schema_form::{
+        Edit as Press, FormField, FormSpec, Look as FieldLook, Parsed, Problem, ProblemLine, SecretChange,
+    },
     state::{Shared, Site},
+    upload::StaffUpload,
 };
 
 const HERE: &str = "/admin/revisions";
@@ -221,7 +224,7 @@ fn export_spec() -> FormSpec<'static> {
 fn import_spec() -> FormSpec<'static> {
     static SCHEMA: std::sync::OnceLock<Value> = std::sync::OnceLock::new();
     let schema = SCHEMA.get_or_init(|| {
-        json!({ "type": "object", "required": ["text"], "properties": {
+        json!({ "type": "object", "properties": {
             "text": { "type": "string", "format": "multiline", "maxLength": 400_000 },
             "import_password": { "type": "string", "format": "password" },
         } })
@@ -234,6 +237,8 @@ fn import_spec() -> FormSpec<'static> {
 struct Shown {
     problem: Option<Message>,
     exported: Option<(String, Option<String>)>,
+    /// What is wrong with the file that was sent.
+    unfit: Option<Message>,
     import: Option<Vec<FormField>>,
 }
 
@@ -255,11 +260,8 @@ fn draw_files(
             let message = Message::new("realm.files.password-now").with("password", password);
             page.note(Mood::Warn, site.say(&context.locale, &message));
         }
-        page.add(Part::Download {
-            href: format!("data:application/toml;charset=utf-8,{}", percent(&text)),
-            name: "reclave-configuration.toml".to_owned(),
-            label: say(site, context, "realm.files.download"),
-        });
+        let name = "reclave-configuration.toml".to_owned();
+        page.add(Part::toml_file(&text, name, say(site, context, "realm.files.download")));
         page.add(Part::Code {
             id: "exported".to_owned(),
             label: say(site, context, "realm.files.content"),
@@ -275,27 +277,17 @@ fn draw_files(
     });
     page.heading(say(site, context, "realm.files.import"), say(site, context, "realm.files.import-lead"));
     let import = shown.import.unwrap_or_else(|| import_spec().fields(&words, &json!({ "text": "" }), &[]));
+    let file = FilePart::new(site, context, shown.unfit.as_ref());
+    page.problems.extend(file.problem());
     page.form(FormPart {
         action: "/admin/files/import".to_owned(),
         fields: import,
+        file: Some(file),
         button: say(site, context, "realm.files.import"),
         look: "quiet",
         ..FormPart::default()
     });
     page.draw(site, context, &frame(site, context, &drafting.member, FILES))
-}
-
-/// A text as part of an address.
-fn percent(text: &str) -> String {
-    let mut written = String::with_capacity(text.len() * 2);
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            written.push(char::from(byte));
-        } else {
-            written.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    written
 }
 
 /// `GET /admin/files`.
@@ -315,10 +307,7 @@ async fn export(
     let drafting = Drafting::load(&site, &mut context).await?;
     let reading = export_spec().read(&json!({ "protection": "generated" }), form.rest());
     let Ok(parsed) = reading.finish() else { return Err(Failure::malformed()) };
-    let password = parsed.secrets.into_iter().find_map(|(_, change)| match change {
-        SecretChange::Set(typed) => Some(typed),
-        SecretChange::Remove => None,
-    });
+    let password = typed(parsed.secrets);
     let protection = match (parsed.value.get("protection").and_then(Value::as_str), password) {
         (Some("without"), _) => Protection::Without,
         (Some("password"), Some(password)) => Protection::Password(password),
@@ -359,45 +348,48 @@ async fn export(
     Ok((headers, exported.text).into_response())
 }
 
-/// `POST /admin/files/import`.
+/// `POST /admin/files/import`: a file, or what was pasted.
 async fn import(
     State(site): State<Shared>,
     mut context: Context,
-    StaffForm(mut form): StaffForm,
+    upload: StaffUpload,
 ) -> Result<Response, Failure> {
+    let (StaffForm(mut form), unfit) = upload.into_form("text");
     form.take_token(Press::NAME)?;
     let drafting = Drafting::load(&site, &mut context).await?;
-    let stored = json!({ "text": "" });
     let words = site.words(&context);
-    let parsed = match import_spec().read(&stored, form.rest()).finish() {
-        Ok(parsed) => parsed,
-        Err(reading) => {
-            let import = import_spec().fields(&words, &reading.value, &reading.problems);
-            let problem = reading.problems.into_iter().next().map(|one| one.message);
-            return draw_files(
-                &site,
-                &context,
-                &drafting,
-                Shown { problem, import: Some(import), exported: None },
-            );
-        }
+    let again = |value: &Value, problems: &[Problem], shown: Shown| {
+        let import = import_spec().fields(&words, value, problems);
+        draw_files(&site, &context, &drafting, Shown { import: Some(import), ..shown })
     };
-    let password = parsed.secrets.into_iter().find_map(|(_, change)| match change {
-        SecretChange::Set(typed) => Some(typed),
-        SecretChange::Remove => None,
-    });
+    let (parsed, problems) = match import_spec().read(&json!({ "text": "" }), form.rest()).finish() {
+        Ok(parsed) => (parsed, Vec::new()),
+        Err(reading) => (Parsed { value: reading.value, secrets: Vec::new() }, reading.problems),
+    };
     let text = parsed.value.get("text").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let (shared, visitor) = (site.clone(), context.visitor());
-    let taken = text.clone();
+    if unfit.is_some() || !problems.is_empty() || text.trim().is_empty() {
+        let missing = || Message::new("form.file-or-text");
+        let problem = problems.first().map(|one| one.message.clone());
+        let problem = problem.or_else(|| unfit.is_none().then(missing));
+        return again(&parsed.value, &problems, Shown { problem, unfit, ..Shown::default() });
+    }
+    let password = typed(parsed.secrets);
+    let (shared, visitor, taken) = (site.clone(), context.visitor(), text.clone());
     let work = async move { told(configuration(&shared)?.import(&visitor, &taken, password).await) };
     match to_the_end(work).await? {
         Ok(Ok(_)) => Ok(Redirect::to("/admin/changes").into_response()),
         Ok(Err(message)) => {
-            let import = import_spec().fields(&words, &json!({ "text": text }), &[]);
-            let shown = Shown { problem: Some(message), import: Some(import), exported: None };
-            draw_files(&site, &context, &drafting, shown)
+            again(&json!({ "text": text }), &[], Shown { problem: Some(message), ..Shown::default() })
         }
         Err(failure) if needs_proof(&failure) => prove(&site, &context, FILES),
         Err(failure) => Err(failure),
     }
+}
+
+/// The password that was typed, if one was.
+fn typed(secrets: Vec<(String, SecretChange)>) -> Option<Secret> {
+    secrets.into_iter().find_map(|(_, change)| match change {
+        SecretChange::Set(typed) => Some(typed),
+        SecretChange::Remove => None,
+    })
 }

@@ -25,6 +25,7 @@ use crate::{
             Drafting, STAMP, Sent, Target, configuration, insert, list, save, scopes, send, set, slug_of,
             text, told,
         },
+        operation::check,
         page::{AdminPage, FormPart, Part, say},
         words::place_in_words,
     },
@@ -210,6 +211,9 @@ pub(super) fn sign_in_part(
     }
     blocks.into_iter().for_each(|block| tell_block(site, context, block, 0, &mut lines));
     page.add(Part::Text { lines });
+    let steps = format!("{HERE}/sites/{}/steps", place.trim_start_matches("staff."));
+    let button = Button::link(steps, say(site, context, "realm.sign-in.change")).look("quiet");
+    page.add(Part::Buttons { buttons: vec![button] });
 }
 
 /// One block of a sign-in, and what is in it.
@@ -313,6 +317,7 @@ async fn draw(
     if let Some(value) = value {
         let place = format!("{LIST}.{id}");
         page.title = role_name(site, context, text(value.get("role")));
+        page.buttons.push(check::button(site, context, &path, None));
         page.lead = place_in_words(&site.words(context), &drafting.draft.document, &place);
         let connections = drafting.connections(site, context).await?;
         people_part(site, context, drafting, value, &path, &mut page);
