@@ -14,6 +14,7 @@ pub mod plan;
 #[cfg(test)]
 mod samples;
 pub mod saving;
+pub mod second;
 pub mod secrets;
 pub mod text;
 pub mod uses;

@@ -192,6 +192,46 @@ fn an_exported_file_passes_the_check_and_starts_a_realm() {
     assert_eq!(checked.code, Some(0), "{checked:?}");
 }
 
+/// Somebody who administers, and the directory that knows them.
+const ADMINISTRATOR: &str = "\n[[staff.roles]]\nid = \"root\"\nrole = \"full\"\n\n[[staff.roles.people]]\nconnection = \"corp\"\nobject = \"00000000-0000-0000-0000-000000000001\"\nname = \"mei\"\n";
+
+#[test]
+fn what_asks_for_less_is_put_forward_where_the_realm_demands_four_eyes() {
+    let realm = Realm::new();
+    let document =
+        realm.exported().replace("four_eyes = false", "four_eyes = true").replace("roles = []\n", "")
+            + CONNECTION
+            + &format!("bind_password = \"{SECRET}\"\n")
+            + ADMINISTRATOR;
+    realm.good(&["apply", &realm.file("realm.toml", &document)]);
+    realm.good(&["apply", &realm.changed("threshold = 4", "threshold = 5")]);
+
+    for (from, to) in
+        [("assurance_floor = 3", "assurance_floor = 2"), ("four_eyes = true", "four_eyes = false")]
+    {
+        let file = realm.changed(from, to);
+        let planned = realm.config(&["plan", &file]);
+        assert_eq!(planned.code, Some(0), "{planned:?}");
+        assert!(planned.err.contains("second administrator"), "{planned:?}");
+        for told in ["It was put forward", "waits for a second administrator already"] {
+            let waits = realm.config(&["apply", &file, "--author", "tom", "--comment", "Weaker"]);
+            assert_eq!(waits.code, Some(3), "{waits:?}");
+            assert!(waits.err.contains(told) && waits.err.contains("/admin/proposals"), "{waits:?}");
+            assert!(!waits.out.contains("Saved"), "{waits:?}");
+        }
+        assert!(realm.exported().contains(from), "it is in force");
+    }
+    assert_eq!(realm.good(&["history"]).lines().filter(|line| line.starts_with("revision")).count(), 2);
+    let proposed: Vec<Value> =
+        realm.events().into_iter().filter(|event| event["kind"] == "configuration.proposed").collect();
+    assert_eq!(proposed.len(), 2, "once for each");
+    assert!(proposed.iter().all(|event| event["actor"] == "tom"), "{proposed:?}");
+
+    // What goes back to a time with fewer demands waits, too.
+    let first = realm.config(&["rollback", "1"]);
+    assert_eq!(first.code, Some(0), "only the lock was another one: {first:?}");
+}
+
 /// One command of the documentation, and what it prints.
 struct Example {
     command: String,

@@ -11,6 +11,8 @@ use domain::{
     time::Timestamp,
 };
 
+use super::second::Proposed;
+
 /// Who saves what, and when.
 #[derive(Clone, Debug)]
 pub struct Saving {
@@ -61,6 +63,18 @@ impl Saving {
 pub fn exported(revision: i64, author: &str, at: Timestamp, entropy: &dyn Entropy) -> Change {
     let facts = [("revision", revision)];
     Change::Append(Box::new(event(EventKind::ConfigurationExported, author, at, &facts, entropy)))
+}
+
+/// The changes that put a document forward to a second person from the command line.
+///
+/// # Errors
+/// When the documents are no JSON, which they are.
+pub fn put_forward(proposed: &Proposed, entropy: &dyn Entropy) -> Result<Vec<Change>, serde_json::Error> {
+    let record = proposed.record(entropy)?;
+    let facts = [("base", proposed.base)];
+    let mut told = event(EventKind::ConfigurationProposed, &proposed.author, proposed.at, &facts, entropy);
+    told.result = EventResult::Info;
+    Ok(vec![Change::PutRecord(Box::new(record)), Change::Append(Box::new(told))])
 }
 
 fn event(

@@ -1,11 +1,18 @@
 //! Administrators change the configuration: drafts, publishing, two at once, four eyes, and what is refused.
 
+use activities::Registry;
 use api::{
     ServiceError, Visitor,
     configuration::{Configuration as _, Draft, Edit, Protection, Published},
 };
-use domain::{config::staff::Role, event::EventKind, secret::Secret, store::SiteKind};
+use domain::{config::staff::Role, event::EventKind, secret::Secret, store::SiteKind, time::Clock as _};
 use serde_json::json;
+use service::configuration::{
+    saving,
+    second::{self, Proposed},
+    text,
+};
+use vault::OsEntropy;
 
 use crate::house::{ANA, TestHouse, house};
 
@@ -175,6 +182,35 @@ async fn what_asks_for_less_waits_for_a_second_administrator() {
     assert_eq!(test.house.decide(&tom, &id, true).await.unwrap(), Some(2));
     assert_eq!(test.realm.current().realm.assurance_floor.0, 2);
     assert!(matches!(test.house.decide(&tom, &id, true).await, Err(ServiceError::NotFound)), "once");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_command_line_puts_forward_is_decided_on_the_site() {
+    let (test, ana) = administered().await;
+    test.reconfigure(|realm| realm.staff.four_eyes = true);
+    edit(&test, &ana, vec![set("find.search_limit", json!(7))]).await;
+    assert_eq!(publish(&test, &ana, "").await, Published::InForce(1));
+    let base = test.store.current_revision().await.unwrap().unwrap();
+    let before = text::from_toml(&base.document).unwrap();
+    let mut document = before.clone();
+    document["assurance_floor"] = 2.into();
+    assert!(second::needs_second(&before, &document, &Registry::standard()).unwrap());
+    let proposed = Proposed {
+        base: 1,
+        base_document: before,
+        document: document.clone(),
+        author: "root".to_owned(),
+        person: String::new(),
+        comment: "by file".to_owned(),
+        at: test.clock.now(),
+    };
+    test.store.commit(saving::put_forward(&proposed, &OsEntropy).unwrap()).await.unwrap();
+    let waiting = second::find_waiting(&*test.store, &document).await.unwrap();
+    let listed = test.house.proposals(&ana).await.unwrap().remove(0);
+    assert_eq!((Some(&listed.id), listed.author.as_str(), listed.is_own), (waiting.as_ref(), "root", false));
+    assert_eq!(test.house.decide(&ana, &listed.id, true).await.unwrap(), Some(2));
+    assert_eq!(test.realm.current().realm.assurance_floor.0, 2);
+    assert_eq!(second::find_waiting(&*test.store, &document).await.unwrap(), None);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -25,6 +25,7 @@ use service::{
         self, differences,
         export::{self, Protection},
         saving::{self, Saving},
+        second::{self, Proposed},
         secrets::for_each_secret,
         text,
     },
@@ -141,6 +142,13 @@ pub struct Rollback {
     #[command(flatten)]
     signature: Signature,
 }
+
+/// The exit code of what is not in force yet, because a second administrator must agree.
+const WAITS: u8 = 3;
+/// Why it does.
+const WHY_IT_WAITS: &str = "This asks for less proof, or changes who administers or how staff signs in, and this realm lets nobody do that alone.";
+/// What to do about it.
+const HOW_IT_GOES_ON: &str = "Nothing is in force yet: an administrator other than you agrees to it, or declines it, at /admin/proposals.";
 
 /// What is in force, or is to be.
 struct Current {
@@ -267,6 +275,9 @@ impl House {
         if plan.is_empty() {
             return Ok(ExitCode::SUCCESS);
         }
+        if second::needs_second(&current.document, proposed, &self.registry)? {
+            return self.put_forward(current, proposed, signature).await;
+        }
         let saving = Saving {
             base: current.revision,
             document: text::to_toml(proposed)?,
@@ -287,6 +298,29 @@ impl House {
             Err(error) => return Err(error.into()),
         }
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl House {
+    /// Lays a document before a second person, who decides on the administration site.
+    async fn put_forward(&self, current: &Current, proposed: &Value, signature: Signature) -> CommandResult {
+        let waits = ExitCode::from(WAITS);
+        if second::find_waiting(&*self.store, proposed).await?.is_some() {
+            tell(&format!("This waits for a second administrator already. {HOW_IT_GOES_ON}"));
+            return Ok(waits);
+        }
+        let proposed = Proposed {
+            base: current.revision,
+            base_document: current.document.clone(),
+            document: proposed.clone(),
+            author: signature.author.unwrap_or_else(author::current),
+            person: String::new(),
+            comment: signature.comment,
+            at: self.now(),
+        };
+        self.store.commit(saving::put_forward(&proposed, &*self.ports.entropy)?).await?;
+        tell(&format!("{WHY_IT_WAITS} It was put forward. {HOW_IT_GOES_ON}"));
+        Ok(waits)
     }
 }
 
@@ -349,6 +383,9 @@ pub async fn plan(options: Plan) -> CommandResult {
     let plan = house.plan(&current, &proposed)?;
     say(&plan.text());
     tell_findings(&plan.findings);
+    if plan.findings.is_empty() && second::needs_second(&current.document, &proposed, &house.registry)? {
+        tell(&format!("{WHY_IT_WAITS} Applying it puts it forward to a second administrator."));
+    }
     Ok(match (plan.findings.is_empty(), plan.is_empty()) {
         (false, _) => ExitCode::FAILURE,
         (true, false) if options.exit_code => ExitCode::from(2),
