@@ -50,6 +50,8 @@ pub struct House {
     pub web: WebSettings,
     /// The demo's own pages.
     pub demo: Option<Arc<dyn api::Demo>>,
+    /// Whether it works on what is everybody's: mail, bulk operations, what was left open.
+    pub jobs: bool,
 }
 
 /// Opens the store of the settings.
@@ -162,14 +164,19 @@ pub async fn serve(
         outgoing: Arc::clone(&outgoing),
     });
     service.connect_all()?;
-    if let (Some(code), None) = (service.setup_code().await?, &house.demo) {
+    let is_set_up_here = house.demo.is_none() && !house.web.left_out.contains(&SiteKind::Administration);
+    if is_set_up_here && let Some(code) = service.setup_code().await? {
         // Once, on the terminal of whoever starts the program; it is nowhere else.
         let place = house.web.url_of(SiteKind::Administration).origin();
         crate::commands::say(&format!("Nobody administers this realm yet. Set it up at {place}/admin"));
         crate::commands::say(&format!("with this code, once and within an hour: {}", code.expose()));
     }
     let renderer = MailRenderer::new(Arc::clone(&texts), house.keys, realm, house.web.public_url.origin());
-    let jobs = Jobs::start(&service, Arc::new(renderer), outgoing);
+    let jobs = if house.jobs {
+        Jobs::start(&service, Arc::new(renderer), outgoing)
+    } else {
+        Jobs::start_own(&service)
+    };
     let state = WebState {
         offline: Some(Arc::clone(&service) as Arc<dyn api::offline::Offline>),
         staff: Some(Arc::clone(&service) as Arc<dyn api::staff::Staff>),

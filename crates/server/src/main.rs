@@ -28,6 +28,14 @@ enum Command {
         /// The settings file (a commented sample: `reclave config sample`).
         #[arg(long, value_name = "FILE")]
         config: PathBuf,
+        /// What this instance does; all of it when not said.
+        #[arg(
+            long,
+            value_delimiter = ',',
+            value_name = "ROLES",
+            default_values = ["self-service", "helpdesk", "admin", "jobs"]
+        )]
+        roles: Vec<commands::run::Role>,
     },
     /// Look at directory, TLS, clock, rights of the service account, store and mail, and say what to fix.
     Doctor(commands::doctor::Options),
@@ -65,7 +73,7 @@ fn main() -> ExitCode {
     let result = runtime.block_on(async {
         match cli.command {
             Command::Demo(options) => commands::demo::run(options).await,
-            Command::Run { config } => commands::run::run(&config).await,
+            Command::Run { config, roles } => commands::run::run(&config, &roles).await,
             Command::Doctor(options) => commands::doctor::run(options).await,
             Command::Config { command } => commands::config::run(command).await,
             Command::Policy { command } => commands::policy::run(command),

@@ -45,17 +45,23 @@ impl Jobs {
         let (stop, stopped) = watch::channel(false);
         let courier =
             Courier::new(Arc::clone(&house.tools.store), renderer, transport, Arc::clone(&house.clock));
-        let tasks = vec![
+        let mut tasks = vec![
             tokio::spawn(deliver(Arc::clone(house), courier, stopped.clone())),
             tokio::spawn(settle(Arc::clone(house), stopped.clone())),
             tokio::spawn(sweep(Arc::clone(house), stopped.clone())),
             tokio::spawn(bulk(Arc::clone(house), stopped.clone())),
-            tokio::spawn(health(Arc::clone(house), stopped.clone())),
             tokio::spawn(verify(Arc::clone(house), stopped.clone())),
-            tokio::spawn(beat(Arc::clone(house), stopped.clone())),
-            tokio::spawn(follow(Arc::clone(house), stopped)),
         ];
+        tasks.extend(own(house, &stopped));
         Self { stop, tasks }
+    }
+
+    /// Starts only what every instance does for itself: it follows the configuration, looks at its directories,
+    /// and says that it is there. Mail, bulk operations and account changes left open are for others.
+    #[must_use]
+    pub fn start_own(house: &Arc<House>) -> Self {
+        let (stop, stopped) = watch::channel(false);
+        Self { stop, tasks: own(house, &stopped) }
     }
 
     /// Ends them, each after the piece of work it is at.
@@ -67,6 +73,14 @@ impl Jobs {
             }
         }
     }
+}
+
+fn own(house: &Arc<House>, stopped: &watch::Receiver<bool>) -> Vec<JoinHandle<()>> {
+    vec![
+        tokio::spawn(health(Arc::clone(house), stopped.clone())),
+        tokio::spawn(beat(Arc::clone(house), stopped.clone())),
+        tokio::spawn(follow(Arc::clone(house), stopped.clone())),
+    ]
 }
 
 async fn deliver(house: Arc<House>, courier: Courier, mut stopped: watch::Receiver<bool>) {

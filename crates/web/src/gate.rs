@@ -106,6 +106,9 @@ fn check(site: &Site, context: &Context, request: &Request) -> Result<(), Failur
             "page.error.host.detail",
         ));
     }
+    if settings.left_out.contains(&context.site) && !is_shared(request.uri().path()) {
+        return Err(Failure::not_found());
+    }
     // A site with a host name of its own is nowhere else, and nothing else is there.
     if !is_shared(request.uri().path()) && !settings.url_of(context.site).is_authority(&authority) {
         return Err(Failure::not_found());

@@ -31,6 +31,10 @@ pub struct WebSettings {
     /// Bounds of a connection and of a request.
     #[serde(default)]
     pub limits: Limits,
+    /// Sites that this instance does not serve, whoever asks. Not in the settings file, which is the same for
+    /// every instance: said when an instance is started.
+    #[serde(skip)]
+    pub left_out: Vec<SiteKind>,
 }
 
 impl WebSettings {
@@ -44,6 +48,7 @@ impl WebSettings {
             trusted_proxies: Vec::new(),
             operations_allowed: Vec::new(),
             limits: Limits::default(),
+            left_out: Vec::new(),
         }
     }
 

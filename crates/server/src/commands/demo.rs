@@ -123,6 +123,7 @@ pub async fn run(options: Options) -> CommandResult {
         derivation_threads: 0,
         web: WebSettings::new(PublicUrl::parse(&public_url)?),
         demo: Some(Arc::new(demo)),
+        jobs: true,
     };
     say(&format!("Reclave's demo is ready: {public_url}"));
     say(&format!("The company's directory speaks LDAP at {}", company.url()));

@@ -2,6 +2,8 @@
 
 use std::{path::Path, process::ExitCode, sync::Arc};
 
+use clap::ValueEnum;
+use domain::store::SiteKind;
 use vault::OsEntropy;
 
 use super::CommandResult;
@@ -12,12 +14,39 @@ use crate::{
     settings::Settings,
 };
 
+/// What an instance does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Role {
+    /// Serves the site for people, and the JSON interface.
+    SelfService,
+    /// Serves the helpdesk site.
+    Helpdesk,
+    /// Serves the administration site.
+    Admin,
+    /// Sends mail, works on bulk operations, settles account changes that were left open, tidies up. In a realm,
+    /// one instance at least must.
+    Jobs,
+}
+
+impl Role {
+    /// The sites that are not among `roles`.
+    fn left_out(roles: &[Self]) -> Vec<SiteKind> {
+        let sites = [
+            (Self::SelfService, SiteKind::SelfService),
+            (Self::Helpdesk, SiteKind::Helpdesk),
+            (Self::Admin, SiteKind::Administration),
+        ];
+        sites.into_iter().filter(|(role, _)| !roles.contains(role)).map(|(_, site)| site).collect()
+    }
+}
+
 /// Runs until SIGTERM or SIGINT.
 ///
 /// # Errors
 /// When the settings, the keys, the store or the realm cannot be used; each error names the key and the fix.
-pub async fn run(config: &Path) -> CommandResult {
-    let settings = Settings::read(config)?;
+pub async fn run(config: &Path, roles: &[Role]) -> CommandResult {
+    let mut settings = Settings::read(config)?;
+    settings.web.left_out = Role::left_out(roles);
     logging::start(&settings.log)?;
     let ports = Ports { clock: Arc::new(SystemClock), entropy: Arc::new(OsEntropy) };
     let store = compose::open_store(&settings, Arc::clone(&ports.clock)).await?;
@@ -36,6 +65,7 @@ pub async fn run(config: &Path) -> CommandResult {
         derivation_threads: settings.derivation_threads,
         web: settings.web,
         demo: None,
+        jobs: roles.contains(&Role::Jobs),
     };
     let listener = tokio::net::TcpListener::bind(settings.listen)
         .await

@@ -45,6 +45,11 @@ impl Mailbox {
         Self { port, arrived }
     }
 
+    /// Whether no mail has come that was not looked at.
+    pub fn is_empty(&self) -> bool {
+        self.arrived.is_empty()
+    }
+
     /// The next mail to somebody that has a code; others are passed over.
     pub async fn code_for(&mut self, to: &str) -> String {
         let look = async {

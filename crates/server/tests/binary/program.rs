@@ -181,8 +181,13 @@ pub struct Instance {
 impl Instance {
     /// Starts it and waits until it is ready.
     pub fn start(settings_file: &str) -> Self {
+        Self::start_with(settings_file, &[])
+    }
+
+    /// The same with further arguments.
+    pub fn start_with(settings_file: &str, further: &[&str]) -> Self {
         let began = Instant::now();
-        let mut child = reclave(&["run", "--config", settings_file])
+        let mut child = reclave(&[&["run", "--config", settings_file], further].concat())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

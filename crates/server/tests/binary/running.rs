@@ -47,6 +47,41 @@ async fn it_is_ready_soon_says_where_and_ends_in_good_order() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_instance_serves_the_sites_of_its_roles_and_leaves_jobs_to_others() {
+    let (place, company, mut mailbox) = (Place::new(), company().await, Mailbox::start().await);
+    let settings = Settings::of(&place, &company, mailbox.port);
+    let file = place.write(&settings.text());
+    let pages = ["/", "/helpdesk/sign-in", "/admin/sign-in"];
+    for (roles, expected) in [
+        ("self-service,jobs", [200, 404, 404]),
+        ("helpdesk,admin", [404, 200, 200]),
+        ("jobs", [404, 404, 404]),
+    ] {
+        let instance = Instance::start_with(&file, &["--roles", roles]);
+        let client = Client::new(settings.listen);
+        assert_eq!(client.get("/health/ready").await.0, 200, "{roles}");
+        for (page, status) in pages.iter().zip(expected) {
+            assert_eq!(client.get(page).await.0, status, "{roles}: {page}");
+        }
+        let said = instance.stop();
+        assert_eq!(said.contains("with this code"), roles.contains("admin"), "{said}");
+    }
+    let unknown = run(&["run", "--config", &file, "--roles", "everything"], "");
+    assert!(unknown.code == Some(2) && unknown.err.contains("everything"), "{unknown:?}");
+
+    // Somebody asks for a mailed code where nobody sends mail; who has the job sends it afterwards.
+    let instance = Instance::start_with(&file, &["--roles", "self-service"]);
+    let client = Client::new(settings.listen);
+    let mut task = client.begin("forgot-password", ANA).await;
+    task.choose("mail-code").await;
+    instance.stop();
+    assert!(mailbox.is_empty(), "nobody sends mail here");
+    let instance = Instance::start_with(&file, &["--roles", "jobs"]);
+    mailbox.code_for(ANA).await;
+    instance.stop();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_second_process_on_the_same_file_is_refused_and_the_first_goes_on() {
     let (place, company, mailbox) = (Place::new(), company().await, Mailbox::start().await);
     let settings = Settings::of(&place, &company, mailbox.port);
