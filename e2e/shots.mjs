@@ -106,20 +106,6 @@ try {
   await toms.locator("main .error").waitFor();
   await shoot(toms, "manage-passwords-refused");
 
-  const laptop = (await openWindow(browser)).page;
-  await laptop.goto(`${demo.url}/demo/computer`);
-  await shoot(laptop, "demo-computer");
-  const challenge = (await laptop.locator("#challenge").innerText()).trim();
-  const phone = (await openWindow(browser)).page;
-  await phone.goto(`${demo.url}/offline`);
-  await shoot(phone, "offline-0-enter-the-code");
-  await phone.goto(`${demo.url}/offline?c=${challenge.replaceAll("-", "")}`);
-  await shoot(phone, "offline-0-whose-account");
-  await phone.fill("#f-name", "tom.baker");
-  await phone.locator("main form .btn").first().click();
-  const tom = new Person(browser, demo.url, { mail: "tom.baker", fresh: FRESH, answer: () => "Lisbon" });
-  await walk(phone, tom, photographer("offline"));
-
   const operator = await staff(browser, demo.url, "helpdesk", "tom.baker");
   await operator.fill("#f-text", "ana");
   await operator.locator("main form .btn").first().click();
@@ -146,6 +132,20 @@ try {
     await administrator.goto(`${demo.url}/admin/${path}`);
     await shoot(administrator, `admin-${slug(path)}`);
   }
+
+  const laptop = (await openWindow(browser)).page;
+  await laptop.goto(`${demo.url}/demo/computer`);
+  await shoot(laptop, "demo-computer");
+  const challenge = (await laptop.locator("#challenge").innerText()).trim();
+  const phone = (await openWindow(browser)).page;
+  await phone.goto(`${demo.url}/offline`);
+  await shoot(phone, "offline-0-enter-the-code");
+  await phone.goto(`${demo.url}/offline?c=${challenge.replaceAll("-", "")}`);
+  await shoot(phone, "offline-0-whose-account");
+  await phone.fill("#f-name", "tom.baker");
+  await phone.locator("main form .btn").first().click();
+  const tom = new Person(browser, demo.url, { mail: "tom.baker", fresh: FRESH, answer: () => "Lisbon" });
+  await walk(phone, tom, photographer("offline"));
 
   for (const locale of ["de-DE", "es-ES", "fr-FR"]) {
     const other = await openWindow(browser, { locale });
