@@ -173,7 +173,10 @@ impl Telling<'_> {
         let code = |section: &str| format!("setting.{section}.{}", kebab(key));
         let others = [(section == PASSWORDS).then(|| code(RULES)), Some(code(&format!("{section}-policy")))];
         let mut known = std::iter::once(code(section)).chain(others.into_iter().flatten());
-        known.find(|code| self.words.find(code).is_some()).unwrap_or_else(|| code(section))
+        known.find(|code| self.words.find(code).is_some()).unwrap_or_else(|| {
+            // The name of a rule has no words of its own, what it may be has.
+            code(if section == PASSWORDS { RULES } else { section })
+        })
     }
 
     fn scalar(&self, code: &str, value: &Value) -> String {
@@ -373,6 +376,9 @@ mod tests {
             "The rules of Windows",
         ];
         assert_eq!(said.lines().collect::<Vec<_>>(), expected);
+        let said =
+            telling.value("password_policies.modern.rules.0", &json!({ "rule": "strength", "min_score": 3 }));
+        assert_eq!(said.lines().last(), Some("Strength"));
         let connection = json!({ "id": "corp", "bind_password": api::configuration::HIDDEN });
         let said = telling.value("connections.corp", &connection);
         assert!(said.contains("Kept secret"), "{said}");
