@@ -14,7 +14,7 @@ venv=$1
 browser=${2:-}
 export DEBIAN_FRONTEND=noninteractive
 
-packages=(openssl ldap-utils procps python3 python3-venv zbar-tools
+packages=(openssl ldap-utils procps python3 python3-venv zbar-tools swtpm tpm2-tools
   samba samba-ad-dc samba-ad-provision samba-dsdb-modules samba-vfs-modules winbind python3-samba ldb-tools krb5-user
   slapd slapd-contrib
   postgresql postgresql-client

@@ -7,7 +7,7 @@ use domain::{
 };
 use offline::{
     Accounts, Answer, Asker, Change, Codes, CredentialStore, Engine, Entry, Parts, StoreFault, SystemClock,
-    Told, mark_of, medium::Folder, state::Device,
+    Told, keys::Keys, mark_of, medium::Folder, state::Device,
 };
 use vault::{
     OsEntropy,
@@ -56,6 +56,7 @@ fn measure(bencher: divan::Bencher<'_, '_>, typed: &str) {
     let place = tempfile::tempdir().unwrap();
     let engine = Engine::new(Parts {
         medium: Box::new(Folder::open(&place.path().join("state")).unwrap()),
+        keys: Keys::default(),
         stores: vec![Box::new(Forgetful)],
         accounts: Accounts::new(1_000, &[]),
         site: None,

@@ -13,10 +13,12 @@ use crate::{
     accounts::Accounts,
     clock::SystemClock,
     engine::{Codes, Engine, Parts},
+    keys::{KeyPlace, Keys},
     medium::Folder,
     program::Program,
     qr::Ground,
     store::{CredentialStore, shadow::Shadow, sssd::Sssd},
+    tpm::Tpm,
 };
 
 /// Where they are unless the command line says otherwise.
@@ -57,6 +59,8 @@ pub struct Settings {
     pub site: Option<String>,
     /// Where the computer remembers.
     pub state_dir: PathBuf,
+    /// Where an enrolment puts the computer's key.
+    pub key: KeyPlace,
     /// The helper's socket.
     pub socket: PathBuf,
     /// Conversations that the helper has at a time.
@@ -77,6 +81,8 @@ pub struct Settings {
     pub stores: Vec<StoreName>,
     /// A program that tells a person who is signed in: run with the account, the text as its input.
     pub notify: Vec<String>,
+    /// The TPM.
+    pub tpm: TpmSettings,
     /// SSSD.
     pub sssd: SssdSettings,
     /// The computer's own accounts.
@@ -91,6 +97,7 @@ impl Default for Settings {
             server_timeout: 30,
             site: None,
             state_dir: "/var/lib/reclave-offline".into(),
+            key: KeyPlace::Auto,
             socket: "/run/reclave/offline.sock".into(),
             conversations_max: 16,
             answer_timeout: 600,
@@ -101,9 +108,28 @@ impl Default for Settings {
             exclude: Vec::new(),
             stores: vec![StoreName::Sssd],
             notify: Vec::new(),
+            tpm: TpmSettings::default(),
             sssd: SssdSettings::default(),
             shadow: ShadowSettings::default(),
         }
+    }
+}
+
+/// The computer's TPM.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TpmSettings {
+    /// The way to it, as tpm2-tools takes it.
+    pub tcti: String,
+    /// `tpm2`.
+    pub program: Vec<String>,
+    /// Seconds that one command may take.
+    pub timeout: u64,
+}
+
+impl Default for TpmSettings {
+    fn default() -> Self {
+        Self { tcti: "device:/dev/tpmrm0".to_owned(), program: vec!["/usr/bin/tpm2".to_owned()], timeout: 20 }
     }
 }
 
@@ -225,6 +251,7 @@ impl Settings {
             }
         }
         let programs = [
+            ("tpm.program", &self.tpm.program),
             ("sssd.search", &self.sssd.search),
             ("sssd.modify", &self.sssd.modify),
             ("shadow.chpasswd", &self.shadow.chpasswd),
@@ -241,6 +268,9 @@ impl Settings {
         self.check_numbers()?;
         if self.stores.is_empty() {
             return Err(fault("stores", &"[]", "name at least one of \"sssd\" and \"shadow\""));
+        }
+        if self.tpm.tcti.is_empty() {
+            return Err(fault("tpm.tcti", &"", "the way to the TPM, such as `device:/dev/tpmrm0`"));
         }
         if self.sssd.domain.as_ref().is_some_and(|domain| domain.is_empty() || domain.contains('/')) {
             let domain = self.sssd.domain.as_deref().unwrap_or_default();
@@ -260,6 +290,7 @@ impl Settings {
             ("answer_timeout", self.answer_timeout, 10, 3_600),
             ("conversation_timeout", self.conversation_timeout, 60, 86_400),
             ("uid_min", u64::from(self.uid_min), 1, u64::from(u32::MAX)),
+            ("tpm.timeout", self.tpm.timeout, 1, 120),
             ("sssd.timeout", self.sssd.timeout, 1, 120),
             ("shadow.timeout", self.shadow.timeout, 1, 120),
         ];
@@ -312,6 +343,14 @@ impl Settings {
         })
     }
 
+    /// Who keeps the computer's key.
+    #[must_use]
+    pub fn keys(&self) -> Keys {
+        let program = Program::new(&self.tpm.program, Duration::from_secs(self.tpm.timeout));
+        let (tcti, folder) = (self.tpm.tcti.clone(), self.state_dir.clone());
+        Keys::new(self.key, program.map(|program| Tpm { program, tcti, folder }))
+    }
+
     /// The engine of this computer.
     ///
     /// # Errors
@@ -321,6 +360,7 @@ impl Settings {
             .map_err(|error| fault("state_dir", &self.state_dir.display(), &error.to_string()))?;
         Ok(Engine::new(Parts {
             medium: Box::new(folder),
+            keys: self.keys(),
             stores: self.credential_stores(),
             accounts: Accounts::new(self.uid_min, &self.exclude),
             site: self.site.clone(),
@@ -366,6 +406,9 @@ mod tests {
             ("[sssd]\nsearch = ['ldbsearch']", "sssd.search", "ldbsearch"),
             ("[shadow]\nchpasswd = []", "shadow.chpasswd", ""),
             ("[sssd]\ndomain = '../x'", "sssd.domain", "../x"),
+            ("key = 'cloud'", "key", "cloud"),
+            ("[tpm]\ntcti = ''", "tpm.tcti", "device:/dev/tpmrm0"),
+            ("[tpm]\nprogram = ['tpm2']", "tpm.program", "tpm2"),
             ("sever = 'x'", "sever", "unknown field"),
             ("terminal = 'grey'", "terminal", "grey"),
         ] {

@@ -1,4 +1,4 @@
-//! What the computer remembers: who it is ([`Device`]), and what became of its challenges ([`State`]). Two
+//! What the computer remembers: who it is ([`Identity`]), and what became of its challenges ([`State`]). Two
 //! files, each replaced as a whole; the rules of which must be durable before what are the engine's.
 
 use std::{collections::BTreeMap, io};
@@ -10,7 +10,9 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::{
     crypt::CryptHash,
+    keys::KeptKey,
     medium::{Medium, replace},
+    tpm::Sealed,
 };
 
 /// The file with the id and the key.
@@ -47,7 +49,7 @@ pub enum MemoryFault {
     },
 }
 
-/// What an enrolled computer is.
+/// What an enrolment makes of a computer.
 #[derive(Clone, Debug)]
 pub struct Device {
     /// Its name towards the site.
@@ -64,13 +66,30 @@ pub struct Device {
 struct DeviceRecord {
     version: u32,
     device: String,
-    key: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    key: Option<String>,
+    #[zeroize(skip)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sealed: Option<Sealed>,
     domain: String,
     #[zeroize(skip)]
     enrolled: Timestamp,
 }
 
-impl Device {
+/// What an enrolled computer knows of itself, its key as it is kept: known also when the key cannot be opened.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    /// Its name towards the site.
+    pub id: DeviceId,
+    /// What it shares with the site, sealed or not.
+    pub key: KeptKey,
+    /// The domain connection that its people are in.
+    pub domain: String,
+    /// When it was enrolled, by its own clock.
+    pub enrolled: Timestamp,
+}
+
+impl Identity {
     /// The computer's own record; `None` when it is not enrolled.
     ///
     /// # Errors
@@ -80,25 +99,37 @@ impl Device {
         let Some(record) = load::<DeviceRecord>(medium, DEVICE_FILE)? else { return Ok(None) };
         check_version(record.version, DEVICE_FILE)?;
         let id = record.device.parse().map_err(|_| damaged("no device id"))?;
-        let key = DeviceKey::from_text(&Secret::new(record.key.clone()));
+        let plain = |text: &String| DeviceKey::from_text(&Secret::new(text.clone())).map(KeptKey::Plain);
+        let key = match &record.sealed {
+            Some(sealed) => Some(KeptKey::Sealed(sealed.clone())),
+            None => record.key.as_ref().and_then(plain),
+        };
         let key = key.ok_or_else(|| damaged("no key"))?;
         Ok(Some(Self { id, key, domain: record.domain.clone(), enrolled: record.enrolled }))
     }
+}
 
-    /// Enrolls the computer as this device, durably. What is known of an earlier one ends.
+impl Device {
+    /// Enrolls the computer as this device with its key as it is to be kept, durably. What is known of an earlier
+    /// one ends.
     ///
     /// # Errors
     /// [`MemoryFault`].
-    pub fn keep(&self, medium: &dyn Medium, state: State) -> Result<(), MemoryFault> {
+    pub fn keep(&self, medium: &dyn Medium, key: &KeptKey, state: State) -> Result<(), MemoryFault> {
         // A state file before the first device file: from then on, one that is missing is a damage, not a
         // computer whose counter begins anew.
         if load::<Header>(medium, STATE_FILE).ok().flatten().is_none() {
             State::default().save(medium)?;
         }
+        let (key, sealed) = match key {
+            KeptKey::Plain(key) => (Some(key.to_text().expose().to_owned()), None),
+            KeptKey::Sealed(sealed) => (None, Some(sealed.clone())),
+        };
         let record = DeviceRecord {
             version: VERSION,
             device: self.id.to_string(),
-            key: self.key.to_text().expose().to_owned(),
+            key,
+            sealed,
             domain: self.domain.clone(),
             enrolled: self.enrolled,
         };

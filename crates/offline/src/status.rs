@@ -6,15 +6,16 @@ use std::{
         fs::{MetadataExt as _, PermissionsExt as _},
         net::UnixStream,
     },
-    path::Path,
 };
 
 use domain::time::{Clock, Timestamp};
+use vault::{OsEntropy, offline::DeviceKey};
 
 use crate::{
+    keys::{KeptKey, KeyPlace},
     medium::Folder,
     settings::Settings,
-    state::{DEVICE_FILE, Device, Standing, State},
+    state::{DEVICE_FILE, Identity, Standing, State},
 };
 
 /// Since the last contact after which something seems to be wrong with the reports.
@@ -61,7 +62,7 @@ pub fn look(settings: &Settings, clock: &dyn Clock) -> Vec<Line> {
     let device = known
         .as_ref()
         .map_err(Clone::clone)
-        .and_then(|folder| Device::load(folder).map_err(|fault| fault.to_string()));
+        .and_then(|folder| Identity::load(folder).map_err(|fault| fault.to_string()));
     let state = match (&known, &device) {
         (Ok(folder), Ok(Some(device))) => {
             State::load(folder, device.id).map(Some).map_err(|fault| fault.to_string())
@@ -76,8 +77,8 @@ pub fn look(settings: &Settings, clock: &dyn Clock) -> Vec<Line> {
         Ok(None) => say("enrolled", Grade::Bad, "no: reclave-offline enroll".to_owned()),
         Err(fault) => say("enrolled", Grade::Bad, format!("{}: {fault}", settings.state_dir.display())),
     }
-    if let Ok(Some(_)) = device {
-        let (grade, text) = key(&settings.state_dir.join(DEVICE_FILE));
+    if let Ok(Some(device)) = &device {
+        let (grade, text) = key(settings, &device.key);
         say("key", grade, text);
     }
     let remembered = match &state {
@@ -109,7 +110,8 @@ fn day(at: Timestamp) -> String {
     }
 }
 
-fn key(path: &Path) -> (Grade, String) {
+fn key(settings: &Settings, kept: &KeptKey) -> (Grade, String) {
+    let path = &settings.state_dir.join(DEVICE_FILE);
     let found = match fs::metadata(path) {
         Ok(found) => found,
         Err(fault) => return (Grade::Bad, format!("{}: {fault}", path.display())),
@@ -124,12 +126,30 @@ fn key(path: &Path) -> (Grade, String) {
     if found.uid() != crate::system::uid() {
         return (Grade::Bad, format!("{path} belongs to the user id {}: chown root {path}", found.uid()));
     }
-    let tpm = if Path::new("/dev/tpmrm0").exists() {
-        "this computer has a TPM, which this version does not use"
-    } else {
-        "this computer has no TPM"
-    };
-    (Grade::Good, format!("in {path}, which root alone can read; it is not sealed in hardware: {tpm}"))
+    if let KeptKey::Sealed(_) = kept {
+        return match settings.keys().open(kept) {
+            Ok(_) => (Grade::Good, format!("sealed by this computer's TPM, in {path}; the TPM opens it")),
+            Err(fault) => {
+                (Grade::Bad, format!("sealed in {path}, and not opened: {fault}: reclave-offline enroll"))
+            }
+        };
+    }
+    let (grade, why) = bare(settings);
+    (grade, format!("in {path}, which root alone can read; it is not sealed in hardware: {why}"))
+}
+
+/// Why a key is not sealed, and what to do where it could be.
+fn bare(settings: &Settings) -> (Grade, String) {
+    let keys = settings.keys();
+    // A trial with a key that is nobody's: the computer's own stays as it is.
+    match keys.keep(&DeviceKey::generate(&OsEntropy)).map(|kept| kept.bare) {
+        _ if keys.place() == KeyPlace::File => (Grade::Good, "`key` in the settings says so".to_owned()),
+        Ok(Some(fault)) => (Grade::Good, fault.to_string()),
+        Ok(None) => {
+            (Grade::Note, "this computer's TPM can seal a new one: reclave-offline enroll".to_owned())
+        }
+        Err(fault) => (Grade::Note, format!("`key` in the settings asks for it, but {fault}")),
+    }
 }
 
 fn site(settings: &Settings, state: Option<&State>) -> (Grade, String) {
@@ -153,7 +173,7 @@ fn server(settings: &Settings) -> (Grade, String) {
     }
 }
 
-fn time(now: Timestamp, state: Option<&State>, device: Option<&Device>) -> (Grade, String) {
+fn time(now: Timestamp, state: Option<&State>, device: Option<&Identity>) -> (Grade, String) {
     let latest = [device.map(|device| device.enrolled), state.and_then(|state| state.reached)];
     let latest = latest.into_iter().flatten().max();
     if let Some(latest) = latest.filter(|latest| *latest > now) {

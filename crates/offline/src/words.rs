@@ -83,7 +83,9 @@ pub fn fault(fault: &Fault) -> Message {
         Fault::NotEnrolled => Message::new("endpoint.trouble.not-enrolled"),
         Fault::Revoked => Message::new("endpoint.trouble.revoked"),
         Fault::Unfinished(_) => Message::new("endpoint.store.later"),
-        Fault::UsedUp | Fault::Memory(_) => Message::new("endpoint.trouble.memory"),
+        Fault::UsedUp | Fault::Memory(_) | Fault::Unopened(_) | Fault::Unsealed(_) => {
+            Message::new("endpoint.trouble.memory")
+        }
     }
 }
 

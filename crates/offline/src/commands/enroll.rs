@@ -8,7 +8,15 @@ use std::{
 
 use clap::Args;
 use domain::secret::Secret;
-use offline::{Face as _, settings::Settings, site::Site, state::Device, system, terminal::Plain};
+use offline::{
+    Face as _,
+    keys::{Kept, KeptKey},
+    settings::Settings,
+    site::Site,
+    state::Device,
+    system,
+    terminal::Plain,
+};
 
 use super::{check_root, failure, say};
 use crate::Failure;
@@ -30,17 +38,26 @@ pub fn run(settings: &Settings, options: &Options) -> Result<(), Failure> {
     let site = Site::of(settings)?;
     // Before a code is used up: whether what it gives could be kept at all.
     let engine = settings.engine()?;
+    engine.try_keys()?;
     let code = code(options)?;
     let name = options.name.clone().unwrap_or_else(system::host_name);
     let enrolled = site.enroll(&code, &name, &system::name(), env!("CARGO_PKG_VERSION"))?;
     let device =
         Device { id: enrolled.id, key: enrolled.key, domain: enrolled.domain, enrolled: engine.now() };
-    engine.enroll(&device, enrolled.told)?;
+    let kept = engine.enroll(&device, enrolled.told)?;
     say(&format!("{name} is enrolled as {} for `{}`.", device.id, device.domain));
-    say(
-        "Its key is in a file that root alone can read, not sealed in hardware. See `reclave-offline status`.",
-    );
+    say(&format!("{} See `reclave-offline status`.", told(&kept)));
     Ok(())
+}
+
+/// Where the key is now, and why there.
+fn told(kept: &Kept) -> String {
+    let bare = "Its key is in a file that root alone can read, not sealed in hardware";
+    match (&kept.key, &kept.bare) {
+        (KeptKey::Sealed(_), _) => "Its key is sealed by this computer's TPM.".to_owned(),
+        (KeptKey::Plain(_), Some(fault)) => format!("{bare}: {fault}."),
+        (KeptKey::Plain(_), None) => format!("{bare}, as `key` in the settings says."),
+    }
 }
 
 fn code(options: &Options) -> Result<Secret, Failure> {

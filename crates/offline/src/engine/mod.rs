@@ -26,9 +26,11 @@ pub use tries::{Answer, Cause, Failure, Try};
 
 use crate::{
     accounts::{Accounts, Asker, is_name},
+    keys::Keys,
     medium::Medium,
-    state::{Device, Happened, Kind, MemoryFault, OPEN_MAX, Open, State},
+    state::{Happened, Identity, Kind, MemoryFault, OPEN_MAX, Open, State},
     store::{CredentialStore, StoreFault},
+    tpm::SealFault,
 };
 
 /// What keeps the engine from working at all.
@@ -49,6 +51,15 @@ pub enum Fault {
     /// An accepted password cannot be written yet.
     #[error("a password that was accepted cannot be written yet: {0}")]
     Unfinished(StoreFault),
+    /// The computer's sealed key is not opened.
+    #[error(
+        "this computer's key cannot be opened: {0}. Where that cannot be helped, enroll the computer anew with \
+         `reclave-offline enroll`"
+    )]
+    Unopened(SealFault),
+    /// A key that must be sealed cannot be.
+    #[error("key = `tpm`: {0}. Or let the key be in a file that root alone can read: key = \"auto\"")]
+    Unsealed(SealFault),
 }
 
 /// Why an account is not reset.
@@ -106,6 +117,8 @@ impl Judge for Codes {
 pub struct Parts {
     /// Where it remembers.
     pub medium: Box<dyn Medium>,
+    /// Who keeps the device key.
+    pub keys: Keys,
     /// Where passwords are, the first that holds an account first.
     pub stores: Vec<Box<dyn CredentialStore>>,
     /// Whose are never touched.
@@ -152,7 +165,7 @@ pub struct Shown {
 /// The state while nobody else has it.
 struct Session<'e> {
     medium: &'e dyn Medium,
-    device: Device,
+    device: Identity,
     state: State,
     _lock: Box<dyn Any>,
 }
@@ -180,9 +193,14 @@ impl Engine {
         let medium = &*self.parts.medium;
         let file = crate::state::STATE_FILE;
         let lock = medium.lock().map_err(|error| MemoryFault::Io { file, error })?;
-        let device = Device::load(medium)?.ok_or(Fault::NotEnrolled)?;
+        let device = Identity::load(medium)?.ok_or(Fault::NotEnrolled)?;
         let state = State::load(medium, device.id)?;
         Ok(Session { medium, device, state, _lock: lock })
+    }
+
+    /// The device key: from the TPM once in the life of the process. Asked for before anything is changed.
+    fn key(&self, session: &Session<'_>) -> Result<DeviceKey, Fault> {
+        self.parts.keys.open(&session.device.key).map_err(Fault::Unopened)
     }
 
     /// A session for a reset: with a device that is not revoked, and nothing left unfinished.
@@ -231,11 +249,11 @@ impl Engine {
     /// [`Fault`].
     pub fn challenge(&self, account: &Account) -> Result<Shown, Fault> {
         let mut session = self.working_session()?;
-        let now = self.now();
+        let (key, now) = (self.key(&session)?, self.now());
         let open = session.state.open.iter().find(|open| open.account == account.name);
         if let Some(open) = open.filter(|open| is_alive(open, now)) {
             let open = open.clone();
-            return Ok(self.shown(&session, &open));
+            return Ok(self.shown(&session, &key, &open));
         }
         let stale: Option<u32> = open.map(|open| open.counter);
         if let Some(counter) = stale {
@@ -253,11 +271,11 @@ impl Engine {
         let open = Open { account: account.name.clone(), counter, begun: now, failures: 0 };
         session.state.open.push(open.clone());
         session.save()?;
-        Ok(self.shown(&session, &open))
+        Ok(self.shown(&session, &key, &open))
     }
 
-    fn shown(&self, session: &Session<'_>, open: &Open) -> Shown {
-        let challenge = Challenge::issue(&session.device.key, session.device.id, open.counter);
+    fn shown(&self, session: &Session<'_>, key: &DeviceKey, open: &Open) -> Shown {
+        let challenge = Challenge::issue(key, session.device.id, open.counter);
         let site = self.parts.site.as_ref().or(session.state.site.as_ref());
         Shown {
             challenge,
@@ -279,7 +297,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Fault`].
-    pub fn look(&self) -> Result<(Device, State), Fault> {
+    pub fn look(&self) -> Result<(Identity, State), Fault> {
         let session = self.session()?;
         Ok((session.device, session.state))
     }

@@ -10,6 +10,7 @@ use vault::offline::{DeviceId, DeviceKey};
 
 use super::{Engine, Fault, Session};
 use crate::{
+    keys::Kept,
     medium::Medium,
     state::{Device, Happened, MemoryFault, Sending, Standing, State},
 };
@@ -66,11 +67,12 @@ impl Engine {
         if session.state.revoked {
             return Err(Fault::Revoked);
         }
+        let key = self.key(&session)?;
         if session.state.sending.is_none() {
             let sequence = session.state.sequence + 1;
             self.write_report(&mut session, sequence, system, version)?;
         }
-        Ok(ready(&session))
+        Ok(ready(&session, key))
     }
 
     /// A report with a number that the site has not had: after it said that it has had ours, which happens when
@@ -80,10 +82,11 @@ impl Engine {
     /// [`Fault`].
     pub fn report_anew(&self, system: &str, version: &str) -> Result<Report, Fault> {
         let mut session = self.session()?;
+        let key = self.key(&session)?;
         let seconds = u64::try_from(self.now().as_millis() / 1_000).unwrap_or(0);
         let sequence = (session.state.sequence + 1).max(seconds);
         self.write_report(&mut session, sequence, system, version)?;
-        Ok(ready(&session))
+        Ok(ready(&session, key))
     }
 
     fn write_report(
@@ -154,12 +157,22 @@ impl Engine {
         session.save()
     }
 
-    /// Enrolls this computer as a new device. What happened before and was not told is told by the new one; an
-    /// open journal is finished first.
+    /// Sees whether a new key could be kept as the settings say, before an enrolment asks the site for one.
+    ///
+    /// # Errors
+    /// [`Fault::Unsealed`].
+    pub fn try_keys(&self) -> Result<(), Fault> {
+        let trial = DeviceKey::generate(&*self.parts.entropy);
+        self.parts.keys.keep(&trial).map(drop).map_err(Fault::Unsealed)
+    }
+
+    /// Enrolls this computer as a new device, and tells how its key is kept. What happened before and was not told
+    /// is told by the new one; an open journal is finished first.
     ///
     /// # Errors
     /// [`Fault`].
-    pub fn enroll(&self, device: &Device, told: Told) -> Result<(), Fault> {
+    pub fn enroll(&self, device: &Device, told: Told) -> Result<Kept, Fault> {
+        let kept = self.parts.keys.keep(&device.key).map_err(Fault::Unsealed)?;
         let happened = match self.session() {
             Ok(mut session) => {
                 self.finish_journal(&mut session)?;
@@ -175,7 +188,8 @@ impl Engine {
         let (site, password_policy) = (told.site, told.password_policy);
         let reached = Some(self.now());
         let state = State { happened, accounts, site, password_policy, reached, ..State::default() };
-        Ok(device.keep(medium, state)?)
+        device.keep(medium, &kept.key, state)?;
+        Ok(kept)
     }
 }
 
@@ -187,12 +201,11 @@ fn asked(accounts: &BTreeMap<String, Option<Standing>>, sequence: u64) -> Vec<&s
     accounts.keys().map(String::as_str).skip(turn * ASKED_MAX).take(ASKED_MAX).collect()
 }
 
-fn ready(session: &Session<'_>) -> Report {
-    let Device { id, key, .. } = &session.device;
+fn ready(session: &Session<'_>, key: DeviceKey) -> Report {
     let sending = session.state.sending.as_ref();
     Report {
-        device: *id,
-        key: key.clone(),
+        device: session.device.id,
+        key,
         sequence: sending.map_or(0, |sending| sending.sequence),
         body: sending.map_or_else(String::new, |sending| sending.body.clone()),
     }

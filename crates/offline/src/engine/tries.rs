@@ -2,7 +2,7 @@
 //! from the moment it begins, so that no power cut gives it back.
 
 use domain::{secret::Secret, time::Timestamp};
-use vault::offline::{CHALLENGE_LIFETIME, Challenge, Clock, CodeFault, Response, TRIES_MAX};
+use vault::offline::{CHALLENGE_LIFETIME, Challenge, Clock, CodeFault, DeviceKey, Response, TRIES_MAX};
 
 use super::{Account, Engine, Fault, Finished, Session, happened, is_alive};
 use crate::{
@@ -106,6 +106,8 @@ impl Engine {
         typed: &str,
     ) -> Result<Result<Try, Failure>, Fault> {
         let mut session = self.working_session()?;
+        // Without the key no try could succeed, so none is counted.
+        self.key(&session)?;
         let (now, counter) = (self.now(), challenge.counter());
         let is_it = |open: &&mut Open| open.counter == counter && open.account == account.name;
         let open = session.state.open.iter_mut().find(is_it).filter(|open| is_alive(open, now));
@@ -139,6 +141,7 @@ impl Engine {
     /// [`Fault`].
     pub fn finish(&self, a_try: Try, password: &Secret) -> Result<Answer, Fault> {
         let mut session = self.working_session()?;
+        let key = self.key(&session)?;
         let Try { account, counter, number, response } = a_try;
         let now = self.now();
         let is_it =
@@ -147,7 +150,7 @@ impl Engine {
         let begun = session.state.open.iter().find(is_it).map(|open| open.begun);
         let is_alive = begun.is_some_and(|begun| now.is_in_life(begun, begun.plus(CHALLENGE_LIFETIME)));
         let cause = if is_alive {
-            match self.judge(&session, &account, counter, response, password) {
+            match self.judge(&session, &key, &account, counter, response, password) {
                 Ok(journal) => {
                     accept(&mut session, journal);
                     session.save()?;
@@ -181,15 +184,15 @@ impl Engine {
     fn judge(
         &self,
         session: &Session<'_>,
+        key: &DeviceKey,
         account: &Account,
         counter: u32,
         response: Response,
         password: &Secret,
     ) -> Result<Journal, Cause> {
-        let device = &session.device;
         let answers = |counter: u32| {
-            let challenge = Challenge::issue(&device.key, device.id, counter);
-            self.parts.judge.answers(&response, &device.key, &challenge, &account.name, password)
+            let challenge = Challenge::issue(key, session.device.id, counter);
+            self.parts.judge.answers(&response, key, &challenge, &account.name, password)
         };
         if !answers(counter) {
             // The code before is told from a wrong one: nothing can be gained by it. Only the one, for each costs

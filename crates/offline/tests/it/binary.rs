@@ -25,12 +25,12 @@ fn command(config: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-fn run(config: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+pub fn run(config: &Path, arguments: &[&str]) -> (Option<i32>, String) {
     let Output { status, stdout, stderr } = command(config, arguments).stdin(Stdio::null()).output().unwrap();
     (status.code(), String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr))
 }
 
-fn is_root() -> bool {
+pub fn is_root() -> bool {
     rustix::process::geteuid().is_root()
 }
 
@@ -87,7 +87,7 @@ fn a_computer_that_is_not_enrolled_says_so_and_what_to_do() {
 }
 
 /// Walks `reset --plain` with the site's key at hand.
-fn reset(config: &Path, computer: &Computer, password: &str) -> (Option<i32>, String) {
+pub fn reset(config: &Path, computer: &Computer, password: &str) -> (Option<i32>, String) {
     let mut child = command(config, &["reset", "--plain", "--account", "ana", "--language", "en"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -11,4 +11,5 @@ mod shadow;
 mod site;
 mod sssd;
 mod support;
+mod tpm;
 mod tries;

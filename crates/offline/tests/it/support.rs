@@ -17,7 +17,7 @@ use domain::{
 };
 use offline::{
     Accounts, Change, Codes, CredentialStore, CryptHash, Engine, Entry, Judge, Parts, StoreFault, Told,
-    mark_of, medium::Medium, state::Device,
+    keys::Keys, mark_of, medium::Medium, state::Device,
 };
 use vault::{
     OsEntropy,
@@ -329,9 +329,10 @@ impl Computer {
         Told { site: Some("https://pw.corp.test/offline".to_owned()), ..Told::default() }
     }
 
-    fn with(&self, judge: Box<dyn Judge>) -> Engine {
+    fn with(&self, judge: Box<dyn Judge>, keys: Keys) -> Engine {
         Engine::new(Parts {
             medium: Box::new(self.disk.clone()),
+            keys,
             stores: vec![Box::new(self.cache.clone())],
             accounts: Accounts::new(1000, &["kiosk".to_owned()]),
             site: None,
@@ -343,12 +344,17 @@ impl Computer {
 
     /// The engine as it is in the product.
     pub fn engine(&self) -> Engine {
-        self.with(Box::new(Codes))
+        self.with(Box::new(Codes), Keys::default())
     }
 
     /// The engine with a judge that is quick.
     pub fn quick_engine(&self) -> Engine {
-        self.with(Box::new(self.quick.clone()))
+        self.with(Box::new(self.quick.clone()), Keys::default())
+    }
+
+    /// The engine with a keeper of its key.
+    pub fn engine_with(&self, keys: Keys) -> Engine {
+        self.with(Box::new(self.quick.clone()), keys)
     }
 
     /// What the site answers, by a clock that is `off` from the computer's.
