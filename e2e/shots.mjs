@@ -125,8 +125,9 @@ try {
   await administrator.goto(`${demo.url}/admin`);
   await shoot(administrator, "admin-dashboard");
   for (const path of [
-    "policies", "policies/everyone", "policies/everyone/workflows/forgot-password", "password-policies", "connections",
-    "mail", "search", "look", "texts", "roles", "changes", "revisions", "files", "people", "bulk", "bulk/new", "computers", "sessions",
+    "policies", "policies/everyone", "policies/everyone/workflows/forgot-password", "password-policies",
+    "password-policies/modern", "roles/sites/administration", "connections", "mail", "search", "look",
+    "texts", "roles", "changes", "revisions", "files", "people", "bulk", "bulk/new", "computers", "sessions",
     "history", "instances",
   ]) {
     await administrator.goto(`${demo.url}/admin/${path}`);
