@@ -24,7 +24,7 @@ if [ "$browser" = browser ]; then
   command -v node >/dev/null || packages+=(nodejs)
   command -v npm >/dev/null || packages+=(npm)
   command -v chromium >/dev/null || packages+=(chromium)
-  packages+=(fonts-dejavu-core zbar-tools)
+  packages+=(fonts-dejavu-core)
 fi
 
 is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }

