@@ -16,5 +16,5 @@ pub use candidate::{Candidate, PersonFacts};
 pub use compile::{Evaluation, Finding, InvalidRule, Policy};
 pub use dictionary::Dictionary;
 pub use generate::NoPasswordPossible;
-pub use rules::{CODES, State};
+pub use rules::{CODES, State, judges_alone};
 pub use strength::Strength;

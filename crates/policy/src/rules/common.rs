@@ -19,6 +19,10 @@ impl Rule for History {
         "history"
     }
 
+    fn judges_alone(&self) -> bool {
+        false
+    }
+
     fn check(&self, _: &Text<'_>, _: &Dictionary) -> Vec<Sentence> {
         vec![Sentence {
             message: Message::new("rule.history").with("count", self.length),
@@ -68,6 +72,10 @@ impl Age {
 impl Rule for Age {
     fn name(&self) -> &'static str {
         "age"
+    }
+
+    fn judges_alone(&self) -> bool {
+        false
     }
 
     fn check(&self, _: &Text<'_>, _: &Dictionary) -> Vec<Sentence> {

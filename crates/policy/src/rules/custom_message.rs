@@ -22,6 +22,10 @@ impl Rule for CustomMessage {
         "custom-message"
     }
 
+    fn judges_alone(&self) -> bool {
+        false
+    }
+
     fn check(&self, _: &Text<'_>, _: &Dictionary) -> Vec<Sentence> {
         vec![Sentence { message: Message::verbatim(&self.text), state: State::OnSave }]
     }

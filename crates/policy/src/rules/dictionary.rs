@@ -122,6 +122,10 @@ impl Rule for InDictionary {
         "dictionary"
     }
 
+    fn judges_alone(&self) -> bool {
+        false
+    }
+
     fn check(&self, text: &Text<'_>, dictionary: &Dictionary) -> Vec<Sentence> {
         let chars = text.view(self.case_sensitive);
         let hit = self.readings(chars).iter().any(|reading| self.hits(reading, dictionary));

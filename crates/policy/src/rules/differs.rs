@@ -22,6 +22,10 @@ impl Rule for DiffersFromOld {
         "differs-from-old"
     }
 
+    fn judges_alone(&self) -> bool {
+        false
+    }
+
     fn check(&self, text: &Text<'_>, _: &Dictionary) -> Vec<Sentence> {
         let message = Message::new("rule.differs-from-old");
         let Some(old) = text.old else { return vec![Sentence { message, state: State::OnSave }] };

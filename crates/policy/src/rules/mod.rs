@@ -91,6 +91,12 @@ pub(crate) trait Rule: Send + Sync {
     fn hides_others(&self) -> bool {
         false
     }
+
+    /// Whether the new password and the account's name are all that it takes to judge: no directory, no word list,
+    /// no other fact about the person.
+    fn judges_alone(&self) -> bool {
+        true
+    }
 }
 
 /// Every message code that a rule says. `custom` texts are an administrator's own and come verbatim.
@@ -169,6 +175,13 @@ fn settings<T: DeserializeOwned>(table: &Map<String, Value>) -> Result<T, String
 
 fn boxed<R: Rule + 'static>(rule: R) -> Box<dyn Rule> {
     Box::new(rule)
+}
+
+/// Whether a policy's table asks for a rule that a computer can judge which reaches neither the directory nor this
+/// service. A table that asks for no rule of ours does not.
+#[must_use]
+pub fn judges_alone(table: &Map<String, Value>) -> bool {
+    read(table).is_ok_and(|rule| rule.judges_alone())
 }
 
 /// The registry: the rule that a policy's table asks for.

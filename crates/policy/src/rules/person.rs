@@ -86,6 +86,10 @@ impl Rule for UserProperties {
         "user-properties"
     }
 
+    fn judges_alone(&self) -> bool {
+        false
+    }
+
     fn check(&self, text: &Text<'_>, _: &Dictionary) -> Vec<Sentence> {
         let chars = text.view(self.case_sensitive);
         let found = self.properties.iter().any(|property| {

@@ -3,7 +3,7 @@
 use domain::secret::Secret;
 use policy::{Candidate, State};
 
-use crate::support::{ana, judge, rules, tell_apart, unmet};
+use crate::support::{ana, judge, rules, tables, tell_apart, unmet};
 
 #[test]
 fn property_values_are_split_where_they_are_neither_letter_nor_digit() {
@@ -99,4 +99,28 @@ fn a_custom_message_checks_nothing_and_can_stand_for_all_others() {
         rules("{ rule = \"custom-message\", text = \"Three words.\" }, { rule = \"length\", min = 8 }");
     assert!(judge(&policy, &ana(), "long enough").findings.iter().all(|finding| !finding.hidden));
     assert!(judge(&policy, &ana(), "long enough").accepted);
+}
+
+#[test]
+fn a_rule_that_needs_more_than_the_password_is_for_no_computer_that_is_offline() {
+    let alone = |rule: &str| policy::judges_alone(&tables(rule).rules[0]);
+    for rule in [
+        "{ rule = \"length\", min = 8 }",
+        "{ rule = \"windows-complexity\" }",
+        "{ rule = \"strength\", min_score = 3 }",
+    ] {
+        assert!(alone(rule), "{rule}");
+    }
+    for rule in [
+        "{ rule = \"user-properties\", properties = [\"department\"] }",
+        "{ rule = \"dictionary\" }",
+        "{ rule = \"differs-from-old\" }",
+        "{ rule = \"age\", max_days = 90 }",
+        "{ rule = \"custom-message\", text = \"Three words.\" }",
+    ] {
+        // Compiles, or it would be left out for another reason.
+        drop(rules(rule));
+        assert!(!alone(rule), "{rule}");
+    }
+    assert!(!alone("{ rule = \"of-the-future\" }"));
 }

@@ -95,21 +95,6 @@ impl House {
     /// everybody in its domain, as far as its rules can be looked at without the directory. What a group's own
     /// policy says is not told, for a computer is not a person.
     fn rules_for_computer(&self, connection: &Slug) -> Option<serde_json::Value> {
-        const LOCAL: [&str; 13] = [
-            "length",
-            "windows-complexity",
-            "alphabetic",
-            "lowercase",
-            "uppercase",
-            "unique",
-            "digits",
-            "special",
-            "no-digits",
-            "no-special",
-            "sequence",
-            "symmetry",
-            "strength",
-        ];
         let loaded = self.realm.current();
         let holds_all = |policy: &&PasswordPolicy| {
             let whole = policy.scope.iter().any(|scope| {
@@ -120,11 +105,7 @@ impl House {
             policy.enabled && (policy.scope.is_empty() || whole)
         };
         let policy = loaded.realm.password_policies.iter().find(holds_all)?;
-        let is_local = |rule: &&serde_json::Map<String, serde_json::Value>| {
-            let name = rule.get("rule").and_then(serde_json::Value::as_str);
-            name.is_some_and(|name| LOCAL.contains(&name))
-        };
-        let rules = policy.rules.iter().filter(is_local).cloned().collect();
+        let rules = policy.rules.iter().filter(|rule| policy::judges_alone(rule)).cloned().collect();
         let told = PasswordPolicy {
             id: policy.id.clone(),
             name: String::new(),
