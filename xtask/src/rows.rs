@@ -44,6 +44,54 @@ fn every_test_that_a_page_about_security_names_is_there() {
     }
 }
 
+/// Where hashes that collisions have broken may stand, and why.
+const WEAK_HASHES: [(&str, &str); 4] = [
+    ("crates/factors/src/radius/digest.rs", "RADIUS is made of MD5 and HMAC-MD5"),
+    ("crates/factors/src/radius/packet.rs", "RADIUS, by the functions of digest.rs"),
+    ("crates/factors/src/radius/tests", "RADIUS, as a server speaks it"),
+    ("crates/vault/src/totp.rs", "authenticator apps take HMAC-SHA-1 only"),
+];
+
+#[test]
+fn weak_hashes_are_called_from_the_listed_places_only() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut found = Vec::new();
+    for krate in fs::read_dir(root.join("crates")).expect("there are crates").flatten() {
+        weak_hashes(&root, &krate.path(), &mut found);
+    }
+    let listed = |file: &str| WEAK_HASHES.iter().any(|(place, _)| file.starts_with(place));
+    let elsewhere: Vec<_> = found.iter().filter(|(file, _)| !listed(file)).collect();
+    assert!(elsewhere.is_empty(), "MD4, MD5 or SHA-1 is called where it is not listed: {elsewhere:?}");
+    for (place, why) in WEAK_HASHES {
+        assert!(
+            found.iter().any(|(file, _)| file.starts_with(place)),
+            "{place} is listed ({why}) for nothing"
+        );
+    }
+    let lock = fs::read_to_string(root.join("Cargo.lock")).expect("the lock can be read");
+    assert!(!lock.contains("name = \"md4\""), "MD4 is linked");
+}
+
+/// Every line of a source under `folder` that imports, names as a type or calls one of them.
+fn weak_hashes(root: &Path, folder: &Path, found: &mut Vec<(String, String)>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            weak_hashes(root, &path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            let file = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().into_owned();
+            let code = text.lines().map(str::trim).filter(|line| !line.starts_with("//"));
+            let calls = |line: &&str| {
+                ["md4::", "md5::", "Md4", "Md5", "md5(", "sha1::", "Sha1", "SHA1"]
+                    .iter()
+                    .any(|name| line.contains(name))
+            };
+            found.extend(code.filter(calls).map(|line| (file.clone(), line.to_owned())));
+        }
+    }
+}
+
 #[test]
 fn names_are_read_from_backquotes() {
     assert_eq!(

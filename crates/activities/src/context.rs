@@ -10,6 +10,7 @@ use domain::{
     directory::{Directory, DirectoryError},
     entropy::Entropy,
     event::{Event, EventKind, EventResult},
+    factor::Factors,
     id::{EventId, OutboxId, Slug},
     message::Message,
     outbox::{Mail, OutboxMessage},
@@ -81,6 +82,8 @@ pub struct Tools {
     pub passwords: Arc<dyn PasswordRules>,
     /// Named places for the kill test.
     pub faults: Arc<dyn FaultPoint>,
+    /// The outside world's proofs.
+    pub factors: Factors,
 }
 
 /// What one call of an activity gets.

@@ -13,6 +13,7 @@ pub mod directory;
 pub mod entropy;
 pub mod event;
 pub mod evidence;
+pub mod factor;
 pub mod id;
 pub mod message;
 pub mod offline;

@@ -6,6 +6,7 @@ use activities::{NoFaults, Registry, Tools};
 use directory::ConnectionSettings;
 use domain::{
     entropy::Entropy,
+    factor::Factors,
     store::{SiteKind, Store},
     time::Clock,
 };
@@ -127,6 +128,11 @@ pub fn dictionary(file: Option<&Path>) -> Result<Arc<::policy::Dictionary>, Comp
     Ok(Arc::new(::policy::Dictionary::builtin().with_words(text.lines())))
 }
 
+/// What proves with the help of somebody outside; what is in force comes from the realm's document.
+fn factors(ports: &Ports) -> Factors {
+    Factors { radius: factors::RadiusClient::new(Arc::clone(&ports.entropy)) }
+}
+
 /// Serves until `shutdown`, then finishes what is being done.
 ///
 /// # Errors
@@ -147,6 +153,7 @@ pub async fn serve(
         derivation: Arc::new(DerivationPool::start(NonZeroUsize::new(house.derivation_threads))?),
         passwords: Arc::clone(&passwords) as Arc<dyn activities::PasswordRules>,
         faults: Arc::new(NoFaults),
+        factors: factors(&ports),
     };
     let instance = vault::token::new(&*ports.entropy).expose().chars().take(12).collect();
     let outgoing = Outgoing::new(house.transport);

@@ -83,6 +83,7 @@ pub struct Options {
     /// In place of the company's.
     pub directory: Option<Arc<dyn Directory>>,
     pub faults: Arc<dyn FaultPoint>,
+    pub factors: domain::factor::Factors,
     pub clock: Arc<TestClock>,
     pub realm: fn(&mut Realm),
     pub instance: &'static str,
@@ -100,6 +101,7 @@ impl Default for Options {
             directory_url: None,
             directory: None,
             faults: Arc::new(NoFaults),
+            factors: domain::factor::Factors::none(),
             clock: clock(),
             realm: |_| {},
             instance: "test",
@@ -172,6 +174,7 @@ pub async fn house_with(options: Options) -> TestHouse {
             derivation: Arc::new(DerivationPool::start(NonZeroUsize::new(2)).unwrap()),
             passwords: Arc::clone(&passwords) as Arc<dyn activities::PasswordRules>,
             faults: options.faults,
+            factors: options.factors,
         },
         passwords,
         clock: Arc::clone(&clock) as Arc<dyn Clock>,

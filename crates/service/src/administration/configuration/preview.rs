@@ -106,6 +106,7 @@ impl Stage {
             derivation: Arc::clone(&house.tools.derivation),
             passwords: Arc::clone(&house.tools.passwords),
             faults: Arc::new(NoFaults),
+            factors: domain::factor::Factors::none(),
         };
         Ok(Self { realm, policy, run, profile, directory: Arc::new(memory), tools })
     }

@@ -1,0 +1,23 @@
+//! Proofs that need somebody outside of the house: one port a factor, in a file of its own, and the struct
+//! that holds one of each. The crate `factors` speaks the protocols; activities only see what is here.
+
+pub mod radius;
+
+use std::sync::Arc;
+
+use self::radius::Radius;
+
+/// The outside world's proofs, as activities reach them.
+#[derive(Clone)]
+pub struct Factors {
+    /// One-time codes that RADIUS servers check.
+    pub radius: Arc<dyn Radius>,
+}
+
+impl Factors {
+    /// No factor is set up: each says so when it is asked.
+    #[must_use]
+    pub fn none() -> Self {
+        Self { radius: Arc::new(radius::NoServers) }
+    }
+}

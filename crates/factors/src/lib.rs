@@ -1,0 +1,8 @@
+//! Proofs that need somebody outside of the house: the protocols behind the ports of [`domain::factor`].
+//!
+//! Nothing here knows of runs, pages or profiles. A factor is asked one question and gives one answer, and
+//! says what it did not believe on the way.
+
+mod radius;
+
+pub use radius::RadiusClient;
