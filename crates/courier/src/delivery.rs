@@ -95,6 +95,7 @@ impl Courier {
             let now = self.clock.now();
             let due = self.store.claim_outbox(now, now.plus(CLAIM), BATCH).await?;
             if due.is_empty() {
+                self.transport.rest().await;
                 return Ok(settled);
             }
             let results = join_all(due.iter().map(|entry| self.deliver(entry))).await;

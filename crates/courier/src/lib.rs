@@ -40,4 +40,7 @@ pub trait Renderer: Send + Sync {
 pub trait Transport: Send + Sync {
     /// Hands over one mail; `Ok` means that somebody else is responsible for it now.
     async fn deliver(&self, mail: &RenderedMail) -> Result<(), DeliveryError>;
+
+    /// Nothing is left to send for now: what was kept for the next mail can go.
+    async fn rest(&self) {}
 }

@@ -1,12 +1,19 @@
 //! SMTP: multipart mails over servers in order of preference, never in the clear by accident.
 //!
-//! A connection of its own for each mail, spoken step by step with lettre's commands: only so can a refusal of
-//! us (sign-in, sender) be told from a refusal of the recipient, and a server that falls silent be left.
+//! Spoken step by step with lettre's commands: only so can a refusal of us (sign-in, sender) be told from a refusal
+//! of the recipient, and a server that falls silent be left. While there is more to send, a connection that took a
+//! mail takes the next: opening one costs more than a mail.
 
-use std::{fmt::Display, fs, sync::Arc, time::Duration};
+use std::{
+    fmt::Display,
+    fs,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use async_trait::async_trait;
 use domain::{outbox::RenderedMail, secret::Secret};
+use futures_util::future::join_all;
 use lettre::{
     Message,
     address::Envelope,
@@ -24,6 +31,11 @@ use crate::{DeliveryError, InvalidMailSettings, MailSettings, Security, ServerSe
 
 /// How long a goodbye may take; nothing depends on it any more.
 const GOODBYE_MAX: Duration = Duration::from_secs(2);
+/// How long a kept connection may take to say that it is still there. Together with opening a new one and handing
+/// over, this stays below what one delivery may take.
+const STILL_THERE_MAX: Duration = Duration::from_secs(5);
+/// Mails over one connection; servers that limit them take at least so many.
+const MAILS_MAX: u32 = 100;
 
 /// The servers of the settings.
 struct Smtp {
@@ -41,6 +53,15 @@ struct Server {
     user: String,
     password: Secret,
     timeout: Duration,
+    /// Protected and signed in, waiting for the next mail.
+    kept: Mutex<Vec<Opened>>,
+}
+
+/// A connection that is protected and signed in.
+struct Opened {
+    connection: AsyncSmtpConnection,
+    /// How many mails it took.
+    mails: u32,
 }
 
 /// A mail that did not go out.
@@ -66,8 +87,7 @@ pub fn smtp(settings: &MailSettings) -> Result<Arc<dyn Transport>, InvalidMailSe
 pub async fn check(settings: &MailSettings) -> Result<(), String> {
     let smtp = Smtp::new(settings).map_err(|error| error.to_string())?;
     for server in &smtp.servers {
-        let connection = server.open().await?;
-        say_goodbye(connection).await;
+        say_goodbye(server.open().await?).await;
     }
     Ok(())
 }
@@ -118,6 +138,11 @@ impl Transport for Smtp {
         }
         Err(DeliveryError::Retry(reasons.join("; ")))
     }
+
+    async fn rest(&self) {
+        let kept = self.servers.iter().flat_map(|server| std::mem::take(&mut *server.kept()));
+        join_all(kept.map(say_goodbye)).await;
+    }
 }
 
 impl Server {
@@ -130,7 +155,12 @@ impl Server {
             user: settings.user.clone(),
             password: settings.password.clone(),
             timeout: Duration::from_secs(u64::from(settings.timeout_seconds)),
+            kept: Mutex::default(),
         })
+    }
+
+    fn kept(&self) -> std::sync::MutexGuard<'_, Vec<Opened>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn told(&self, what: &dyn Display) -> String {
@@ -138,9 +168,9 @@ impl Server {
     }
 
     /// A connection that is protected and signed in.
-    async fn open(&self) -> Result<AsyncSmtpConnection, String> {
+    async fn open(&self) -> Result<Opened, String> {
         match tokio::time::timeout(self.timeout, self.try_open()).await {
-            Ok(Ok(connection)) => Ok(connection),
+            Ok(Ok(connection)) => Ok(Opened { connection, mails: 0 }),
             Ok(Err(error)) => Err(self.told(&with_causes(&error))),
             Err(_) => Err(self.told(&"no answer in time")),
         }
@@ -166,21 +196,48 @@ impl Server {
     }
 
     async fn deliver(&self, envelope: &Envelope, text: &[u8]) -> Result<(), Stop> {
-        let mut connection = self.open().await.map_err(Stop::NextServer)?;
-        match tokio::time::timeout(self.timeout, self.hand_over(&mut connection, envelope, text)).await {
+        let mut opened = match self.still_open(envelope).await {
+            Some(opened) => opened,
+            None => self.open_for(envelope).await?,
+        };
+        match tokio::time::timeout(self.timeout, self.hand_over(&mut opened.connection, envelope, text)).await
+        {
             Ok(result) => result?,
             // It may have taken the mail: another server would perhaps send it a second time.
             Err(_) => return Err(Stop::Here(DeliveryError::Retry(self.told(&"no answer in time")))),
         }
-        say_goodbye(connection).await;
+        opened.mails += 1;
+        if opened.mails < MAILS_MAX {
+            self.kept().push(opened);
+        } else {
+            say_goodbye(opened).await;
+        }
         Ok(())
     }
 
-    async fn hand_over(
+    /// A kept connection that took the sender of this mail. What a server says on one that it has given up is no
+    /// answer to the mail: nothing was sent, and a new connection will tell.
+    async fn still_open(&self, envelope: &Envelope) -> Option<Opened> {
+        let mut opened = self.kept().pop()?;
+        let asked = tokio::time::timeout(STILL_THERE_MAX, self.name_sender(&mut opened.connection, envelope));
+        matches!(asked.await, Ok(Ok(()))).then_some(opened)
+    }
+
+    /// A new connection that took the sender of this mail.
+    async fn open_for(&self, envelope: &Envelope) -> Result<Opened, Stop> {
+        let opening = async {
+            let mut opened = self.open().await.map_err(Stop::NextServer)?;
+            self.name_sender(&mut opened.connection, envelope).await?;
+            Ok(opened)
+        };
+        let in_time = tokio::time::timeout(self.timeout, opening).await;
+        in_time.unwrap_or_else(|_| Err(Stop::NextServer(self.told(&"no answer in time"))))
+    }
+
+    async fn name_sender(
         &self,
         connection: &mut AsyncSmtpConnection,
         envelope: &Envelope,
-        text: &[u8],
     ) -> Result<(), Stop> {
         let mut options = Vec::new();
         let mut addresses = envelope.from().into_iter().chain(envelope.to());
@@ -194,7 +251,15 @@ impl Server {
         }
         // A refused sender is our trouble, not the recipient's.
         let sender = connection.command(Mail::new(envelope.from().cloned(), options)).await;
-        sender.map_err(|error| Stop::NextServer(self.told(&with_causes(&error))))?;
+        sender.map(drop).map_err(|error| Stop::NextServer(self.told(&with_causes(&error))))
+    }
+
+    async fn hand_over(
+        &self,
+        connection: &mut AsyncSmtpConnection,
+        envelope: &Envelope,
+        text: &[u8],
+    ) -> Result<(), Stop> {
         for recipient in envelope.to() {
             let taken = connection.command(Rcpt::new(recipient.clone(), Vec::new())).await;
             taken.map_err(|error| self.refused(&error))?;
@@ -218,9 +283,9 @@ impl Server {
     }
 }
 
-/// Ends a connection; the mail is the server's by now, whatever it says.
-async fn say_goodbye(mut connection: AsyncSmtpConnection) {
-    let _ = tokio::time::timeout(GOODBYE_MAX, connection.abort()).await;
+/// Ends a connection; the mails are the server's by now, whatever it says.
+async fn say_goodbye(mut opened: Opened) {
+    let _ = tokio::time::timeout(GOODBYE_MAX, opened.connection.abort()).await;
 }
 
 fn tls(server: &ServerSettings) -> Result<Option<TlsParameters>, InvalidMailSettings> {

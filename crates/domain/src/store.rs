@@ -401,7 +401,7 @@ pub trait Store: Send + Sync {
     /// The open intent of a run, if any.
     async fn open_intent(&self, run: RunId) -> StoreResult<Option<Intent>>;
 
-    /// Waiting outbox rows due at `now`, oldest first, claimed until `until`.
+    /// Waiting outbox rows due at `now`, the one that waits longest first, claimed until `until`.
     async fn claim_outbox(
         &self,
         now: Timestamp,

@@ -50,6 +50,12 @@ impl Transport for Outgoing {
             None => Err(DeliveryError::Retry("no mail server is set up".to_owned())),
         }
     }
+
+    async fn rest(&self) {
+        if let Some(transport) = self.current() {
+            transport.rest().await;
+        }
+    }
 }
 
 /// The document's mail servers as the courier takes them; `None` when there are none.

@@ -237,7 +237,7 @@ impl Store for SqlStore {
         let claim = sql!(
             "UPDATE outbox SET not_before = $1, attempts = attempts + 1 \
              WHERE state = 'waiting' AND not_before <= $2 AND id IN \
-             (SELECT id FROM outbox WHERE state = 'waiting' AND not_before <= $2 ORDER BY created LIMIT $3) \
+             (SELECT id FROM outbox WHERE state = 'waiting' AND not_before <= $2 ORDER BY not_before LIMIT $3) \
              RETURNING body, state, attempts, not_before, last_error",
             until.as_millis(),
             now.as_millis(),

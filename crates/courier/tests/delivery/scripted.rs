@@ -9,13 +9,18 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-/// What it says to a verb that is not answered with 250; an empty text means that it says nothing ever again.
+/// What it says to a verb that is not answered with 250; an empty text means that it says nothing ever again, and one
+/// that begins with [`HANG_UP`] that it ends the connection when it has said the rest.
 pub(crate) type Script = &'static [(&'static str, &'static str)];
 
+/// Ends the connection after what follows it.
+pub(crate) const HANG_UP: char = '!';
 /// The greeting's place in a script.
 pub(crate) const GREETING: &str = "<connected>";
 /// The place of a mail's end.
 pub(crate) const CONTENT: &str = "<content>";
+/// The place where a mail begins on a connection that took one already.
+pub(crate) const SECOND_MAIL: &str = "<second mail>";
 
 pub(crate) struct Scripted {
     pub(crate) port: u16,
@@ -66,12 +71,16 @@ async fn talk(client: TcpStream, script: Script, heard: Arc<Mutex<Vec<String>>>)
     let (read, mut write) = client.into_split();
     let mut lines = BufReader::new(read).lines();
     let mut place = GREETING.to_owned();
+    let mut took_one = false;
     loop {
         let said = answer(script, &place);
         if said.is_empty() {
             // Silence, with the connection open for as long as the client likes.
             while lines.next_line().await.ok()?.is_some() {}
             return None;
+        }
+        if let Some(last) = said.strip_prefix(HANG_UP) {
+            return write.write_all(format!("{last}\r\n").as_bytes()).await.ok();
         }
         write.write_all(format!("{said}\r\n").as_bytes()).await.ok()?;
         let is_content = place == "DATA" && said.starts_with("354");
@@ -80,10 +89,14 @@ async fn talk(client: TcpStream, script: Script, heard: Arc<Mutex<Vec<String>>>)
             heard.lock().unwrap().push(line.clone());
             if !is_content {
                 place = line.split(' ').next().unwrap_or_default().to_uppercase();
+                if took_one && place == "MAIL" {
+                    SECOND_MAIL.clone_into(&mut place);
+                }
                 break;
             }
             if line == "." {
                 CONTENT.clone_into(&mut place);
+                took_one = true;
                 break;
             }
         }

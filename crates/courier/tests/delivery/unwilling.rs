@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use courier::{DeliveryError, Security, check, smtp};
 
-use crate::scripted::{CONTENT, GREETING, Script, Scripted, mail, server, settings};
+use crate::scripted::{CONTENT, GREETING, SECOND_MAIL, Script, Scripted, mail, server, settings};
 
 const OFFERS_STARTTLS: &str = "250-scripted\r\n250 STARTTLS";
 const OFFERS_SIGN_IN: &str = "250-scripted\r\n250 AUTH PLAIN LOGIN";
@@ -172,4 +172,46 @@ async fn an_address_beyond_ascii_goes_only_where_it_is_understood() {
     let transport = smtp(&settings(vec![understands.settings(Security::Plain)])).unwrap();
     transport.deliver(&mail("zoë@example.org")).await.unwrap();
     assert!(understands.heard().iter().any(|line| line.starts_with("MAIL") && line.contains("SMTPUTF8")));
+}
+
+#[tokio::test]
+async fn mails_that_follow_each_other_share_a_connection_until_there_is_nothing_left() {
+    let scripted = Scripted::start(&[]).await;
+    let transport = smtp(&settings(vec![scripted.settings(Security::Plain)])).unwrap();
+    for _ in 0..3 {
+        transport.deliver(&mail("a@example.org")).await.unwrap();
+    }
+    assert_eq!((scripted.count("EHLO"), scripted.count("DATA"), scripted.count("QUIT")), (1, 3, 0));
+    transport.rest().await;
+    assert_eq!(scripted.count("QUIT"), 1, "and then a goodbye");
+    transport.deliver(&mail("a@example.org")).await.unwrap();
+    assert_eq!(scripted.count("EHLO"), 2);
+}
+
+#[tokio::test]
+async fn a_connection_takes_a_hundred_mails_and_no_more() {
+    let scripted = Scripted::start(&[]).await;
+    let transport = smtp(&settings(vec![scripted.settings(Security::Plain)])).unwrap();
+    for _ in 0..101 {
+        transport.deliver(&mail("a@example.org")).await.unwrap();
+    }
+    assert_eq!((scripted.count("EHLO"), scripted.count("DATA"), scripted.count("QUIT")), (2, 101, 1));
+}
+
+#[tokio::test]
+async fn a_kept_connection_that_the_server_gave_up_costs_no_mail() {
+    let gave_up: [Script; 2] = [
+        // It takes the mail and leaves.
+        &[(CONTENT, "!250 OK")],
+        // It says so when the next one begins, which is the second MAIL on that connection.
+        &[(CONTENT, "250 OK"), (SECOND_MAIL, "!421 4.4.2 idle for too long")],
+    ];
+    for script in gave_up {
+        let scripted = Scripted::start(script).await;
+        let transport = smtp(&settings(vec![scripted.settings(Security::Plain)])).unwrap();
+        for _ in 0..2 {
+            transport.deliver(&mail("a@example.org")).await.unwrap();
+        }
+        assert_eq!((scripted.count("EHLO"), scripted.count("DATA")), (2, 2), "{script:?}");
+    }
 }
