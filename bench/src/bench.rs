@@ -1,13 +1,21 @@
 //! What all measurements share: the binary, the directories, the mail server, and how long each part takes.
 
 use std::{
+    net::SocketAddr,
     path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
     time::{Duration, Instant},
 };
 
 use crate::{
-    Outcome, mailbox::Mailboxes, peer::Made, peer::Peer, person::Person, product::Look, product::Product, say,
+    Outcome,
+    mailbox::{Mailbox, Mailboxes},
+    peer::Made,
+    peer::Peer,
+    person::Person,
+    product::Look,
+    product::Product,
+    say,
 };
 
 /// How long mails may take to be settled after a measurement.
@@ -53,6 +61,16 @@ impl Bench {
     /// An instance that finds what an earlier one left in `folder`.
     pub async fn start_in(&self, peer: &Peer, folder: &Path) -> Outcome<Product> {
         Product::start(&self.binary, peer, self.mailboxes.address, folder).await
+    }
+
+    /// Where the mail server listens.
+    pub fn mail_address(&self) -> SocketAddr {
+        self.mailboxes.address
+    }
+
+    /// The codes that are mailed to `address` from now on.
+    pub fn mailbox(&self, address: &str) -> Mailbox {
+        self.mailboxes.open(address)
     }
 
     /// A folder for instances that follow each other.

@@ -22,7 +22,7 @@ use vault::{DerivationPool, KeyRing, OsEntropy};
 use crate::{Outcome, peer::Peer};
 
 /// The system's clock.
-struct SystemClock;
+pub struct SystemClock;
 
 impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "a measurement has the time of day like the product")]
@@ -84,6 +84,7 @@ pub async fn open(peer: &Peer, folder: &Path, watch: Arc<Watch>) -> Outcome<Arc<
             derivation: Arc::new(DerivationPool::start(NonZeroUsize::new(1))?),
             passwords: Arc::clone(&passwords) as Arc<dyn activities::PasswordRules>,
             faults: watch,
+            factors: domain::factor::Factors::none(),
         },
         passwords,
         clock,

@@ -37,6 +37,11 @@ impl Mailbox {
         let code = timeout(MAIL_MAX, self.0.recv()).await;
         code.ok().flatten().ok_or_else(|| fault("no mail with a code came within a minute".to_owned()))
     }
+
+    /// How many codes have come that nobody took.
+    pub fn waiting(&self) -> usize {
+        self.0.len()
+    }
 }
 
 impl Mailboxes {

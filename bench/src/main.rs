@@ -13,6 +13,7 @@ mod http;
 mod load;
 mod machine;
 mod mailbox;
+mod mails;
 mod page;
 mod pages;
 mod peer;
@@ -83,6 +84,8 @@ enum Mode {
     Flood,
     /// A new password demanded of a whole unit, beside the same changes asked of the directory directly.
     Bulk,
+    /// Ten thousand mails from the commit to a mail server.
+    Mails,
     /// Time to ready, memory, binary.
     Size,
     /// All of these, one after the other.
@@ -133,7 +136,7 @@ async fn run(cli: Cli) -> Outcome<()> {
         Some(binary) => binary,
         None => std::env::current_exe()?.with_file_name("reclave"),
     };
-    if !binary.exists() && !matches!(cli.mode, Mode::Bulk) {
+    if !binary.exists() && !matches!(cli.mode, Mode::Bulk | Mode::Mails) {
         return Err(fault(format!(
             "{}: not there. Build it: cargo build --release -p server",
             binary.display()
@@ -160,6 +163,9 @@ async fn run(cli: Cli) -> Outcome<()> {
     }
     if all || matches!(cli.mode, Mode::Flood) {
         flood::measure(&bench, first).await?.iter().for_each(|table| print(table, cli.markdown));
+    }
+    if all || matches!(cli.mode, Mode::Mails) {
+        print(&mails::measure(&bench).await?, cli.markdown);
     }
     if all || matches!(cli.mode, Mode::Size) {
         size::measure(&bench, first).await?.iter().for_each(|table| print(table, cli.markdown));
