@@ -36,7 +36,6 @@ describe("the pages of the realm", { skip }, () => {
     browser = await startBrowser();
     instance = await emptyInstance();
     window = await openWindow(browser);
-    window.page.setDefaultTimeout(60_000);
     const boss = await samba.person(PASSWORD);
     const key = await setUp(window.page, instance, { samba, mail: all.mail, boss });
     await signIn(window.page, instance, boss, totp(key, Date.now() + 30_000));
@@ -156,7 +155,7 @@ describe("the pages of the realm", { skip }, () => {
     assert.equal(await heading(), words("realm.changes.title"));
   });
 
-  it("has no violation and no sideways scrolling on any page, in any look", { timeout: 600_000 }, async () => {
+  it("has no violation and no sideways scrolling on any page, in any look", { timeout: 1_800_000 }, async () => {
     const { page, complaints } = window;
     if (shots) await mkdir(shots, { recursive: true });
     const wrong = [];

@@ -11,10 +11,11 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 import { run } from "./peers.mjs";
+import { freePort } from "./ports.mjs";
 
 const RECIPE = fileURLToPath(new URL("../peers/sssd.sh", import.meta.url));
 const TERMINAL = fileURLToPath(new URL("terminal.py", import.meta.url));
-const WAIT_MS = 30_000;
+const WAIT_MS = 60_000;
 const MODULE_PX = 6;
 /** What a terminal is told beside text: colors, places, titles, modes. */
 const SEQUENCES = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[()][A-Z0-9]|[=>78])/g;
@@ -22,7 +23,7 @@ const SEQUENCES = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u
 /** The network between a computer and a server; it can be taken away. */
 export class Network {
   static async to(host, port) {
-    const network = Object.assign(new Network(), { host, target: port, sockets: new Set() });
+    const network = Object.assign(new Network(), { host, target: port, port: await freePort(), sockets: new Set() });
     await network.connect();
     return network;
   }
@@ -41,8 +42,7 @@ export class Network {
         one.pipe(other);
       }
     });
-    await new Promise((resolve, reject) => this.server.once("error", reject).listen(this.port ?? 0, "127.0.0.1", resolve));
-    this.port = this.server.address().port;
+    await new Promise((resolve, reject) => this.server.once("error", reject).listen(this.port, "127.0.0.1", resolve));
   }
 
   /** Ends all connections, and refuses new ones. */

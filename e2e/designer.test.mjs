@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, it } from "node:test";
 
 import { emptyInstance } from "./instance.mjs";
-import { inspect, openWindow, startBrowser } from "./lib.mjs";
+import { inspect, leave, leaveBy, leaveByEnter, openWindow, startBrowser } from "./lib.mjs";
 import { words } from "./words.mjs";
 
 const shots = process.env.RECLAVE_SHOTS;
@@ -18,7 +18,7 @@ before(async () => {
   const { context, page } = await openWindow(browser);
   await page.goto(`${instance.url}/admin/setup-code`);
   await page.fill("[name=code]", instance.code);
-  await page.locator("main form .btn").click();
+  await leaveBy(page.locator("main form .btn"));
   // The session's cookie, for windows of every kind.
   storage = await context.cookies();
   await context.close();
@@ -38,9 +38,9 @@ const picture = async (page, name) => shots && page.screenshot({ path: join(shot
 
 /** Goes to what is found by the keyboard's focus and presses Enter. */
 async function press(page, locator) {
+  await locator.waitFor();
   await locator.focus();
-  await Promise.all([page.waitForEvent("framenavigated"), page.keyboard.press("Enter")]);
-  await page.waitForLoadState("load");
+  await leaveByEnter(page);
 }
 
 const add = (page, kind) => press(page, page.locator(`.palette-item[data-kind="${kind}"]`));
@@ -52,7 +52,7 @@ it("composes a task from nothing by keyboard, without scripts, and refuses a res
   await page.goto(`${instance.url}/admin/policies/everyone/workflows/new`);
   await page.locator("[name=name]").focus();
   await page.keyboard.type("Help me in");
-  await page.keyboard.press("Enter");
+  await leaveByEnter(page);
   await page.waitForURL(/workflows\/help-me-in$/);
 
   await add(page, "reset-password");
@@ -114,9 +114,7 @@ async function drag(page, from, to, height) {
   await page.mouse.move(start.x + 8, start.y + start.height / 2);
   await page.mouse.down();
   await page.mouse.move(end.x + 24, end.y + end.height * height, { steps: 12 });
-  const loaded = page.waitForEvent("load");
-  await page.mouse.up();
-  await loaded;
+  await leave(page, () => page.mouse.up());
   await page.reload();
 }
 
@@ -137,9 +135,7 @@ it("moves steps with the mouse, into a block and out of it, and takes new ones f
   assert.equal(await drawn(page), `${totp} ${reset} ${questions}`, "downwards, behind the last");
 
   // One jump of the mouse, as a quick hand makes it.
-  const loaded = page.waitForEvent("load");
-  await head("2").dragTo(head("1"), { targetPosition: { x: 20, y: 2 } });
-  await loaded;
+  await leave(page, () => head("2").dragTo(head("1"), { targetPosition: { x: 20, y: 2 } }));
   await page.reload();
   assert.equal(await drawn(page), `${totp} ${questions} ${reset}`, "in one jump");
 

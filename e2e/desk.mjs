@@ -2,8 +2,11 @@
 
 import assert from "node:assert/strict";
 
+import { leaveBy } from "./lib.mjs";
+import { handIn } from "./walk.mjs";
+
 /** Presses the first button of the page's form. */
-export const go = (page) => page.locator("main form button.btn:not([type=button])").first().click();
+export const go = handIn;
 
 /** The page's first heading. */
 export const heading = async (page) => (await page.locator("h1").innerText()).trim();
@@ -33,13 +36,13 @@ export async function findPerson(page, url, text, name) {
   await page.goto(`${url}/helpdesk/`);
   await page.fill("#f-text", text);
   await go(page);
-  await page.locator("tbody a", { hasText: name }).click();
+  await leaveBy(page.locator("tbody a", { hasText: name }));
   assert.equal(await heading(page), name);
 }
 
 /** Begins a task from the page about somebody: the task, the reason, the confirmation. */
 export async function beginTask(page, name, { reason = "INC-4711", seen = async () => {} } = {}) {
-  await page.locator(".desk-tasks a.task", { hasText: name }).first().click();
+  await leaveBy(page.locator(".desk-tasks a.task", { hasText: name }).first());
   await seen(page);
   if ((await page.locator("#f-reason").count()) > 0) await page.fill("#f-reason", reason);
   await go(page);

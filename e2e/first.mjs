@@ -4,14 +4,9 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 
 import { totp } from "./app.mjs";
+import { leaveBy } from "./lib.mjs";
+import { handIn } from "./walk.mjs";
 import { words } from "./words.mjs";
-
-/** Clicks, and waits for the page that comes of it. */
-async function leave(page, target) {
-  const loaded = page.waitForEvent("load");
-  await target.click();
-  await loaded;
-}
 
 /** Waits for something on the page, and says what there is instead when it does not come. */
 async function shows(page, selector) {
@@ -20,8 +15,8 @@ async function shows(page, selector) {
 }
 
 /** Presses a button, or follows a link, by its words. */
-export const press = (page, code) => leave(page, page.getByRole("button", { name: words(code), exact: true }));
-export const follow = (page, code) => leave(page, page.getByRole("link", { name: words(code), exact: true }));
+export const press = (page, code) => leaveBy(page.getByRole("button", { name: words(code), exact: true }));
+export const follow = (page, code) => leaveBy(page.getByRole("link", { name: words(code), exact: true }));
 
 /**
  * Goes through the assistant from the set-up code to the end; `look` is called on each page, with its name. Gives the
@@ -31,7 +26,7 @@ export async function setUp(page, instance, { samba, mail, boss, look = async ()
   await page.goto(`${instance.url}/admin/setup-code`);
   await page.fill("[name=code]", instance.code);
   await look("code");
-  await leave(page, page.locator("main form .btn"));
+  await leaveBy(page.locator("main form .btn"));
   await look("kind");
   await press(page, "realm.preset.active-directory");
   await page.fill("[name=alias]", "Corp");
@@ -95,9 +90,9 @@ export async function setUp(page, instance, { samba, mail, boss, look = async ()
 export async function signIn(page, instance, boss, code) {
   await page.goto(`${instance.url}/admin/sign-in`);
   await page.fill("[name=name]", boss.name);
-  await leave(page, page.locator("main form .btn").first());
+  await leaveBy(page.locator("main form .btn").first());
   await page.fill("[autocomplete=current-password]", boss.password);
-  await leave(page, page.locator("main form button.btn:not([type=button])").first());
+  await handIn(page);
   await page.fill("[autocomplete=one-time-code]", code);
-  await leave(page, page.locator("main form button.btn:not([type=button])").first());
+  await handIn(page);
 }

@@ -4,12 +4,12 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { binary, start } from "./lib.mjs";
 import { run } from "./peers.mjs";
+import { freePort } from "./ports.mjs";
 
 /** A database made for one instance. */
 export function postgresStore({ postgres }) {
@@ -93,15 +93,4 @@ function toml(document) {
     return JSON.stringify(any);
   };
   return Object.entries(document).map(([key, inner]) => `${key} = ${value(inner)}\n`).join("");
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,5 +1,6 @@
 // What every browser test needs: a running demo, a browser, and eyes for what is wrong with a page.
 
+import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,8 +8,14 @@ import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const READY_MS = 60_000;
+const READY_MS = 120_000;
+/** How long a page may take for anything: long, because a machine may be busy and only a failure waits for its end. */
+const PAGE_MS = 60_000;
+/** How many times slower than it is the browser is to be, by which tests that do not wait for what they read are found. */
+const SLOWER = Number(process.env.RECLAVE_E2E_THROTTLE ?? 1);
 const CHROMIUM = process.env.RECLAVE_CHROMIUM ?? "/usr/bin/chromium";
+
+const LOOK_AGAIN_MS = 50;
 
 /** The sizes and color schemes that every page must stand. */
 export const LOOKS = ["light", "dark"].flatMap((colorScheme) => [360, 1280].map((width) => ({ colorScheme, width })));
@@ -87,12 +94,45 @@ export async function openWindow(browser, { colorScheme = "light", width = 1280,
     timezoneId: "UTC",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PAGE_MS);
+  if (SLOWER > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  }
   const complaints = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   return { context, page, complaints };
 }
+
+/**
+ * Does what loads a page, and waits until that page is whole: all of it is there and its scripts have run. A click alone
+ * waits for the first of it at most, and what is read then is read of half a page, or of the page before.
+ */
+export async function leave(page, act) {
+  await Promise.all([page.waitForEvent("load"), act()]);
+}
+
+/** Presses a button, or follows a link, that loads a page. */
+export const leaveBy = (target) => leave(target.page(), () => target.click());
+
+/** Presses the Enter key where that loads a page. */
+export const leaveByEnter = (page) => leave(page, () => page.keyboard.press("Enter"));
+
+/** Looks again until `look` does not throw any more; for what a script does after what it answers to. */
+export async function eventually(look) {
+  for (const end = Date.now() + PAGE_MS; ; ) {
+    try {
+      return await look();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    }
+  }
+}
+
+/** Waits until the focus is on something, which the browser sets some time after a page is there. */
+export const focused = (page, selector, options) => page.locator(`${selector}:focus`, options).waitFor();
 
 /** Axe's violations, one line each; empty when all is well. */
 export async function violations(page) {
@@ -128,6 +168,7 @@ export async function inspect(page) {
     await page.setViewportSize({ width, height: 900 });
     // Without motion, or the colors are measured half-way from one scheme to the other.
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await eventually(async () => assert.equal(await page.evaluate(() => innerWidth), width));
     const over = await overflow(page);
     const found = await violations(page);
     if (over > 0) found.push(`${over} px wider than the window`);
@@ -143,7 +184,7 @@ export async function inspect(page) {
 export async function newestMail(browser, url, { to, subject = /./, after = 0 }) {
   const { context, page } = await openWindow(browser);
   try {
-    for (let look = 0; look < 60; look += 1) {
+    for (const end = Date.now() + PAGE_MS; Date.now() < end; ) {
       await page.goto(`${url}/demo/mail`);
       const mails = await page.locator(".mails > li").evaluateAll((items) =>
         items.map((item) => ({

@@ -9,7 +9,7 @@ import { join } from "node:path";
 
 import { readMail } from "./mails.mjs";
 
-const MAIL_MS = 15_000;
+const MAIL_MS = 60_000;
 const LOOK_AGAIN_MS = 50;
 
 /** The peers, or nothing where there are none; throws where they are required. */

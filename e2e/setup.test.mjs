@@ -31,10 +31,9 @@ describe("the first set-up against Samba", { skip }, () => {
     await instance?.stop();
   });
 
-  it("is composed in the browser only, and then a person resets the password", { timeout: 480_000 }, async () => {
+  it("is composed in the browser only, and then a person resets the password", { timeout: 1_800_000 }, async () => {
     const wrong = [];
     const { context, page, complaints } = await openWindow(browser);
-    page.setDefaultTimeout(60_000);
     const shots = process.env.RECLAVE_SHOTS;
     let looked = 0;
     const look = async (name) => {

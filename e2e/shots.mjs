@@ -4,7 +4,7 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-import { openWindow, startBrowser, startDemo } from "./lib.mjs";
+import { leaveBy, openWindow, startBrowser, startDemo } from "./lib.mjs";
 import { Person, begin, walk } from "./walk.mjs";
 
 const LOOKS = { phone: { colorScheme: "light", width: 390 }, desk: { colorScheme: "dark", width: 1280 } };
@@ -48,15 +48,15 @@ async function staff(browser, url, site, name) {
   const { page } = await openWindow(browser);
   await page.goto(`${url}/${site}/sign-in`);
   await page.fill("#f-name", name);
-  await page.locator("main form .btn").first().click();
+  await leaveBy(page.locator("main form .btn").first());
   await page.fill("[autocomplete=current-password]", FIRST);
-  await page.locator("main form .btn").first().click();
+  await leaveBy(page.locator("main form .btn").first());
   const codes = await openWindow(browser);
   await codes.page.goto(`${url}/demo/codes`);
   const code = await codes.page.locator(`#code-${name.replace(".", "\\.")} output`).innerText();
   await codes.context.close();
   await page.fill("[autocomplete=one-time-code]", code);
-  await page.locator("main form .btn").first().click();
+  await leaveBy(page.locator("main form .btn").first());
   await page.goto(`${url}/${site}/`);
   return page;
 }
@@ -100,21 +100,21 @@ try {
 
   await begin(toms, demo.url, "manage-passwords", "tom.baker");
   await toms.fill("[autocomplete=current-password]", FIRST);
-  await toms.click("main form .btn");
+  await leaveBy(toms.locator("main form .btn").first());
   for (const field of await toms.locator("[autocomplete=new-password]").all()) await field.fill("Tom Baker 1");
-  await toms.click("main form .btn >> text=Save");
+  await leaveBy(toms.locator("main form .btn >> text=Save").first());
   await toms.locator("main .error").waitFor();
   await shoot(toms, "manage-passwords-refused");
 
   const operator = await staff(browser, demo.url, "helpdesk", "tom.baker");
   await operator.fill("#f-text", "ana");
-  await operator.locator("main form .btn").first().click();
+  await leaveBy(operator.locator("main form .btn").first());
   await shoot(operator, "helpdesk-found");
-  await operator.locator("tbody a").first().click();
+  await leaveBy(operator.locator("tbody a").first());
   await shoot(operator, "helpdesk-card");
-  await operator.locator(".desk-tasks a").first().click();
+  await leaveBy(operator.locator(".desk-tasks a").first());
   await shoot(operator, "helpdesk-begin-a-task");
-  await operator.locator("main form .btn").first().click();
+  await leaveBy(operator.locator("main form .btn").first());
   await shoot(operator, "helpdesk-verify");
   for (const page of ["lists", "approvals"]) {
     await operator.goto(`${demo.url}/helpdesk/${page}`);
@@ -144,7 +144,7 @@ try {
   await phone.goto(`${demo.url}/offline?c=${challenge.replaceAll("-", "")}`);
   await shoot(phone, "offline-0-whose-account");
   await phone.fill("#f-name", "tom.baker");
-  await phone.locator("main form .btn").first().click();
+  await leaveBy(phone.locator("main form .btn").first());
   const tom = new Person(browser, demo.url, { mail: "tom.baker", fresh: FRESH, answer: () => "Lisbon" });
   await walk(phone, tom, photographer("offline"));
 

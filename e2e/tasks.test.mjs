@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, afterEach, describe, it } from "node:test";
 
-import { inspect, openWindow, startBrowser, startDemo } from "./lib.mjs";
+import { inspect, leaveBy, openWindow, startBrowser, startDemo } from "./lib.mjs";
 import { Person, begin, walk } from "./walk.mjs";
 
 const TOM = "tom.baker";
@@ -73,11 +73,11 @@ describe("the other tasks of the demo", () => {
     const { page } = window;
     const hand = async (password) => {
       for (const field of await page.locator("[autocomplete=new-password]").all()) await field.fill(password);
-      await page.click("main form .btn >> text=Save");
+      await leaveBy(page.locator("main form .btn >> text=Save").first());
     };
     await begin(page, demo.url, "manage-passwords", TOM);
     await page.fill("[autocomplete=current-password]", FIRST);
-    await page.click("main form .btn");
+    await leaveBy(page.locator("main form .btn").first());
     await hand("short");
     await page.locator("main .error").waitFor();
     await look(page);
@@ -92,7 +92,7 @@ describe("the other tasks of the demo", () => {
     await begin(window.page, demo.url, "passcode", TOM);
     await look(window.page);
     await window.page.fill("main form input:not([type=hidden])", "AB12-CD34");
-    await window.page.click("main form .btn");
+    await leaveBy(window.page.locator("main form .btn").first());
     await window.page.locator("main .error, main .note.bad").first().waitFor();
     await look(window.page);
   });
@@ -100,8 +100,7 @@ describe("the other tasks of the demo", () => {
   it("stops where it is told to, and says what was not changed", async () => {
     await begin(window.page, demo.url, "unlock-account", TOM);
     await look(window.page);
-    await window.page.click("text=Stop, change nothing");
-    await window.page.locator("h1").waitFor();
+    await leaveBy(window.page.locator("text=Stop, change nothing").first());
     await look(window.page);
     assert.match(await window.page.locator("main").innerText(), /Nothing more is changed/);
   });

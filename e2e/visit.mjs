@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { openWindow } from "./lib.mjs";
 import { newestMessage } from "./peers.mjs";
-import { Person, begin, choosePassword, sentences, walk } from "./walk.mjs";
+import { Person, begin, choosePassword, handIn, sentences, walk } from "./walk.mjs";
 import { words } from "./words.mjs";
 
 /** The page on which a forgotten password is replaced. */
@@ -67,7 +67,7 @@ export class Visit {
   async enterPassword(task, password) {
     await begin(this.page, this.url, task, this.name);
     await this.page.fill("[autocomplete=current-password]", password);
-    await this.page.locator("main form button.btn:not([type=button])").first().click();
+    await handIn(this.page);
     await this.look?.(this.page);
   }
 

@@ -1,7 +1,7 @@
 // Walks a task as a person does: reads what the page asks for, fills it in, presses the first button.
 
 import { App, keyIn } from "./app.mjs";
-import { codeOf, newestMail } from "./lib.mjs";
+import { codeOf, leaveBy, newestMail } from "./lib.mjs";
 
 /** An answer that belongs to its question, so that nobody has to remember which was given. */
 export function answerTo(question) {
@@ -34,8 +34,11 @@ export class Person {
 export async function begin(page, url, task, name) {
   await page.goto(`${url}/task/${task}`);
   await page.fill("#f-name", name);
-  await page.click("main form .btn");
+  await leaveBy(page.locator("main form .btn").first());
 }
+
+/** Hands the page's form in by its first button. */
+export const handIn = (page) => leaveBy(page.locator("main form button.btn:not([type=button])").first());
 
 /**
  * Goes on until the task is over, or stays on the page whose heading is `until`; gives the headings that were
@@ -51,10 +54,10 @@ export async function walk(page, person, look = async () => {}, until = undefine
     const wrong = await page.locator("main .note.bad, main .error").allInnerTexts();
     if (wrong.length > 0) throw new Error(`${seen.join(" > ")}: ${wrong.join("; ")}`);
     if (person.skip.test(heading)) {
-      await page.click("main form .btn >> text=Skip");
+      await leaveBy(page.locator("main form .btn >> text=Skip").first());
     } else {
       await fill(page, person);
-      await page.locator("main form button.btn:not([type=button])").first().click();
+      await handIn(page);
     }
   }
   throw new Error(`no end: ${seen.join(" > ")}`);
@@ -63,7 +66,7 @@ export async function walk(page, person, look = async () => {}, until = undefine
 /** Types a new password twice and saves it. */
 export async function choosePassword(page, password) {
   for (const field of await page.locator("[autocomplete=new-password]").all()) await field.fill(password);
-  await page.locator("main form button.btn:not([type=button])").first().click();
+  await handIn(page);
 }
 
 /** What the page says beside its heading: sentences below it, notes and errors. */
