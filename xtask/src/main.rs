@@ -2,6 +2,7 @@
 //! the architecture's table with the code and take the screenshots. Apart from the product, because
 //! none of it ships.
 
+mod again;
 mod console;
 mod deb;
 mod deps;
