@@ -161,8 +161,18 @@ export function overflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Looks at a page in every size and color scheme; gives what is wrong with it, one line each. */
+/**
+ * Looks at a page in every size and color scheme; gives what is wrong with it, one line each. A page that loads itself
+ * again after some seconds does so when it has been looked at, not meanwhile.
+ */
 export async function inspect(page) {
+  let isHeld = false;
+  const hold = (route) => {
+    if (!route.request().isNavigationRequest()) return route.fallback();
+    isHeld = true;
+    return route.abort("aborted");
+  };
+  await page.route("**/*", hold);
   const wrong = [];
   for (const { colorScheme, width } of LOOKS) {
     await page.setViewportSize({ width, height: 900 });
@@ -174,6 +184,8 @@ export async function inspect(page) {
     if (over > 0) found.push(`${over} px wider than the window`);
     wrong.push(...found.map((line) => `${page.url()} ${colorScheme} ${width}: ${line}`));
   }
+  await page.unroute("**/*", hold);
+  if (isHeld) await page.reload();
   return wrong;
 }
 
