@@ -88,8 +88,10 @@ pub type ServiceResult<T> = Result<T, ServiceError>;
 pub struct SiteInfo {
     /// The organisation's name.
     pub organization: String,
-    /// Languages that are complete.
+    /// Languages that are complete for people: self-service pages and mails. English first.
     pub locales: Vec<String>,
+    /// Those of them that have the words of the staff sites, too.
+    pub staff_locales: Vec<String>,
     /// Language where the browser's is not available.
     pub default_locale: String,
     /// Whom to ask; empty for nobody.

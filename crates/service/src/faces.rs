@@ -379,7 +379,8 @@ impl Service for House {
         let find = &loaded.realm.find;
         SiteInfo {
             organization: site.organization.clone(),
-            locales: self.texts.locales().iter().map(ToString::to_string).collect(),
+            locales: self.texts.locales().to_vec(),
+            staff_locales: self.texts.staff_locales().to_vec(),
             default_locale: site.default_locale.clone(),
             help_text: site.help_text.clone(),
             help_link: site.help_link.clone(),

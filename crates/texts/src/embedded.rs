@@ -1,33 +1,33 @@
 //! The locale files that ship with the product, compiled in. A new language is a folder of the same files
-//! and one line here; a new file is one line in the list of files.
+//! and one line here; a new file is one line in one of the two lists of files.
 
-macro_rules! locales {
-    ($($tag:literal),+ $(,)?) => {
-        /// Tag and files of each shipped language.
-        pub(crate) const LOCALES: &[(&str, &[&str])] = &[$(($tag, files!($tag)),)+];
+/// One shipped language.
+pub(crate) struct Shipped {
+    /// Its tag.
+    pub(crate) tag: &'static str,
+    /// What anybody may read: self-service pages, mails, computers that reset a password offline.
+    pub(crate) everybody: &'static [&'static str],
+    /// What only operators and administrators read; empty for a language without it.
+    pub(crate) staff: &'static [&'static str],
+}
+
+macro_rules! file {
+    ($tag:literal, $name:literal) => {
+        include_str!(concat!("../locales/", $tag, "/", $name, ".ftl"))
     };
 }
 
-macro_rules! files {
+macro_rules! everybody {
     ($tag:literal) => {
         &[
             file!($tag, "account"),
-            file!($tag, "admin_operation"),
-            file!($tag, "admin_bulk"),
-            file!($tag, "admin_people"),
-            file!($tag, "admin_policies"),
-            file!($tag, "admin_realm"),
-            file!($tag, "bulk"),
             file!($tag, "common"),
-            file!($tag, "config"),
             file!($tag, "demo"),
             file!($tag, "endpoint"),
             file!($tag, "event"),
             file!($tag, "find"),
-            file!($tag, "form"),
             file!($tag, "frame"),
-            file!($tag, "helpdesk"),
-            file!($tag, "helpdesk_task"),
+            file!($tag, "helped"),
             file!($tag, "mail"),
             file!($tag, "offline"),
             file!($tag, "pages"),
@@ -37,17 +37,52 @@ macro_rules! files {
             file!($tag, "register"),
             file!($tag, "run"),
             file!($tag, "self_help"),
-            file!($tag, "setting"),
             file!($tag, "sign_in"),
             file!($tag, "task"),
         ]
     };
 }
 
-macro_rules! file {
-    ($tag:literal, $name:literal) => {
-        include_str!(concat!("../locales/", $tag, "/", $name, ".ftl"))
+// What people read too, but only languages of staff sites say so far, is listed here and in `AWAITED` of
+// `tests/support`, until the other languages have the file: there, English stands in for it.
+macro_rules! staff {
+    ($tag:literal) => {
+        &[
+            file!($tag, "admin_operation"),
+            file!($tag, "admin_bulk"),
+            file!($tag, "admin_computers"),
+            file!($tag, "admin_people"),
+            file!($tag, "admin_policies"),
+            file!($tag, "admin_realm"),
+            file!($tag, "bulk"),
+            file!($tag, "config"),
+            file!($tag, "form"),
+            file!($tag, "helpdesk"),
+            file!($tag, "helpdesk_task"),
+            file!($tag, "setting"),
+        ]
     };
 }
 
-locales!["en", "es", "de", "fr"];
+/// A language with the words of the staff sites.
+macro_rules! full {
+    ($tag:literal) => {
+        Shipped { tag: $tag, everybody: everybody!($tag), staff: staff!($tag) }
+    };
+}
+
+/// A language for what anybody reads; the staff sites do without it.
+macro_rules! people {
+    ($tag:literal) => {
+        Shipped { tag: $tag, everybody: everybody!($tag), staff: &[] }
+    };
+}
+
+/// The shipped languages: English, then in the order of their own names, as a language switch lists them.
+pub(crate) const LOCALES: &[Shipped] = &[
+    full!("en"),
+    full!("de"),
+    full!("es"),
+    full!("fr"),
+    people!("ar"),
+];

@@ -44,6 +44,7 @@ const NAMES: &[(&str, &str)] = &[
     ("pl", "Polski"),
     ("pt", "Português"),
     ("pt-BR", "Português (Brasil)"),
+    ("pt-PT", "Português (Portugal)"),
     ("ro", "Română"),
     ("ru", "Русский"),
     ("sk", "Slovenčina"),

@@ -39,6 +39,7 @@ const LOGGED_MAX: usize = 1_000;
 pub struct Texts {
     locales: Vec<Locale>,
     tags: Vec<String>,
+    staff_tags: Vec<String>,
     /// What was missing and has been logged: once each, or a busy page would flood the log.
     logged: Mutex<BTreeSet<String>>,
     /// The organisation's own words, which come before ours.
@@ -53,14 +54,18 @@ impl Texts {
     }
 
     /// The shipped languages and further ones, each a tag (BCP 47) and its Fluent source. What a further
-    /// language lacks is said in its base language, else in English.
+    /// language lacks is said in its base language, else in English. Staff sites do not offer it.
     ///
     /// # Errors
     /// When a tag or a source cannot be read, or a tag comes twice.
     pub fn with(further: &[(&str, &str)]) -> Result<Self, LocaleError> {
-        let mut locales = Vec::new();
-        for (tag, files) in embedded::LOCALES {
-            locales.push(Locale::read(tag, files)?);
+        let (mut locales, mut staff_tags) = (Vec::new(), Vec::new());
+        for shipped in embedded::LOCALES {
+            let locale = Locale::read(shipped.tag, &[shipped.everybody, shipped.staff].concat())?;
+            if !shipped.staff.is_empty() {
+                staff_tags.push(locale.tag.clone());
+            }
+            locales.push(locale);
         }
         for (tag, source) in further {
             let locale = Locale::read(tag, &[source])?;
@@ -70,7 +75,7 @@ impl Texts {
             locales.push(locale);
         }
         let tags = locales.iter().map(|locale| locale.tag.clone()).collect();
-        Ok(Self { locales, tags, logged: Mutex::default(), own: RwLock::default() })
+        Ok(Self { locales, tags, staff_tags, logged: Mutex::default(), own: RwLock::default() })
     }
 
     /// Says `message` in `locale`, else in its base language, else in English, else the code in brackets.
@@ -118,10 +123,16 @@ impl Texts {
         self.exactly(locale)?.written(&fluent_id(code))
     }
 
-    /// The languages there are, English first.
+    /// The languages there are, English first. Each has all that people read on self-service pages and in mails.
     #[must_use]
     pub fn locales(&self) -> &[String] {
         &self.tags
+    }
+
+    /// Those of [`Texts::locales`] that have the words of the staff sites, too, English first.
+    #[must_use]
+    pub fn staff_locales(&self) -> &[String] {
+        &self.staff_tags
     }
 
     /// Whether `locale` itself, without falling back, has words for `code`.
@@ -135,6 +146,12 @@ impl Texts {
     #[must_use]
     pub fn negotiate(&self, accept_language: &str, chosen: Option<&str>, default: &str) -> String {
         negotiation::negotiate(&self.tags, accept_language, chosen, default).to_owned()
+    }
+
+    /// The same for a reader of a staff site. Always one of [`Texts::staff_locales`].
+    #[must_use]
+    pub fn negotiate_for_staff(&self, accept_language: &str, chosen: Option<&str>, default: &str) -> String {
+        negotiation::negotiate(&self.staff_tags, accept_language, chosen, default).to_owned()
     }
 
     /// `ltr` or `rtl`, as HTML's `dir` wants it.
@@ -165,10 +182,12 @@ impl Texts {
         self.locales.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag))
     }
 
-    /// Where to look for a text, best first: `pt-BR`, `pt`, `en`.
+    /// Where to look for a text, best first: `de-AT`, `de`, `en`; for `zh-HK` it is `zh-Hant`, `en`.
     fn fallbacks<'a>(&'a self, tag: &'a str) -> impl Iterator<Item = &'a Locale> {
         let shorter = std::iter::successors(Some(tag), |tag| tag.rsplit_once('-').map(|(base, _)| base));
-        shorter.chain([BASE_LOCALE]).filter_map(|tag| self.exactly(tag))
+        let known = shorter.filter_map(|tag| self.exactly(tag));
+        let written = negotiation::written_form(tag).and_then(|tag| self.exactly(tag));
+        known.chain(written).chain(self.exactly(BASE_LOCALE))
     }
 
     fn log_once(&self, locale: &str, code: &str, what: &str) {

@@ -48,6 +48,7 @@ p{margin:0 0 14px}\
 .code{margin:20px 0;padding:14px 18px;border-radius:10px;background:#e3f1ef;font:600 30px/1.3 ui-monospace,Consolas,Menlo,monospace;letter-spacing:2px;-webkit-user-select:all;user-select:all;direction:ltr;unicode-bidi:isolate}\
 .code span{display:inline-block;margin-inline-end:.4em}\
 footer{max-width:36rem;margin:16px auto 0;padding:0 28px;font-size:14px;color:#4a5768}\
+footer p,strong{unicode-bidi:plaintext}\
 a{color:#0b5c56}\
 @media (prefers-color-scheme:dark){body{background:#10151a;color:#e9eef2}main{background:#1a2128}footer{color:#adb9c5}.code{background:#15312e}a{color:#64d0c4}}";
 
@@ -161,7 +162,9 @@ impl Letter {
             blocks.push(paragraph.clone());
             if let (0, Some(code)) = (place, &self.code) {
                 let pieces: Vec<&str> = code.iter().map(Secret::expose).collect();
-                blocks.push(format!("    {}", pieces.join(" ")));
+                // Groups of digits change places where a line reads from the right.
+                let between = if languages::direction(&self.language) == "rtl" { "" } else { " " };
+                blocks.push(format!("    {}", pieces.join(between)));
             }
         }
         let footer = self.footer.iter().map(|(text, link)| {

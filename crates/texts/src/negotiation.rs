@@ -4,6 +4,7 @@
 use fluent_langneg::{
     LanguageIdentifier, NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages,
 };
+use unic_langid::subtags::{Region, Script};
 
 /// How much of an `Accept-Language` header is looked at; browsers send a tenth of it.
 const HEADER_BYTES_MAX: usize = 1_000;
@@ -30,8 +31,28 @@ pub(crate) fn negotiate<'a>(
         .unwrap_or(crate::BASE_LOCALE)
 }
 
-/// What we have for one wish: `de-AT` is served by `de`, `zh-TW` is not served by `zh-Hans`.
+/// Which of the two ways to write Chinese or Portuguese the readers of `tag` are used to (CLDR): traditional
+/// characters in Taiwan, Hong Kong and Macau, Brazilian spelling where no region or Brazil is named. Nothing
+/// for other languages. Norwegian is not read as Danish: who wants Norwegian gets their next wish.
+pub(crate) fn written_form(tag: &str) -> Option<&'static str> {
+    let wished: unic_langid::LanguageIdentifier = tag.parse().ok()?;
+    let region = wished.region.as_ref().map(Region::as_str);
+    let form = match (wished.language.as_str(), wished.script.as_ref().map(Script::as_str)) {
+        ("zh", Some("Hant")) => "zh-Hant",
+        ("zh", None) if matches!(region, Some("TW" | "HK" | "MO")) => "zh-Hant",
+        ("zh", _) => "zh-Hans",
+        ("pt", _) if matches!(region, None | Some("BR")) => "pt-BR",
+        ("pt", _) => "pt-PT",
+        _ => return None,
+    };
+    Some(form)
+}
+
+/// What we have for one wish: `de-AT` is served by `de`, `zh-TW` by `zh-Hant` and never by `zh-Hans`.
 fn best<'a>(available: &'a [String], wish: &str) -> Option<&'a str> {
+    if let Some(form) = written_form(wish) {
+        return available.iter().map(String::as_str).find(|tag| *tag == form);
+    }
     let wished: LanguageIdentifier = wish.parse().ok()?;
     let ours = convert_vec_str_to_langids_lossy(available);
     let found = negotiate_languages(&[wished], &ours, None, NegotiationStrategy::Lookup);
@@ -108,6 +129,35 @@ mod tests {
     fn a_region_is_served_by_its_language() {
         assert_eq!(negotiate(&ours(), "de-AT", None, "en"), "de");
         assert_eq!(negotiate(&ours(), "es-419,pt;q=0.5", None, "en"), "es");
+    }
+
+    #[test]
+    fn chinese_and_portuguese_come_in_the_form_that_a_region_is_used_to() {
+        let all: Vec<String> =
+            ["en", "da", "pt-PT", "pt-BR", "zh-Hans", "zh-Hant"].map(str::to_owned).to_vec();
+        for (wish, served) in [
+            ("zh", "zh-Hans"),
+            ("zh-CN", "zh-Hans"),
+            ("zh-SG", "zh-Hans"),
+            ("zh-TW", "zh-Hant"),
+            ("zh-HK", "zh-Hant"),
+            ("zh-MO", "zh-Hant"),
+            ("zh-Hant-CN", "zh-Hant"),
+            ("zh-Hans-HK", "zh-Hans"),
+            ("zh-hant", "zh-Hant"),
+            ("pt", "pt-BR"),
+            ("pt-BR", "pt-BR"),
+            ("pt-PT", "pt-PT"),
+            ("pt-AO", "pt-PT"),
+            ("nb", "en"),
+            ("no", "en"),
+            ("nn-NO", "en"),
+        ] {
+            assert_eq!(negotiate(&all, wish, None, "en"), served, "{wish}");
+        }
+        assert_eq!(negotiate(&all, "nb,da;q=0.5", None, "en"), "da");
+        let simplified: Vec<String> = ["en", "zh-Hans"].map(str::to_owned).to_vec();
+        assert_eq!(negotiate(&simplified, "zh-TW,en;q=0.5", None, "en"), "en");
     }
 
     #[test]

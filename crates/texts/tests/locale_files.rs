@@ -2,13 +2,16 @@
 
 #![expect(clippy::panic, reason = "a test says what is wrong with a file by failing")]
 
+mod support;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use support::is_for_staff;
 use texts::Texts;
 
 fn files(locale: &str) -> Vec<PathBuf> {
@@ -66,13 +69,25 @@ fn collect_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>)
 }
 
 #[test]
-fn every_language_has_the_same_files() {
-    let names = |locale: &str| -> Vec<_> {
-        files(locale).iter().map(|path| path.file_name().expect("a name").to_owned()).collect()
+fn every_language_has_the_files_for_everybody_and_languages_of_staff_have_all() {
+    let names = |locale: &str, is_wanted: &dyn Fn(&Path) -> bool| -> Vec<_> {
+        let files = files(locale).into_iter().filter(|path| is_wanted(path));
+        files.map(|path| path.file_name().expect("a name").to_owned()).collect()
     };
-    for locale in Texts::load().locales() {
-        assert_eq!(names(locale), names("en"), "{locale}");
+    let texts = Texts::load();
+    for locale in texts.locales() {
+        let is_of_staff = texts.staff_locales().contains(locale);
+        let wanted = names("en", &|path| is_of_staff || !is_for_staff(path));
+        assert_eq!(names(locale, &|_| true), wanted, "{locale}");
     }
+    let is_full = |locale: &&str| texts.staff_locales().iter().any(|tag| tag == locale);
+    assert_eq!(["en", "de", "es", "fr"].iter().filter(|locale| is_full(locale)).count(), 4);
+    let unused: Vec<_> = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"))
+        .expect("a folder")
+        .filter_map(|entry| entry.expect("a folder").file_name().into_string().ok())
+        .filter(|folder| !texts.locales().contains(folder))
+        .collect();
+    assert!(unused.is_empty(), "not compiled in: {unused:?}");
 }
 
 #[test]
@@ -89,8 +104,10 @@ fn every_file_of_the_folder_is_compiled_in() {
 #[test]
 fn every_language_has_the_same_ids_with_the_same_arguments() {
     for locale in Texts::load().locales() {
-        for (english, translated) in files("en").iter().zip(files(locale)) {
-            let (english, translated) = (arguments(english), arguments(&translated));
+        for translated in files(locale) {
+            let english = translated.parent().expect("a folder").with_file_name("en");
+            let english = english.join(translated.file_name().expect("a name"));
+            let (english, translated) = (arguments(&english), arguments(&translated));
             for (id, expected) in &english {
                 assert_eq!(translated.get(id), Some(expected), "{locale}: arguments of {id}");
             }
@@ -105,8 +122,8 @@ fn every_language_has_the_same_ids_with_the_same_arguments() {
 fn no_language_is_english_in_disguise() {
     let same_in_both = ["Code", "Passcode", "Domain", "Domäne", "Message", "Questions"];
     let texts = Texts::load();
-    for locale in ["es", "de", "fr"] {
-        for id in texts.codes("en") {
+    for locale in texts.locales().iter().filter(|locale| *locale != "en") {
+        for id in texts.codes(locale) {
             let message = |args: &[(&'static str, &str)]| {
                 let code = id.to_owned().into();
                 let message = domain::message::Message { code, args: BTreeMap::new() };
@@ -114,7 +131,9 @@ fn no_language_is_english_in_disguise() {
             };
             let (ours, english) = (texts.say(locale, &message(&[])), texts.say("en", &message(&[])));
             let is_a_sentence = english.split_whitespace().count() > 2;
-            if is_a_sentence && !same_in_both.contains(&english.as_str()) {
+            // Arabic has no words of its own to spell Latin letters by.
+            let is_spelling = id == "page-spelled-letters";
+            if is_a_sentence && !is_spelling && !same_in_both.contains(&english.as_str()) {
                 assert_ne!(ours, english, "{locale}: {id} is not translated");
             }
         }
@@ -152,4 +171,75 @@ fn the_words_keep_to_the_house_style() {
             }
         }
     }
+}
+
+/// The plural categories of whole numbers in each language (CLDR). What only fractions or whole millions have is
+/// left out: nothing here is counted that way.
+fn categories(locale: &str) -> &'static [&'static str] {
+    match locale {
+        "ar" => &["few", "many", "one", "other", "two", "zero"],
+        "cs" => &["few", "one", "other"],
+        "pl" | "ru" => &["few", "many", "one", "other"],
+        "ja" | "ko" | "zh-Hans" | "zh-Hant" => &["other"],
+        _ => &["one", "other"],
+    }
+}
+
+/// The names of the variants of each choice in a pattern, with the variable that is chosen by. An exact number
+/// is none of them: it may stand beside the categories.
+fn choices<'a>(pattern: &'a Pattern<&'a str>, found: &mut Vec<(String, BTreeSet<&'a str>, bool)>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element
+        else {
+            continue;
+        };
+        let InlineExpression::VariableReference { id } = selector else { continue };
+        let names = variants.iter().filter_map(|variant| match variant.key {
+            VariantKey::Identifier { name } => Some(name),
+            VariantKey::NumberLiteral { .. } => None,
+        });
+        let is_exact = |key: &VariantKey<&str>| matches!(key, VariantKey::NumberLiteral { .. });
+        let has_exact = variants.iter().any(|variant| is_exact(&variant.key));
+        found.push((id.name.to_owned(), names.collect(), has_exact));
+        variants.iter().for_each(|variant| choices(&variant.value, found));
+    }
+}
+
+/// The choices of each id of one file, as one text for comparing, by number and by name.
+fn check_choices(
+    locale: &str,
+    path: &Path,
+    by_number: &mut BTreeSet<(String, String)>,
+    wrong: &mut Vec<String>,
+) {
+    const NUMBERS: [&str; 5] = ["zero", "one", "two", "few", "many"];
+    let source = fs::read_to_string(path).expect("readable");
+    let resource = fluent_syntax::parser::parse(source.as_str()).expect("parses");
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let mut found = Vec::new();
+        choices(message.value.as_ref().expect("a value"), &mut found);
+        for (variable, names, has_exact) in found {
+            let key = (message.id.name.to_owned(), variable);
+            if locale == "en" && (has_exact || names.iter().any(|name| NUMBERS.contains(name))) {
+                by_number.insert(key.clone());
+            }
+            let names: Vec<&str> = names.into_iter().collect();
+            if by_number.contains(&key) && names != categories(locale) {
+                wrong.push(format!("{locale}: {} by {}: {names:?}", key.0, key.1));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_choice_by_number_has_the_categories_that_its_language_needs() {
+    let (mut by_number, mut wrong) = (BTreeSet::new(), Vec::new());
+    for locale in Texts::load().locales() {
+        for path in files(locale) {
+            check_choices(locale, &path, &mut by_number, &mut wrong);
+        }
+    }
+    assert!(by_number.len() > 50, "the scan finds them: {}", by_number.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -42,9 +42,18 @@ fn no_isolating_marks_are_put_around_arguments() {
 }
 
 #[test]
+fn arguments_keep_apart_in_what_is_written_from_the_right() {
+    let texts = Texts::load();
+    let said = texts.say("ar", &Message::new("error.bug").with("reference", "ABCD2345"));
+    assert!(said.ends_with(": \u{2068}ABCD2345\u{2069}"), "{said:?}");
+    let plain = texts.say("ar", &Message::new("action.continue"));
+    assert!(!plain.contains('\u{2068}'), "{plain:?}");
+}
+
+#[test]
 fn a_task_without_words_is_spoken_of_as_a_task() {
     let texts = Texts::load();
-    for locale in ["en", "es", "de", "fr"] {
+    for locale in texts.locales() {
         for (custom, other) in [
             ("run.done.onboarding.title", "run.done.other.title"),
             ("task.onboarding.name", "task.other.name"),
@@ -79,9 +88,26 @@ fn a_region_falls_back_to_its_language_and_that_to_english() {
 }
 
 #[test]
+fn staff_sites_speak_the_languages_that_have_their_words() {
+    let texts = Texts::load();
+    assert_eq!(texts.staff_locales(), ["en", "de", "es", "fr"]);
+    for locale in texts.locales() {
+        let is_of_staff = texts.staff_locales().contains(locale);
+        assert_eq!(texts.is_known(locale, "form.save"), is_of_staff, "{locale}");
+        assert_eq!(texts.negotiate("", Some(locale), "en"), *locale);
+        let on_staff_sites = if is_of_staff { locale.as_str() } else { "de" };
+        assert_eq!(texts.negotiate_for_staff("de-AT", Some(locale), "en"), on_staff_sites);
+        assert_ne!(texts.native_name(locale), locale, "a language switch shows names");
+    }
+    assert_eq!(texts.negotiate_for_staff("", None, "tlh"), "en");
+}
+
+#[test]
 fn a_further_language_is_a_source_and_speaks_before_english() {
     let texts = Texts::with(&[("he", "action-continue = המשך\n")]).expect("parses");
-    assert_eq!(texts.locales(), ["en", "es", "de", "fr", "he"]);
+    assert_eq!(texts.locales().first().map(String::as_str), Some("en"));
+    assert_eq!(texts.locales().last().map(String::as_str), Some("he"));
+    assert!(!texts.staff_locales().contains(&"he".to_owned()));
     assert_eq!(texts.say("he-IL", &Message::new("action.continue")), "המשך");
     assert_eq!(texts.say("he", &Message::new("action.skip")), texts.say("en", &Message::new("action.skip")));
     assert_eq!(texts.direction("he"), "rtl");

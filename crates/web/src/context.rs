@@ -60,8 +60,15 @@ impl Context {
         let cookies = Cookies::read(headers, &settings.public_url);
         let info = site.info();
         let accept = single(headers, &header::ACCEPT_LANGUAGE).unwrap_or("");
-        let locale = site.state.texts.negotiate(accept, cookies.locale(), &info.default_locale);
         let path = request.uri().path();
+        let kind = site_of_path(path);
+        let texts = &site.state.texts;
+        let locale = if kind == SiteKind::SelfService {
+            texts.negotiate(accept, cookies.locale(), &info.default_locale)
+        } else {
+            // Whoever chose a language on the self-service site that staff pages are not written in.
+            texts.negotiate_for_staff(accept, cookies.locale(), &info.default_locale)
+        };
         Self {
             client: if trusted { forwarded_for(settings, headers, peer) } else { peer },
             encrypted: connection.encrypted
@@ -74,7 +81,7 @@ impl Context {
                     .is_some_and(|accept| accept.starts_with("application/json")),
             person: None,
             path: path.to_owned(),
-            site: site_of_path(path),
+            site: kind,
         }
     }
 

@@ -204,6 +204,14 @@ impl Form {
         self.0.remove(name).unwrap_or_default()
     }
 
+    /// Takes a name out that a person typed, or copied from a page or a mail: without the blanks around it and
+    /// the marks that keep it apart in a text that is written from the right.
+    pub(crate) fn take_name(&mut self, name: &str) -> String {
+        let is_mark = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{2068}' | '\u{2069}');
+        let is_blank = |c: char| c.is_whitespace() && !has_control(c.encode_utf8(&mut [0; 4]));
+        self.take(name).expose().trim_matches(|c: char| is_mark(c) || is_blank(c)).to_owned()
+    }
+
     /// Takes a short text of ours out (a version, a button, a page's name), refusing control characters.
     pub(crate) fn take_token(&mut self, name: &str) -> Result<String, Failure> {
         let text = self.take(name);

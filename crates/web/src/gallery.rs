@@ -466,7 +466,7 @@ fn found(place: &str, reading: &Reading) -> Found {
 }
 
 fn locales(site: &Site) -> Vec<String> {
-    site.info().locales
+    site.form_languages()
 }
 
 fn shapes_schema() -> &'static Value {

@@ -71,6 +71,17 @@ impl Site {
         self.state.service.site()
     }
 
+    /// The languages that a form asks for without being told, where a text is kept by language: those of the
+    /// staff sites and the one that is spoken by default. Any other can be added.
+    pub(crate) fn form_languages(&self) -> Vec<String> {
+        let info = self.info();
+        let mut languages = info.staff_locales;
+        if !languages.contains(&info.default_locale) {
+            languages.push(info.default_locale);
+        }
+        languages
+    }
+
     /// Draws a page in its frame.
     pub(crate) fn draw(
         &self,

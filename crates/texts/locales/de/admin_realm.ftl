@@ -16,7 +16,6 @@ draft-review = Ansehen und veröffentlichen
 draft-discard = Verwerfen
 page-copy = Kopieren
 page-copied = Kopiert
-page-feedback = Rückmeldung geben
 realm-nav-realm = Einrichtung
 realm-nav-changes = Konfiguration
 realm-saved = Im Entwurf gespeichert. Für niemanden ändert sich etwas, bis Sie veröffentlichen.

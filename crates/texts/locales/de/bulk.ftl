@@ -1,4 +1,4 @@
-# Massenvorgänge: was mit vielen Personen auf einmal geschieht, wie weit es ist, und was sie per E-Mail erfahren.
+# Massenvorgänge: was mit vielen Personen auf einmal geschieht und wie weit es ist.
 
 bulk-kind-unregister = Registrierungen entfernen
 bulk-kind-require-change = Neues Kennwort verlangen
@@ -77,13 +77,3 @@ bulk-error-reason = Geben Sie einen Grund mit höchstens { $count } Zeichen an.
 bulk-error-time = Wählen Sie einen Zeitpunkt innerhalb des nächsten Jahres.
 bulk-error-open = Es warten oder laufen bereits { $count } Vorgänge. Warten Sie, bis einige davon beendet sind.
 bulk-error-state = Das ist nicht mehr möglich: Der Vorgang ist weitergegangen.
-
-mail-bulk-change-required-subject = Wählen Sie ein neues Kennwort bei { $organization }
-mail-bulk-change-required-body-1 = Die Administration hat entschieden, dass Sie ein neues Kennwort brauchen. Bei Ihrer nächsten Anmeldung werden Sie gebeten, eines zu wählen.
-mail-bulk-change-required-body-2 = Melden Sie sich wie gewohnt mit Ihrem jetzigen Kennwort an, und wählen Sie ein neues, wenn Sie danach gefragt werden. Wenn Sie sich nicht anmelden können, wenden Sie sich an den Helpdesk.
-mail-bulk-change-required-body-3 = Niemand bei { $organization } fragt Sie nach Ihrem Kennwort. Geben Sie es niemandem, und geben Sie es auf keiner Seite ein, zu der ein Link in einer Nachricht geführt hat.
-
-mail-bulk-unregistered-subject = Ihre Registrierung bei { $organization } wurde entfernt
-mail-bulk-unregistered-body-1 = Die Administration hat entfernt, was Sie registriert hatten, um sich auszuweisen, zum Beispiel Antworten, eine Authenticator-App oder Wiederherstellungscodes. Ihr Konto und Ihr Kennwort wurden nicht geändert.
-mail-bulk-unregistered-body-2 = Registrieren Sie sich bei Gelegenheit neu. Bis dahin können Sie weder selbst ein neues Kennwort wählen noch Ihr Konto entsperren.
-mail-bulk-unregistered-body-3 = Wenn Sie Fragen haben, wenden Sie sich an den Helpdesk. Geben Sie niemandem Codes, Antworten oder Kennwörter, auch nicht, wenn jemand sagt, für { $organization } zu arbeiten.

@@ -218,8 +218,3 @@ desk-export-logon-name = Benutzername
 desk-export-domain = Domäne
 desk-export-detail = Angaben
 desk-export-moment = Wann
-
-mail-operator-burst-subject = { $operator } tut im Helpdesk mehr als erwartet
-mail-operator-burst-body-1 = { $operator } hat innerhalb einer Stunde mehr als { $count } Aufgaben für Personen der Richtlinie „{ $policy }“ begonnen.
-mail-operator-burst-body-2 = Vielleicht ist viel los. Vielleicht verwendet aber jemand anderes diese Sitzung: Fragen Sie nach, und sehen Sie in den Verlauf.
-mail-operator-burst-body-3 = Es wurde nichts aufgehalten.

@@ -7,6 +7,7 @@ page-nav-me = Profil
 page-nav-sign-in = Anmelden
 page-nav-sign-out = Abmelden
 page-help = Brauchen Sie Hilfe?
+page-feedback = Rückmeldung geben
 page-back = Zurück
 page-problem-title = Problem:
 page-problem-several = { $count ->
@@ -76,6 +77,14 @@ page-codes-copied = Die Codes sind kopiert.
 page-otp-scan = Scannen Sie dieses Bild mit Ihrer Authenticator-App.
 page-otp-type = Wenn Sie es nicht scannen können, tippen Sie diesen Schlüssel in die App:
 page-otp-open = In einer App auf diesem Gerät öffnen
+
+page-until-left = Gilt noch { $time }
+page-until-minutes = { $minutes ->
+    [0] Gilt noch weniger als eine Minute.
+    [one] Gilt noch eine Minute.
+   *[other] Gilt noch { $minutes } Minuten.
+}
+page-until-over = Die Zeit ist um: Es gilt nicht mehr.
 
 page-run-stale = Diese Seite war nicht mehr aktuell, darum wurde Ihre letzte Eingabe nicht verwendet. Hier sehen Sie, wo Sie jetzt sind.
 page-run-ends = { $minutes ->

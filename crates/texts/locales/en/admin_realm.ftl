@@ -16,7 +16,6 @@ draft-review = Review and publish
 draft-discard = Discard
 page-copy = Copy
 page-copied = Copied
-page-feedback = Give feedback
 realm-nav-realm = Realm
 realm-nav-changes = Configuration
 realm-saved = Saved in your draft. Nothing changes for anybody until you publish it.

@@ -1,4 +1,4 @@
-# Bulk operations: what is done to many people at once, how far it is, and what they are told by mail.
+# Bulk operations: what is done to many people at once, and how far it is.
 
 bulk-kind-unregister = Remove registrations
 bulk-kind-require-change = Require a new password
@@ -77,13 +77,3 @@ bulk-error-reason = Give a reason of at most { $count } characters.
 bulk-error-time = Choose a time within the next year.
 bulk-error-open = { $count } operations are waiting or running already. Wait until some of them have ended.
 bulk-error-state = That is not possible any more: the operation has moved on.
-
-mail-bulk-change-required-subject = Choose a new password at { $organization }
-mail-bulk-change-required-body-1 = An administrator has decided that you need a new password. At your next sign-in you are asked to choose one.
-mail-bulk-change-required-body-2 = Sign in as usual with your current password, and choose a new one when you are asked. If you cannot sign in, contact your help desk.
-mail-bulk-change-required-body-3 = Nobody at { $organization } asks you for your password. Do not give it to anyone, and do not enter it on a page that you reached through a link in a message.
-
-mail-bulk-unregistered-subject = Your registration at { $organization } was removed
-mail-bulk-unregistered-body-1 = An administrator has removed what you registered to prove who you are, such as answers, an authenticator app, or recovery codes. Your account and your password were not changed.
-mail-bulk-unregistered-body-2 = Register again when you have time. Until then you cannot choose a new password or unlock your account yourself.
-mail-bulk-unregistered-body-3 = If you have questions, contact your help desk. Do not give codes, answers, or passwords to anyone, even if they say that they work for { $organization }.

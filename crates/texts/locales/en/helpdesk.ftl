@@ -218,8 +218,3 @@ desk-export-logon-name = Logon name
 desk-export-domain = Domain
 desk-export-detail = About
 desk-export-moment = When
-
-mail-operator-burst-subject = { $operator } does more at the help desk than expected
-mail-operator-burst-body-1 = { $operator } has begun more than { $count } tasks within an hour for people of the policy “{ $policy }”.
-mail-operator-burst-body-2 = Perhaps it is a busy day. Perhaps somebody else uses this person’s session: ask, and look at the history.
-mail-operator-burst-body-3 = Nothing was held back.

@@ -144,3 +144,13 @@ mail-factor-changed-body-1 = { $what ->
 }
 mail-factor-changed-body-2 = If this was you, there is nothing to do.
 mail-factor-changed-body-3 = If this was not you, contact your help desk now and say that somebody else is using your account.
+
+mail-bulk-change-required-subject = Choose a new password at { $organization }
+mail-bulk-change-required-body-1 = An administrator has decided that you need a new password. At your next sign-in you are asked to choose one.
+mail-bulk-change-required-body-2 = Sign in as usual with your current password, and choose a new one when you are asked. If you cannot sign in, contact your help desk.
+mail-bulk-change-required-body-3 = Nobody at { $organization } asks you for your password. Do not give it to anyone, and do not enter it on a page that you reached through a link in a message.
+
+mail-bulk-unregistered-subject = Your registration at { $organization } was removed
+mail-bulk-unregistered-body-1 = An administrator has removed what you registered to prove who you are, such as answers, an authenticator app, or recovery codes. Your account and your password were not changed.
+mail-bulk-unregistered-body-2 = Register again when you have time. Until then you cannot choose a new password or unlock your account yourself.
+mail-bulk-unregistered-body-3 = If you have questions, contact your help desk. Do not give codes, answers, or passwords to anyone, even if they say that they work for { $organization }.

@@ -7,6 +7,7 @@ page-nav-me = Profile
 page-nav-sign-in = Sign in
 page-nav-sign-out = Sign out
 page-help = Need help?
+page-feedback = Give feedback
 page-back = Back
 page-problem-title = Problem:
 page-problem-several = { $count ->
@@ -76,6 +77,14 @@ page-codes-copied = The codes are copied.
 page-otp-scan = Scan this picture with your authenticator app.
 page-otp-type = If you cannot scan it, type this key into the app:
 page-otp-open = Open in an app on this device
+
+page-until-left = Works for { $time } more
+page-until-minutes = { $minutes ->
+    [0] Works for less than a minute more.
+    [one] Works for one more minute.
+   *[other] Works for { $minutes } more minutes.
+}
+page-until-over = Its time is over: it no longer works.
 
 page-run-stale = This page was out of date, so your last entry was not used. Here is where you are now.
 page-run-ends = { $minutes ->

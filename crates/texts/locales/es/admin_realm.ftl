@@ -16,7 +16,6 @@ draft-review = Revisar y publicar
 draft-discard = Descartar
 page-copy = Copiar
 page-copied = Copiado
-page-feedback = Enviar comentarios
 realm-nav-realm = Dominio propio
 realm-nav-changes = Configuración
 realm-saved = Guardado en tu borrador. Nada cambia para nadie hasta que lo publiques.

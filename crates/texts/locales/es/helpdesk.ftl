@@ -218,8 +218,3 @@ desk-export-logon-name = Nombre de usuario
 desk-export-domain = Dominio
 desk-export-detail = Datos
 desk-export-moment = Cuándo
-
-mail-operator-burst-subject = { $operator } hace en el servicio de asistencia más de lo esperado
-mail-operator-burst-body-1 = { $operator } ha empezado más de { $count } tareas en una hora para personas de la política «{ $policy }».
-mail-operator-burst-body-2 = Quizá sea un día de mucho trabajo. Quizá otra persona use su sesión: pregúntale y mira el historial.
-mail-operator-burst-body-3 = No se ha detenido nada.

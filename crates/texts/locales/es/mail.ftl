@@ -144,3 +144,13 @@ mail-factor-changed-body-1 = { $what ->
 }
 mail-factor-changed-body-2 = Si fuiste tú, no tienes que hacer nada.
 mail-factor-changed-body-3 = Si no fuiste tú, contacta ahora con el servicio de asistencia y di que otra persona está usando tu cuenta.
+
+mail-bulk-change-required-subject = Elige una contraseña nueva en { $organization }
+mail-bulk-change-required-body-1 = Un administrador ha decidido que necesitas una contraseña nueva. La próxima vez que inicies sesión se te pedirá que elijas una.
+mail-bulk-change-required-body-2 = Inicia sesión como siempre con tu contraseña actual y elige una nueva cuando se te pida. Si no puedes iniciar sesión, contacta con el servicio de asistencia.
+mail-bulk-change-required-body-3 = Nadie en { $organization } te pide tu contraseña. No se la des a nadie ni la escribas en una página a la que hayas llegado por el enlace de un mensaje.
+
+mail-bulk-unregistered-subject = Se eliminó tu registro en { $organization }
+mail-bulk-unregistered-body-1 = Un administrador ha eliminado lo que registraste para demostrar quién eres, como respuestas, una aplicación de autenticación o códigos de recuperación. Tu cuenta y tu contraseña no han cambiado.
+mail-bulk-unregistered-body-2 = Regístrate de nuevo cuando tengas tiempo. Hasta entonces no podrás elegir una contraseña nueva ni desbloquear tu cuenta por ti mismo.
+mail-bulk-unregistered-body-3 = Si tienes preguntas, contacta con el servicio de asistencia. No des códigos, respuestas ni contraseñas a nadie, aunque diga que trabaja para { $organization }.

@@ -7,6 +7,7 @@ page-nav-me = Perfil
 page-nav-sign-in = Iniciar sesión
 page-nav-sign-out = Cerrar sesión
 page-help = ¿Necesitas ayuda?
+page-feedback = Enviar comentarios
 page-back = Volver
 page-problem-title = Problema:
 page-problem-several = { $count ->
@@ -76,6 +77,14 @@ page-codes-copied = Los códigos se han copiado.
 page-otp-scan = Escanea esta imagen con tu aplicación de autenticación.
 page-otp-type = Si no puedes escanearla, escribe esta clave en la aplicación:
 page-otp-open = Abrir en una aplicación de este dispositivo
+
+page-until-left = Sirve durante { $time } más
+page-until-minutes = { $minutes ->
+    [0] Sirve durante menos de un minuto más.
+    [one] Sirve durante un minuto más.
+   *[other] Sirve durante { $minutes } minutos más.
+}
+page-until-over = Su tiempo ha terminado: ya no sirve.
 
 page-run-stale = Esta página estaba desactualizada, así que no se usó lo último que escribiste. Ahora estás aquí.
 page-run-ends = { $minutes ->

@@ -16,7 +16,6 @@ draft-review = Vérifier et publier
 draft-discard = Abandonner
 page-copy = Copier
 page-copied = Copié
-page-feedback = Donner un avis
 realm-nav-realm = Configuration
 realm-nav-changes = Versions
 realm-saved = Enregistré dans votre brouillon. Rien ne change pour personne avant la publication.

@@ -1,4 +1,4 @@
-# Opérations groupées : ce qui est fait à de nombreuses personnes à la fois, où cela en est, et ce qu’un message leur dit.
+# Opérations groupées : ce qui est fait à de nombreuses personnes à la fois et où cela en est.
 
 bulk-kind-unregister = Supprimer les inscriptions
 bulk-kind-require-change = Exiger un nouveau mot de passe
@@ -77,13 +77,3 @@ bulk-error-reason = Indiquez un motif de { $count } caractères au plus.
 bulk-error-time = Choisissez un moment dans l’année qui vient.
 bulk-error-open = { $count } opérations sont déjà en attente ou en cours. Attendez que certaines soient terminées.
 bulk-error-state = Ce n’est plus possible : l’opération a avancé.
-
-mail-bulk-change-required-subject = Choisissez un nouveau mot de passe chez { $organization }
-mail-bulk-change-required-body-1 = Un administrateur a décidé qu’il vous faut un nouveau mot de passe. À votre prochaine connexion, il vous sera demandé d’en choisir un.
-mail-bulk-change-required-body-2 = Connectez-vous comme d’habitude avec votre mot de passe actuel, et choisissez-en un nouveau quand on vous le demande. Si vous ne pouvez pas vous connecter, contactez le service d’assistance.
-mail-bulk-change-required-body-3 = Personne chez { $organization } ne vous demande votre mot de passe. Ne le donnez à personne, et ne le saisissez sur aucune page ouverte depuis le lien d’un message.
-
-mail-bulk-unregistered-subject = Votre inscription chez { $organization } a été supprimée
-mail-bulk-unregistered-body-1 = Un administrateur a supprimé ce que vous aviez enregistré pour prouver qui vous êtes, comme des réponses, une application d’authentification ou des codes de récupération. Votre compte et votre mot de passe n’ont pas été modifiés.
-mail-bulk-unregistered-body-2 = Inscrivez-vous de nouveau quand vous en aurez le temps. D’ici là, vous ne pouvez ni choisir un nouveau mot de passe ni déverrouiller votre compte vous-même.
-mail-bulk-unregistered-body-3 = Si vous avez des questions, contactez le service d’assistance. Ne donnez à personne de codes, de réponses ou de mots de passe, même si cette personne dit travailler pour { $organization }.

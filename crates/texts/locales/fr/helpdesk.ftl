@@ -218,8 +218,3 @@ desk-export-logon-name = Nom d’utilisateur
 desk-export-domain = Domaine
 desk-export-detail = Informations
 desk-export-moment = Quand
-
-mail-operator-burst-subject = { $operator } fait à l’assistance plus que prévu
-mail-operator-burst-body-1 = { $operator } a commencé plus de { $count } tâches en une heure pour des personnes de la politique « { $policy } ».
-mail-operator-burst-body-2 = C’est peut-être une journée chargée. Quelqu’un d’autre utilise peut-être sa session : demandez-lui et regardez l’historique.
-mail-operator-burst-body-3 = Rien n’a été retenu.

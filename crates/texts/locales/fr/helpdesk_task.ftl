@@ -1,4 +1,4 @@
-# The tasks that operators run for a caller. The pages speak to the operator; the mails speak to the caller.
+# The tasks that operators run for a caller. The pages speak to the operator.
 
 task-helpdesk-verify-name = Vérifier l’appelant
 task-helpdesk-verify-description = Assurez-vous que la personne au téléphone est bien celle qu’elle dit être. Toutes les autres tâches en ont besoin d’abord.
@@ -17,9 +17,6 @@ task-helpdesk-update-description = Faites mettre à jour son enregistrement par 
 task-helpdesk-enable-name = Activer le compte
 task-helpdesk-enable-description = Laissez la personne se connecter à nouveau après la désactivation du compte.
 
-task-activate-account-name = Activer mon compte
-task-activate-account-description = Choisissez votre premier mot de passe avec le code d’accès que l’on vous a donné.
-
 run-done-helpdesk-verify-title = L’appelant est vérifié
 run-done-helpdesk-verify-lead = Chaque tâche peut utiliser cette vérification une fois, tant que vous restez dans cette session.
 run-done-helpdesk-prove-title = L’appelant sait qui vous êtes
@@ -36,8 +33,6 @@ run-done-helpdesk-update-title = La mise à jour est demandée
 run-done-helpdesk-update-lead = À la prochaine connexion au site en libre-service, il sera demandé à la personne de mettre à jour l’enregistrement.
 run-done-helpdesk-enable-title = Le compte est activé
 run-done-helpdesk-enable-lead = La personne se connecte avec le mot de passe actuel. Il n’a pas été modifié.
-run-done-activate-account-title = Votre compte est prêt
-run-done-activate-account-lead = Connectez-vous avec votre nouveau mot de passe. Enregistrez-vous ensuite, pour pouvoir vous débrouiller seul à l’avenir.
 
 activity-methods-option-caller-totp = Application d’authentification
 activity-methods-option-caller-totp-hint = La personne lit à voix haute les six chiffres que son application affiche.
@@ -48,29 +43,6 @@ activity-methods-option-caller-questions-hint = Vous posez des questions auxquel
 activity-methods-option-caller-verified = Vérification antérieure
 activity-methods-option-caller-verified-hint = Vous avez vérifié cette personne il y a peu de temps.
 
-# The tasks of the help desk among the messages that one can choose.
-activity-notifications-helpdesk-success = { $task ->
-    [helpdesk-verify] M’avertir quand l’assistance a vérifié qui je suis
-    [helpdesk-prove] M’avertir quand l’assistance m’a prouvé qui elle est
-    [helpdesk-reset] M’avertir quand l’assistance a réinitialisé mon mot de passe
-    [helpdesk-passcode] M’avertir quand l’assistance a attribué un code d’accès pour mon compte
-    [helpdesk-unlock] M’avertir quand l’assistance a déverrouillé mon compte
-    [helpdesk-unlock-profile] M’avertir quand l’assistance a déverrouillé mon enregistrement
-    [helpdesk-update] M’avertir quand l’assistance me demande de mettre à jour mon enregistrement
-    [helpdesk-enable] M’avertir quand l’assistance a activé mon compte
-   *[other] M’avertir quand l’assistance a terminé la tâche « { $task } » pour mon compte
-}
-activity-notifications-helpdesk-failure = { $task ->
-    [helpdesk-verify] M’avertir quand quelqu’un a appelé en mon nom sans pouvoir être vérifié
-    [helpdesk-prove] M’avertir quand l’assistance n’a pas pu me prouver qui elle est
-    [helpdesk-reset] M’avertir quand la réinitialisation de mon mot de passe par l’assistance a échoué
-    [helpdesk-passcode] M’avertir quand aucun code d’accès n’a pu être attribué pour mon compte
-    [helpdesk-unlock] M’avertir quand le déverrouillage de mon compte par l’assistance a échoué
-    [helpdesk-unlock-profile] M’avertir quand le déverrouillage de mon enregistrement par l’assistance a échoué
-    [helpdesk-update] M’avertir quand aucune mise à jour n’a pu m’être demandée
-    [helpdesk-enable] M’avertir quand l’activation de mon compte par l’assistance a échoué
-   *[other] M’avertir quand la tâche « { $task } » de l’assistance a échoué pour mon compte
-}
 
 # What all these tasks share.
 helpdesk-verify-first = Vérifiez d’abord l’appelant. Vous ne l’avez pas fait dans cette session, c’était il y a plus de quelques minutes, ou cette tâche a déjà utilisé la vérification.
@@ -242,99 +214,3 @@ helpdesk-refused-policy = Le nouveau mot de passe ne respecte pas les règles de
 helpdesk-refused-not-permitted = Ce service n’a pas le droit de faire cela. La modification n’a pas été faite et réessayer n’aide pas. Prévenez votre administrateur.
 helpdesk-refused-unwilling = Le service de connexion de votre organisation a refusé la demande sans donner de raison. La modification n’a pas été faite. Réessayez plus tard et prévenez votre administrateur si cela se reproduit.
 helpdesk-refused-change-forbidden = Votre organisation ne permet pas cela pour ce compte. La modification n’a pas été faite.
-
-page-until-left = Encore valable { $time }
-page-until-minutes = { $minutes ->
-    [0] Encore valable moins d’une minute.
-    [one] Encore valable { $minutes } minute.
-   *[other] Encore valable { $minutes } minutes.
-}
-page-until-over = Le temps est écoulé : ce n’est plus valable.
-
-# Mails to the caller.
-mail-caller-code-subject = Votre code pour l’assistance de { $organization }
-mail-caller-code-body-1 = { $operator }, de l’assistance, vous demande de lire ce code à voix haute, pour être sûr que c’est vous :
-mail-caller-code-body-2 = { $minutes ->
-    [one] Le code n’est valable qu’une fois, pendant { $minutes } minute. Ne le lisez que si vous parlez en ce moment avec l’assistance et que vous l’avez appelée vous-même.
-   *[other] Le code n’est valable qu’une fois, pendant { $minutes } minutes. Ne le lisez que si vous parlez en ce moment avec l’assistance et que vous l’avez appelée vous-même.
-}
-mail-caller-code-body-3 = Si vous ne parlez pas avec l’assistance, quelqu’un d’autre se fait passer pour vous. Ne donnez ce code à personne et prévenez l’assistance.
-
-mail-prove-operator-subject = Parlez-vous avec l’assistance de { $organization } ?
-mail-prove-operator-body-1 = { $operator }, de l’assistance, va vous lire ce numéro :
-mail-prove-operator-body-2 = { $minutes ->
-    [one] Si vous entendez le même numéro, vous parlez avec l’assistance. Il est valable pendant { $minutes } minute.
-   *[other] Si vous entendez le même numéro, vous parlez avec l’assistance. Il est valable pendant { $minutes } minutes.
-}
-mail-prove-operator-body-3 = Si le numéro n’est pas le même, ou si l’on vous demande de le lire vous-même, raccrochez et appelez l’assistance. L’assistance ne demande jamais votre mot de passe.
-
-mail-helpdesk-passcode-subject = Votre code d’accès pour { $organization }
-mail-helpdesk-passcode-body-1 = { $operator }, de l’assistance, vous a attribué ce code d’accès :
-mail-helpdesk-passcode-body-2 = { $minutes ->
-    [one] Il sert une seule fois, pendant { $minutes } minute. Choisissez « J’ai un code d’accès » sur le site en libre-service et saisissez-le. Ne le donnez à personne.
-   *[other] Il sert une seule fois, pendant { $minutes } minutes. Choisissez « J’ai un code d’accès » sur le site en libre-service et saisissez-le. Ne le donnez à personne.
-}
-mail-helpdesk-passcode-body-3 = Si vous ne l’avez pas demandé à l’assistance, contactez-la maintenant et dites que quelqu’un d’autre se fait passer pour vous.
-
-mail-helpdesk-password-subject = Votre nouveau mot de passe chez { $organization }
-mail-helpdesk-password-body-1 = { $operator }, de l’assistance, a réinitialisé votre mot de passe. Voici le nouveau :
-mail-helpdesk-password-body-2 = Connectez-vous maintenant avec lui et choisissez votre propre mot de passe, que personne d’autre ne connaît. Supprimez ensuite ce message.
-mail-helpdesk-password-body-3 = Si vous ne l’avez pas demandé à l’assistance, contactez-la maintenant et dites que quelqu’un d’autre se fait passer pour vous.
-
-mail-helpdesk-success-subject = { $task ->
-    [helpdesk-verify] L’assistance de { $organization } a vérifié que c’est vous
-    [helpdesk-prove] L’assistance de { $organization } vous a prouvé qui elle est
-    [helpdesk-reset] L’assistance de { $organization } a réinitialisé votre mot de passe
-    [helpdesk-passcode] L’assistance de { $organization } vous a attribué un code d’accès
-    [helpdesk-unlock] L’assistance de { $organization } a déverrouillé votre compte
-    [helpdesk-unlock-profile] L’assistance de { $organization } a déverrouillé votre enregistrement
-    [helpdesk-update] L’assistance de { $organization } vous demande de mettre à jour votre enregistrement
-    [helpdesk-enable] L’assistance de { $organization } a activé votre compte
-   *[other] L’assistance de { $organization } a modifié quelque chose dans votre compte
-}
-mail-helpdesk-success-body-1 = { $task ->
-    [helpdesk-verify] Quelqu’un a appelé l’assistance et a prouvé à { $operator } que c’est vous. Pendant quelques minutes, { $operator } peut vous aider avec votre compte.
-    [helpdesk-prove] { $operator }, de l’assistance, vous a lu un numéro pour prouver qui parle.
-    [helpdesk-reset] { $operator }, de l’assistance, a défini un nouveau mot de passe pour votre compte. L’ancien n’est plus valable.
-    [helpdesk-passcode] { $operator }, de l’assistance, a attribué un code d’accès pour votre compte. La personne qui l’a peut s’enregistrer à votre place ou choisir votre mot de passe.
-    [helpdesk-unlock] { $operator }, de l’assistance, a déverrouillé votre compte. Votre mot de passe n’a pas été modifié.
-    [helpdesk-unlock-profile] { $operator }, de l’assistance, a mis fin au verrouillage de votre enregistrement. Vous pouvez à nouveau utiliser le site en libre-service.
-    [helpdesk-update] { $operator }, de l’assistance, vous demande de mettre à jour votre enregistrement. Choisissez « Gérer mon profil » sur le site en libre-service.
-    [helpdesk-enable] { $operator }, de l’assistance, a activé votre compte. Votre mot de passe n’a pas été modifié.
-   *[other] { $operator }, de l’assistance, a terminé la tâche « { $task } » pour votre compte.
-}
-mail-helpdesk-success-body-2 = Si vous l’avez demandé, il n’y a rien d’autre à faire.
-mail-helpdesk-success-body-3 = Sinon, contactez maintenant l’assistance et dites que quelqu’un d’autre se fait passer pour vous.
-
-mail-helpdesk-failure-subject = { $task ->
-    [helpdesk-verify] Quelqu’un a appelé l’assistance de { $organization } en votre nom sans pouvoir être vérifié
-    [helpdesk-prove] L’assistance de { $organization } n’a pas pu vous prouver qui elle est
-    [helpdesk-reset] L’assistance de { $organization } n’a pas pu réinitialiser votre mot de passe
-    [helpdesk-passcode] L’assistance de { $organization } n’a pas pu vous attribuer de code d’accès
-    [helpdesk-unlock] L’assistance de { $organization } n’a pas pu déverrouiller votre compte
-    [helpdesk-unlock-profile] L’assistance de { $organization } n’a pas pu déverrouiller votre enregistrement
-    [helpdesk-update] L’assistance de { $organization } n’a pas pu vous demander une mise à jour
-    [helpdesk-enable] L’assistance de { $organization } n’a pas pu activer votre compte
-   *[other] Une modification de votre compte par l’assistance de { $organization } a échoué
-}
-mail-helpdesk-failure-body-1 = { $task ->
-    [helpdesk-verify] Quelqu’un a appelé l’assistance en votre nom et n’a pas pu prouver à { $operator } que c’est vous. Rien n’a été modifié.
-    [helpdesk-prove] { $operator }, de l’assistance, a essayé de vous prouver qui parle, sans y parvenir.
-    [helpdesk-reset] { $operator }, de l’assistance, a essayé de réinitialiser votre mot de passe, sans y parvenir.
-    [helpdesk-passcode] { $operator }, de l’assistance, a essayé d’attribuer un code d’accès pour votre compte, sans y parvenir.
-    [helpdesk-unlock] { $operator }, de l’assistance, a essayé de déverrouiller votre compte, sans y parvenir.
-    [helpdesk-unlock-profile] { $operator }, de l’assistance, a essayé de déverrouiller votre enregistrement, sans y parvenir.
-    [helpdesk-update] { $operator }, de l’assistance, a essayé de vous demander une mise à jour de votre enregistrement, sans y parvenir.
-    [helpdesk-enable] { $operator }, de l’assistance, a essayé d’activer votre compte, sans y parvenir.
-   *[other] { $operator }, de l’assistance, a commencé la tâche « { $task } » pour votre compte, sans y parvenir.
-}
-mail-helpdesk-failure-body-2 = Si vous avez appelé l’assistance, demandez-lui comment continuer.
-mail-helpdesk-failure-body-3 = Sinon, prévenez l’assistance que quelqu’un d’autre se fait passer pour vous. Ne donnez ni code, ni réponse, ni mot de passe à personne.
-
-# Mails to an administrator.
-mail-helpdesk-admin-success-subject = { $operator } a terminé une tâche pour { $name }
-mail-helpdesk-admin-success-body-1 = { $operator } a terminé la tâche « { $task } » pour { $name } à l’assistance de { $organization }.
-mail-helpdesk-admin-success-body-2 = L’historique contient les détails. Si ce n’était pas attendu, interrogez les deux personnes et verrouillez le compte jusqu’à ce que ce soit clair.
-mail-helpdesk-admin-failure-subject = { $operator } n’a pas pu terminer une tâche pour { $name }
-mail-helpdesk-admin-failure-body-1 = { $operator } a commencé la tâche « { $task } » pour { $name } à l’assistance de { $organization }, et elle a échoué.
-mail-helpdesk-admin-failure-body-2 = L’historique contient la cause. Si cela arrive souvent, quelqu’un se fait peut-être passer pour { $name }.

@@ -7,6 +7,7 @@ page-nav-me = Profil
 page-nav-sign-in = Se connecter
 page-nav-sign-out = Se déconnecter
 page-help = Besoin d’aide ?
+page-feedback = Donner un avis
 page-back = Retour
 page-problem-title = Problème :
 page-problem-several = { $count ->
@@ -76,6 +77,14 @@ page-codes-copied = Les codes sont copiés.
 page-otp-scan = Scannez cette image avec votre application d’authentification.
 page-otp-type = Si vous ne pouvez pas la scanner, tapez cette clé dans l’application :
 page-otp-open = Ouvrir dans une application de cet appareil
+
+page-until-left = Encore valable { $time }
+page-until-minutes = { $minutes ->
+    [0] Encore valable moins d’une minute.
+    [one] Encore valable { $minutes } minute.
+   *[other] Encore valable { $minutes } minutes.
+}
+page-until-over = Le temps est écoulé : ce n’est plus valable.
 
 page-run-stale = Cette page n’était plus à jour : votre dernière saisie n’a pas été utilisée. Voici où vous en êtes.
 page-run-ends = { $minutes ->

@@ -8,7 +8,7 @@ mod run;
 mod staff;
 
 use api::{FoundPerson, Home, ProfileSummary, SiteInfo};
-use domain::{message::Message, time::Timestamp};
+use domain::{message::Message, store::SiteKind, time::Timestamp};
 use minijinja::{Value, value::Serde};
 use serde::Serialize;
 
@@ -75,15 +75,17 @@ pub(crate) fn chrome(site: &Site, context: &Context, info: &SiteInfo) -> Value {
             .then(|| format!("/assets/{}/theme.css", theme::hash(look))),
         logo: (!look.logo.is_empty()).then(|| format!("/assets/{}/logo", theme::hash(look))),
         root: context.root(),
-        languages: info
-            .locales
-            .iter()
-            .map(|tag| Language {
-                tag: tag.clone(),
-                name: texts.native_name(tag).to_owned(),
-                current: *tag == context.locale,
-            })
-            .collect(),
+        languages: match context.site {
+            SiteKind::SelfService => &info.locales,
+            SiteKind::Helpdesk | SiteKind::Administration => &info.staff_locales,
+        }
+        .iter()
+        .map(|tag| Language {
+            tag: tag.clone(),
+            name: texts.native_name(tag).to_owned(),
+            current: *tag == context.locale,
+        })
+        .collect(),
         here: place.path(),
         is_home: place == Place::Home,
         person: person.map(|person| {

@@ -100,7 +100,7 @@ pub(crate) async fn begin(
     mut form: Form,
 ) -> Result<Response, Failure> {
     let challenge = form.take_token("c")?;
-    let name = form.take("name").expose().trim().to_owned();
+    let name = form.take_name("name");
     form.done()?;
     let known = match look(&site, &context, &challenge).await? {
         Ok(known) => known,

@@ -114,10 +114,9 @@ async fn begin_sign_in(
     context: Context,
     mut form: Form,
 ) -> Result<Response, Failure> {
-    let name = form.take("name");
+    let typed = form.take_name("name");
     let domain = Some(form.take_token("domain")?).filter(|domain| !domain.is_empty());
     form.done()?;
-    let typed = name.expose().trim().to_owned();
     let most = site.state.settings.limits.password_code_points_max;
     if let Err(unfit) = check_text(&typed, most) {
         let message = super::task::unfit_message(unfit);

@@ -39,18 +39,18 @@ pub(crate) async fn begin(
     mut form: Form,
 ) -> Result<Response, Failure> {
     let slug = Slug::new(task.as_str()).map_err(|_| Failure::not_found())?;
-    let name = form.take("name");
+    let name = form.take_name("name");
     let domain = Some(form.take_token("domain")?).filter(|domain| !domain.is_empty());
     let ticket = form.take_token("ticket")?;
     form.done()?;
     let most = site.state.settings.limits.password_code_points_max;
-    if let Err(unfit) = check_text(name.expose(), most) {
+    if let Err(unfit) = check_text(&name, most) {
         return FindForm::of(&site, context, &task).await?.refuse(&site, "", unfit_message(unfit));
     }
     let who = if !ticket.is_empty() {
         Who::Found { ticket }
-    } else if !name.expose().trim().is_empty() {
-        Who::Named { name: name.expose().trim().to_owned(), domain }
+    } else if !name.is_empty() {
+        Who::Named { name: name.clone(), domain }
     } else if context.session().is_some() {
         Who::Session
     } else {
@@ -74,7 +74,6 @@ pub(crate) async fn begin(
             Ok(response)
         }
         Err(ServiceError::Invalid(message)) => {
-            let name = name.expose().to_owned();
             FindForm::of(&site, context, &task).await?.refuse(&site, &name, message)
         }
         Err(error) => Err(error.into()),

@@ -729,7 +729,7 @@ mod words_of_settings {
         let texts = Texts::load();
         let mut missing: Vec<String> = Vec::new();
         for (code, description) in all() {
-            for locale in texts.locales().iter().filter(|locale| !texts.is_known(locale, &code)) {
+            for locale in texts.staff_locales().iter().filter(|locale| !texts.is_known(locale, &code)) {
                 missing.push(format!("{locale}: {} = … ({description})", code.replace('.', "-")));
             }
         }

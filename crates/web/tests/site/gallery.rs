@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 
 use crate::{
     client::Client,
-    pages::{LOCALES, check_ids, unbalanced},
+    pages::{STAFF_LOCALES, check_ids, unbalanced},
 };
 
 const PAGES: [&str; 8] = [
@@ -20,7 +20,7 @@ const PAGES: [&str; 8] = [
 
 #[tokio::test]
 async fn every_part_in_every_language_is_whole() {
-    for locale in LOCALES {
+    for locale in STAFF_LOCALES {
         let mut client = Client::at_gallery();
         client.cookies.insert("locale".to_owned(), locale.to_owned());
         for path in PAGES {
@@ -107,4 +107,22 @@ async fn a_page_with_two_hundred_entries_is_drawn() {
         .post("/admin/gallery/realm", &format!("_do=add:mail.servers&mail.servers._=200{entries}"))
         .await;
     assert!(!more.text.contains("name=\"mail.servers.200.host\""), "the list is full");
+}
+
+#[tokio::test]
+async fn a_language_without_the_words_of_staff_is_for_people_only() {
+    let mut client = Client::at_gallery();
+    client.cookies.insert("locale".to_owned(), "ar".to_owned());
+    client.set("accept-language", "fr");
+    let people = client.get("/").await.text;
+    assert!(
+        people.contains("<html lang=\"ar\" dir=\"rtl\">")
+            && people.contains("<button name=\"locale\" value=\"ar\"")
+    );
+    let staff = client.get("/admin/gallery").await.text;
+    assert!(
+        staff.contains("<html lang=\"fr\" dir=\"ltr\">")
+            && !staff.contains("<button name=\"locale\" value=\"ar\"")
+    );
+    assert!(staff.contains("<button name=\"locale\" value=\"de\""));
 }

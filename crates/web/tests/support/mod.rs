@@ -156,7 +156,8 @@ fn site() -> SiteInfo {
     SiteInfo {
         look: Default::default(),
         organization: "Contoso".to_owned(),
-        locales: ["en", "es", "de", "fr"].map(str::to_owned).to_vec(),
+        locales: texts::Texts::load().locales().to_vec(),
+        staff_locales: ["en", "de", "es", "fr"].map(str::to_owned).to_vec(),
         default_locale: "en".to_owned(),
         help_text: "+34 910 000 000".to_owned(),
         help_link: "tel:+34910000000".to_owned(),

@@ -395,7 +395,7 @@ impl<'d> Desk<'d> {
 
     fn spec<'s>(&'s self, block: &Value) -> FormSpec<'s> {
         static NOTHING: Value = Value::Null;
-        let languages = self.site.info().locales;
+        let languages = self.site.form_languages();
         let spec = match Kind::of(block) {
             Kind::Step => {
                 let activity = text(block.get("activity"));
@@ -661,7 +661,7 @@ mod tests {
         let texts = Texts::load();
         let mut missing = Vec::new();
         for activity in Registry::standard().all() {
-            for locale in texts.locales() {
+            for locale in texts.staff_locales() {
                 for code in [
                     format!("activity-kind.{}", activity.kind()),
                     format!("activity-kind.{}.about", activity.kind()),

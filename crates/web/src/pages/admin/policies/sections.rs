@@ -66,7 +66,7 @@ impl Section {
 
     fn spec<'s>(&self, site: &Site, around: &'s Around, found: Option<&Found>) -> FormSpec<'s> {
         let mut spec =
-            FormSpec::of_type(&around.schema, self.of).only(self.only).languages(&site.info().locales);
+            FormSpec::of_type(&around.schema, self.of).only(self.only).languages(&site.form_languages());
         for pattern in self.scopes {
             spec = draft::scopes(spec, pattern, &around.connections, &around.known, found);
         }
