@@ -81,6 +81,7 @@ macro_rules! people {
 /// The shipped languages: English, then in the order of their own names, as a language switch lists them.
 pub(crate) const LOCALES: &[Shipped] = &[
     full!("en"),
+    people!("cs"),
     full!("de"),
     full!("es"),
     full!("fr"),
