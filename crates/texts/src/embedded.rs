@@ -82,6 +82,7 @@ macro_rules! people {
 pub(crate) const LOCALES: &[Shipped] = &[
     full!("en"),
     people!("cs"),
+    people!("da"),
     full!("de"),
     full!("es"),
     full!("fr"),
