@@ -86,5 +86,6 @@ pub(crate) const LOCALES: &[Shipped] = &[
     full!("de"),
     full!("es"),
     full!("fr"),
+    people!("it"),
     people!("ar"),
 ];
