@@ -87,5 +87,6 @@ pub(crate) const LOCALES: &[Shipped] = &[
     full!("es"),
     full!("fr"),
     people!("it"),
+    people!("nl"),
     people!("ar"),
 ];
