@@ -88,5 +88,6 @@ pub(crate) const LOCALES: &[Shipped] = &[
     full!("fr"),
     people!("it"),
     people!("nl"),
+    people!("pl"),
     people!("ar"),
 ];
