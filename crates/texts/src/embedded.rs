@@ -89,5 +89,6 @@ pub(crate) const LOCALES: &[Shipped] = &[
     people!("it"),
     people!("nl"),
     people!("pl"),
+    people!("pt-BR"),
     people!("ar"),
 ];
