@@ -90,5 +90,6 @@ pub(crate) const LOCALES: &[Shipped] = &[
     people!("nl"),
     people!("pl"),
     people!("pt-BR"),
+    people!("pt-PT"),
     people!("ar"),
 ];
