@@ -91,5 +91,6 @@ pub(crate) const LOCALES: &[Shipped] = &[
     people!("pl"),
     people!("pt-BR"),
     people!("pt-PT"),
+    people!("sv"),
     people!("ar"),
 ];
