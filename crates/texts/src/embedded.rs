@@ -92,5 +92,6 @@ pub(crate) const LOCALES: &[Shipped] = &[
     people!("pt-BR"),
     people!("pt-PT"),
     people!("sv"),
+    people!("ru"),
     people!("ar"),
 ];
