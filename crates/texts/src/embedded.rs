@@ -94,4 +94,5 @@ pub(crate) const LOCALES: &[Shipped] = &[
     people!("sv"),
     people!("ru"),
     people!("ar"),
+    people!("ko"),
 ];

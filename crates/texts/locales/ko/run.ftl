@@ -1,0 +1,40 @@
+# How a task ends, and what keeps it from going on.
+
+run-done-register-title = 등록이 완료되었습니다
+run-done-register-lead = 이제 전화하지 않고도 직접 새 비밀번호를 설정하거나 계정 잠금을 해제할 수 있습니다.
+run-done-manage-profile-title = 프로필이 저장되었습니다
+run-done-manage-profile-lead = 앞으로는 방금 등록한 정보를 사용하세요.
+run-done-forgot-password-title = 새 비밀번호가 저장되었습니다
+run-done-forgot-password-lead = 앞으로는 새 비밀번호로 로그인하세요. 휴대전화와 다른 기기에도 입력하세요. 그러지 않으면 계정이 잠길 수 있습니다.
+run-done-manage-passwords-title = 비밀번호가 변경되었습니다
+run-done-manage-passwords-lead = 앞으로는 새 비밀번호로 로그인하세요. 휴대전화와 다른 기기에도 입력하세요. 그러지 않으면 계정이 잠길 수 있습니다.
+run-done-unlock-account-title = 계정 잠금이 해제되었습니다
+run-done-unlock-account-lead = 현재 비밀번호로 로그인하세요. 비밀번호는 변경되지 않았습니다.
+run-done-my-notifications-title = 선택한 내용이 저장되었습니다
+run-done-my-notifications-lead = 앞으로는 선택한 알림을 받습니다.
+run-done-passcode-title = 완료되었습니다
+run-done-passcode-lead = 패스코드를 사용했으므로 다시 사용할 수 없습니다. 다음에는 방금 등록한 정보를 사용하세요.
+run-done-sign-in-title = 로그인되었습니다
+run-done-sign-in-lead = 하려는 작업을 선택하세요.
+run-done-other-title = 완료되었습니다
+run-done-other-lead = 모두 저장되었습니다.
+run-done-still-locked = 새 비밀번호가 저장되었지만 계정은 아직 잠겨 있습니다. 잠금이 끝날 때까지 기다리거나 헬프데스크에 문의하세요.
+
+run-failed-title = 완료하지 못했습니다
+run-failed-nothing-changed = 변경된 내용은 없습니다. 비밀번호는 이전과 같습니다.
+run-stopped-title = 중단했습니다
+run-stopped-lead = 더 이상 변경되는 내용은 없습니다. 이 페이지를 닫아도 됩니다.
+run-stopped-changed = 이미 저장한 내용은 그대로 유지되며, 더 이상 변경되는 내용은 없습니다. 이 페이지를 닫아도 됩니다.
+run-half-done = 이전 비밀번호는 더 이상 사용할 수 없고 새 비밀번호는 저장되지 않았습니다. “비밀번호 찾기” 작업을 다시 시작하여 새 비밀번호를 설정하거나 헬프데스크에 문의하세요.
+run-expired = 이 작업의 제한 시간이 지났습니다. 저장하지 않은 내용은 변경되지 않았습니다. 준비되면 다시 시작하세요.
+run-expired-title = 시간이 지났습니다
+run-expired-lead = 안전을 위해 이 페이지는 일정 시간이 지나면 닫힙니다. 저장하지 않은 내용은 변경되지 않았습니다. 준비되면 다시 시작하세요.
+run-locked-title = 잘못된 시도가 너무 많습니다
+run-locked-lead = 계정을 보호하기 위해 { $minutes }분 동안 시도할 수 없습니다. 비밀번호는 변경되지 않았습니다. 나중에 다시 시도하거나 헬프데스크에 문의하세요.
+run-too-many-tries = 잘못된 시도가 너무 많습니다. 변경된 내용은 없습니다. 다시 시작하거나 헬프데스크에 문의하세요.
+run-assurance = 이 작업에 필요한 본인 확인이 아직 부족합니다. 변경된 내용은 없습니다. 다시 시작하여 다른 방법을 선택하거나 헬프데스크에 문의하세요.
+run-unknown-outcome-title = 결과를 확인하고 있습니다
+run-unknown-outcome-lead = 조직의 로그인 서비스에서 응답이 없습니다. 변경이 완료되었는지 확인하고 있습니다. 아직 다시 시도하지 마세요. 이 페이지는 자동으로 계속됩니다.
+run-unknown-step = 조직에서 그사이에 이 작업을 변경했습니다. 계정에서 변경된 내용은 없습니다. 다시 시작하세요.
+run-resume = 이어서 계속하기
+run-stale = 이 작업은 다른 창에서 계속되었습니다. 현재 진행 상태는 다음과 같습니다.
