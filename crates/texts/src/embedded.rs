@@ -95,4 +95,5 @@ pub(crate) const LOCALES: &[Shipped] = &[
     people!("ru"),
     people!("ar"),
     people!("ko"),
+    people!("ja"),
 ];

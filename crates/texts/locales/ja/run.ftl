@@ -1,0 +1,40 @@
+# How a task ends, and what keeps it from going on.
+
+run-done-register-title = 登録が完了しました
+run-done-register-lead = これで、電話で頼まなくても、新しいパスワードの設定やアカウントのロック解除ができます。
+run-done-manage-profile-title = プロフィールを保存しました
+run-done-manage-profile-lead = 今後は、いま登録した内容をお使いください。
+run-done-forgot-password-title = 新しいパスワードを保存しました
+run-done-forgot-password-lead = 今後はこのパスワードでサインインしてください。スマートフォンなどほかの端末にも入力してください。入力しないと、アカウントがロックされることがあります。
+run-done-manage-passwords-title = パスワードを変更しました
+run-done-manage-passwords-lead = 今後は新しいパスワードでサインインしてください。スマートフォンなどほかの端末にも入力してください。入力しないと、アカウントがロックされることがあります。
+run-done-unlock-account-title = アカウントのロックを解除しました
+run-done-unlock-account-lead = 現在のパスワードでサインインしてください。パスワードは変更されていません。
+run-done-my-notifications-title = 設定を保存しました
+run-done-my-notifications-lead = 今後は、チェックを入れた通知が届きます。
+run-done-passcode-title = 完了しました
+run-done-passcode-lead = パスコードは使用済みで、もう使えません。次回は、いま登録した内容をお使いください。
+run-done-sign-in-title = サインインしました
+run-done-sign-in-lead = 行いたいことを選んでください。
+run-done-other-title = 完了しました
+run-done-other-lead = すべて保存されました。
+run-done-still-locked = 新しいパスワードは保存されましたが、アカウントはまだロックされています。ロックが終わるまで待つか、ヘルプデスクにお問い合わせください。
+
+run-failed-title = うまくいきませんでした
+run-failed-nothing-changed = 何も変更されていません。パスワードは以前のままです。
+run-stopped-title = 中止しました
+run-stopped-lead = これ以上は何も変更されません。このページを閉じてかまいません。
+run-stopped-changed = すでに保存した内容はそのまま残ります。これ以上は何も変更されません。このページを閉じてかまいません。
+run-half-done = 古いパスワードは使えなくなりましたが、新しいパスワードは保存されていません。「パスワードを忘れた」をもう一度始めて新しいパスワードを設定するか、ヘルプデスクにお問い合わせください。
+run-expired = この手続きの時間が過ぎました。保存していない内容は変更されていません。準備ができたら、もう一度始めてください。
+run-expired-title = 時間が過ぎました
+run-expired-lead = 安全のため、このページはしばらくすると閉じます。保存していない内容は変更されていません。準備ができたら、もう一度始めてください。
+run-locked-title = 間違えた回数が多すぎます
+run-locked-lead = アカウントを守るため、{ $minutes }分間は操作を受け付けません。パスワードは変更されていません。後でもう一度試すか、ヘルプデスクにお問い合わせください。
+run-too-many-tries = 間違えた回数が多すぎます。何も変更されていません。もう一度始めるか、ヘルプデスクにお問い合わせください。
+run-assurance = この手続きに必要な本人確認がまだ足りません。何も変更されていません。もう一度始めて別の方法を選ぶか、ヘルプデスクにお問い合わせください。
+run-unknown-outcome-title = 結果を確認しています
+run-unknown-outcome-lead = 組織のサインインサービスから応答がありません。変更が行われたかどうかを確認しています。まだやり直さないでください。このページは自動的に進みます。
+run-unknown-step = この手続きは、途中で組織によって変更されました。アカウントは何も変更されていません。もう一度始めてください。
+run-resume = 前回の続きから始める
+run-stale = この手続きは別のウィンドウで進みました。現在の状況は次のとおりです。
