@@ -96,4 +96,5 @@ pub(crate) const LOCALES: &[Shipped] = &[
     people!("ar"),
     people!("ko"),
     people!("ja"),
+    people!("zh-Hans"),
 ];

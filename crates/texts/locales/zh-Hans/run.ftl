@@ -1,0 +1,40 @@
+# How a task ends, and what keeps it from going on.
+
+run-done-register-title = 登记完成
+run-done-register-lead = 现在您可以自己设置新密码或解锁账户，无需打电话求助。
+run-done-manage-profile-title = 个人资料已保存
+run-done-manage-profile-lead = 从现在起，请使用您刚才登记的信息。
+run-done-forgot-password-title = 新密码已保存
+run-done-forgot-password-lead = 从现在起请用新密码登录。也请在手机和其他设备上更新密码，否则它们会导致您的账户被锁定。
+run-done-manage-passwords-title = 密码已更改
+run-done-manage-passwords-lead = 从现在起请用新密码登录。也请在手机和其他设备上更新密码，否则它们会导致您的账户被锁定。
+run-done-unlock-account-title = 账户已解锁
+run-done-unlock-account-lead = 请用当前密码登录。密码没有变化。
+run-done-my-notifications-title = 您的选择已保存
+run-done-my-notifications-lead = 从现在起，您会收到所勾选的通知。
+run-done-passcode-title = 已完成
+run-done-passcode-lead = 通行码已使用，不能再用。下次请使用您刚才登记的信息。
+run-done-sign-in-title = 您已登录
+run-done-sign-in-lead = 请选择您要做的事情。
+run-done-other-title = 已完成
+run-done-other-lead = 所有内容均已保存。
+run-done-still-locked = 新密码已保存，但您的账户仍被锁定。请等到锁定结束，或联系 IT 服务台。
+
+run-failed-title = 未能成功
+run-failed-nothing-changed = 未做任何更改。您的密码与之前相同。
+run-stopped-title = 您已停止
+run-stopped-lead = 不会再做任何更改。您可以关闭此页面。
+run-stopped-changed = 之前保存的内容仍然有效，不会再做其他更改。您可以关闭此页面。
+run-half-done = 旧密码已失效，但新密码尚未保存。请重新开始“忘记密码”并设置新密码，或联系 IT 服务台。
+run-expired = 此操作已超时。未保存的内容没有更改。准备好后请重新开始。
+run-expired-title = 已超时
+run-expired-lead = 为了您的安全，此页面会在一段时间后关闭。未保存的内容没有更改。准备好后请重新开始。
+run-locked-title = 错误次数过多
+run-locked-lead = 为了保护您的账户，{ $minutes } 分钟内不再接受尝试。您的密码没有更改。请稍后再试，或联系 IT 服务台。
+run-too-many-tries = 错误次数过多。未做任何更改。请重新开始，或联系 IT 服务台。
+run-assurance = 您完成的身份验证还不够。未做任何更改。请重新开始并换一种方式，或联系 IT 服务台。
+run-unknown-outcome-title = 我们正在确认结果
+run-unknown-outcome-lead = 您所在组织的登录服务没有回应。我们正在查询您的更改是否已完成。请先不要重试，此页面会自动继续。
+run-unknown-step = 您所在的组织在此期间修改了这项操作。您的账户未做任何更改。请重新开始。
+run-resume = 从上次的位置继续
+run-stale = 此操作已在另一个窗口中继续。以下是当前进度。
