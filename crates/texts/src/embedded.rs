@@ -97,4 +97,5 @@ pub(crate) const LOCALES: &[Shipped] = &[
     people!("ko"),
     people!("ja"),
     people!("zh-Hans"),
+    people!("zh-Hant"),
 ];

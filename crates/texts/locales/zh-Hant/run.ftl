@@ -1,0 +1,40 @@
+# How a task ends, and what keeps it from going on.
+
+run-done-register-title = 登記完成
+run-done-register-lead = 現在您可以自己設定新密碼或解除鎖定帳戶，不必打電話求助。
+run-done-manage-profile-title = 個人檔案已儲存
+run-done-manage-profile-lead = 從現在起，請使用您剛才登記的資料。
+run-done-forgot-password-title = 新密碼已儲存
+run-done-forgot-password-lead = 從現在起請用新密碼登入。也請在手機和其他裝置上更新密碼，否則這些裝置會造成您的帳戶被鎖定。
+run-done-manage-passwords-title = 密碼已變更
+run-done-manage-passwords-lead = 從現在起請用新密碼登入。也請在手機和其他裝置上更新密碼，否則這些裝置會造成您的帳戶被鎖定。
+run-done-unlock-account-title = 帳戶已解除鎖定
+run-done-unlock-account-lead = 請用目前的密碼登入。密碼沒有變更。
+run-done-my-notifications-title = 您的選擇已儲存
+run-done-my-notifications-lead = 從現在起，您會收到所勾選的通知。
+run-done-passcode-title = 已完成
+run-done-passcode-lead = 通行碼已使用，無法再次使用。下次請使用您剛才登記的資料。
+run-done-sign-in-title = 您已登入
+run-done-sign-in-lead = 請選擇您要做的事。
+run-done-other-title = 已完成
+run-done-other-lead = 所有內容都已儲存。
+run-done-still-locked = 新密碼已儲存，但您的帳戶仍被鎖定。請等到鎖定結束，或聯絡 IT 服務台。
+
+run-failed-title = 沒有成功
+run-failed-nothing-changed = 未做任何變更。您的密碼和之前一樣。
+run-stopped-title = 您已停止
+run-stopped-lead = 不會再做任何變更。您可以關閉此頁面。
+run-stopped-changed = 先前儲存的內容仍然有效，不會再做其他變更。您可以關閉此頁面。
+run-half-done = 舊密碼已失效，但新密碼尚未儲存。請重新開始「忘記密碼」並設定新密碼，或聯絡 IT 服務台。
+run-expired = 此操作已逾時。未儲存的內容沒有變更。準備好後請重新開始。
+run-expired-title = 已逾時
+run-expired-lead = 為了您的安全，此頁面會在一段時間後關閉。未儲存的內容沒有變更。準備好後請重新開始。
+run-locked-title = 錯誤次數過多
+run-locked-lead = 為了保護您的帳戶，{ $minutes } 分鐘內不再接受嘗試。您的密碼沒有變更。請稍後再試，或聯絡 IT 服務台。
+run-too-many-tries = 錯誤次數過多。未做任何變更。請重新開始，或聯絡 IT 服務台。
+run-assurance = 您完成的身分驗證還不夠。未做任何變更。請重新開始並改用其他方式，或聯絡 IT 服務台。
+run-unknown-outcome-title = 我們正在確認結果
+run-unknown-outcome-lead = 貴組織的登入服務沒有回應。我們正在查詢您的變更是否已完成。請先不要重試，此頁面會自動繼續。
+run-unknown-step = 貴組織在這段期間修改了這項操作。您的帳戶未做任何變更。請重新開始。
+run-resume = 從上次的位置繼續
+run-stale = 此操作已在另一個視窗中繼續。以下是目前的進度。
