@@ -241,3 +241,49 @@ it("keeps every control large enough for a thumb", async () => {
   }
   await context.close();
 });
+
+it("reads from the right in Arabic, but for codes and addresses", async () => {
+  const { context, page } = await openWindow(browser, { width: 360 });
+  await page.goto(`${gallery.url}/`);
+  await page.focus(".menu summary");
+  await page.keyboard.press("Enter");
+  const arabic = page.locator(".menu-list [value=ar]");
+  await arabic.waitFor({ state: "visible" });
+  const list = await page.locator(".menu-list").boundingBox();
+  assert.ok(list.x >= 0 && list.x + list.width <= 360 && list.y + list.height <= 900, JSON.stringify(list));
+  await arabic.focus();
+  await page.keyboard.press("Enter");
+  await page.locator("html[lang=ar][dir=rtl]").waitFor({ state: "attached" });
+  const direction = (selector) =>
+    page.locator(selector).first().evaluate((item) => getComputedStyle(item).direction);
+  const wrong = [];
+  for (const [sample, selector] of [
+    ["recovery-codes", ".codes"], ["register-totp", ".big-code"], ["register-mail", "[type=email]"],
+    ["mail-code", ".otp"], ["new-password", "[type=password]"],
+  ]) {
+    await openSample(page, sample);
+    await page.locator(selector).first().waitFor();
+    assert.equal(await direction(selector), "ltr", sample);
+    assert.equal(await direction("main p"), "rtl", sample);
+    wrong.push(...(await inspect(page)));
+  }
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+it("fits a phone in every language", async () => {
+  const { context, page } = await openWindow(browser, { width: 360 });
+  await page.goto(`${gallery.url}/`);
+  const tags = await page.locator(".menu-list button").evaluateAll((items) => items.map((item) => item.value));
+  assert.equal(tags.length, 18);
+  for (const value of tags) {
+    await context.addCookies([{ name: "locale", value, url: gallery.url }]);
+    for (const open of [() => page.goto(`${gallery.url}/`), () => openSample(page, "choose-way")]) {
+      await open();
+      await page.locator(`html[lang=${value}] main h1`).waitFor();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(width <= 360, `${value}: ${page.url()} is ${width} wide`);
+    }
+  }
+  await context.close();
+});

@@ -174,7 +174,7 @@ fn refuse(house: &House, stream: &UnixStream) {
     let mut timed = Timed::new(stream, HELLO_TIMEOUT);
     let Ok(ToHelper::Hello(hello)) = ToHelper::read_from(&mut timed) else { return };
     let locale = hello.locale.unwrap_or_default();
-    let locale = language(&house.texts, &locale, &house.manner.language);
+    let locale = language(&house.texts, &locale, &house.manner.language, false);
     let text = Words::new(&house.texts, &locale).text("endpoint.trouble.busy");
     // Who is gone cannot be told.
     let _ = ToModule::Complain(text).write_to(&mut timed);
@@ -193,7 +193,7 @@ fn talk(house: &House, stream: &UnixStream, uid: u32) {
     };
     let Hello { service, user, locale, .. } = hello;
     let manner = &house.manner;
-    let locale = language(&house.texts, locale.as_deref().unwrap_or_default(), &manner.language);
+    let locale = language(&house.texts, locale.as_deref().unwrap_or_default(), &manner.language, false);
     let ends = Instant::now() + manner.conversation_timeout;
     let mut face = SocketFace { stream, ends, answer_timeout: manner.answer_timeout };
     let person = Person { asker: Asker::of(uid), account: Some(user.clone()), is_settled: true };

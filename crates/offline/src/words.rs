@@ -42,12 +42,21 @@ impl<'t> Words<'t> {
     }
 }
 
+/// Languages that the console of Linux has no letters for, whatever its font.
+const NOT_ON_A_CONSOLE: [&str; 4] = ["ja", "ko", "zh-Hans", "zh-Hant"];
+
 /// The language for a locale of the system, such as `de_AT.UTF-8` or `fr`: one that there is, else `default`,
-/// else English.
+/// else English. None that is written from the right: terminals show it backwards and without joining its
+/// letters. Where the text console shows it (`is_console`), none either that this has no letters for.
 #[must_use]
-pub fn language(texts: &Texts, posix: &str, default: &str) -> String {
+pub fn language(texts: &Texts, posix: &str, default: &str, is_console: bool) -> String {
     let tag = posix.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
-    texts.negotiate("", Some(&tag).filter(|tag| !tag.is_empty()).map(String::as_str), default)
+    let can_be_shown = |tag: &String| {
+        texts.direction(tag) == "ltr" && !(is_console && NOT_ON_A_CONSOLE.contains(&tag.as_str()))
+    };
+    let wished = Some(tag.as_str()).filter(|tag| !tag.is_empty());
+    let found = [wished, None].map(|wished| texts.negotiate("", wished, default));
+    found.into_iter().find(can_be_shown).unwrap_or_else(|| texts::BASE_LOCALE.to_owned())
 }
 
 /// Why an account is not reset.
@@ -129,9 +138,19 @@ mod tests {
             ("es_ES@euro", "es"),
             ("C.UTF-8", "fr"),
             ("", "fr"),
-            ("ja_JP.UTF-8", "fr"),
+            ("th_TH.UTF-8", "fr"),
+            ("pt_PT.UTF-8", "pt-PT"),
+            ("ru_RU.UTF-8", "ru"),
+            ("ar_EG.UTF-8", "fr"),
         ] {
-            assert_eq!(language(&texts, posix, "fr"), expected, "{posix}");
+            for is_console in [false, true] {
+                assert_eq!(language(&texts, posix, "fr", is_console), expected, "{posix}");
+            }
         }
+        assert_eq!(language(&texts, "ja_JP.UTF-8", "fr", false), "ja");
+        assert_eq!(language(&texts, "ja_JP.UTF-8", "fr", true), "fr");
+        assert_eq!(language(&texts, "zh_TW.UTF-8", "ko", true), "en");
+        assert_eq!(language(&texts, "de", "ar", false), "de");
+        assert_eq!(language(&texts, "", "ar", false), "en");
     }
 }

@@ -39,3 +39,8 @@ pub fn environment_locale() -> String {
     let found = names.iter().filter_map(std::env::var_os).find(|value| !value.is_empty());
     found.and_then(|value| value.into_string().ok()).unwrap_or_default()
 }
+
+/// Whether the terminal is the console of Linux, which has 512 letters at most.
+pub fn is_console() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "linux")
+}

@@ -14,7 +14,7 @@ use offline::{
 };
 use texts::Texts;
 
-use super::{check_root, complain, environment_locale, say};
+use super::{check_root, complain, environment_locale, is_console, say};
 use crate::Failure;
 
 /// How long the program that tells a person may take.
@@ -44,7 +44,7 @@ pub fn run(settings: &Settings, options: &Options) -> Result<(), Failure> {
         complain(&format!("the clock of this computer is {minutes} minutes ahead of the site's: set it"));
     }
     let texts = Texts::load();
-    let locale = language(&texts, &environment_locale(), &settings.language);
+    let locale = language(&texts, &environment_locale(), &settings.language, is_console());
     let words = Words::new(&texts, &locale);
     for account in &reported.differ {
         let message = Message::new("endpoint.report.differs").with("account", account.as_str());

@@ -15,7 +15,7 @@ use offline::{
 use pam_reclave::wire::Hello;
 use texts::Texts;
 
-use super::{environment_locale, failure};
+use super::{environment_locale, failure, is_console};
 use crate::Failure;
 
 /// How to ask.
@@ -36,7 +36,7 @@ pub struct Options {
 pub fn run(settings: &Settings, options: &Options) -> Result<(), Failure> {
     let texts = Texts::load();
     let wished = options.language.clone().unwrap_or_else(environment_locale);
-    let locale = language(&texts, &wished, &settings.language);
+    let locale = language(&texts, &wished, &settings.language, is_console());
     let words = Words::new(&texts, &locale);
     let has_terminal = stdin().is_terminal() && stdout().is_terminal();
     if options.plain || !has_terminal {

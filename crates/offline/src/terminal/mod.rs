@@ -6,10 +6,27 @@ mod screen;
 pub use plain::Plain;
 pub use screen::Screen;
 
-/// Columns of a text. Each character counts one: our languages have no others, and a name that has is merely
-/// broken a little early or late.
+/// Characters that terminals give two columns (Unicode's East Asian Width): Hangul, the ideographs with their
+/// punctuation and syllables, and full forms of Latin ones.
+const WIDE: [std::ops::RangeInclusive<char>; 9] = [
+    '\u{1100}'..='\u{115f}',
+    '\u{2e80}'..='\u{303e}',
+    '\u{3041}'..='\u{a4cf}',
+    '\u{ac00}'..='\u{d7a3}',
+    '\u{f900}'..='\u{faff}',
+    '\u{fe30}'..='\u{fe6f}',
+    '\u{ff00}'..='\u{ff60}',
+    '\u{ffe0}'..='\u{ffe6}',
+    '\u{20000}'..='\u{3fffd}',
+];
+
+/// Columns of a text. A name with characters that join others is merely broken a little early.
 fn columns(text: &str) -> usize {
-    text.chars().count()
+    text.chars().map(column).sum()
+}
+
+fn column(character: char) -> usize {
+    if WIDE.iter().any(|range| range.contains(&character)) { 2 } else { 1 }
 }
 
 /// Breaks a text into lines of at most `width` columns, between words where it can.
@@ -27,7 +44,7 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
                 line.push(' ');
             }
             for character in word.chars() {
-                if columns(&line) >= width {
+                if !line.is_empty() && columns(&line) + column(character) > width {
                     lines.push(std::mem::take(&mut line));
                 }
                 line.push(character);
@@ -47,5 +64,14 @@ mod tests {
         assert_eq!(wrap("one two three", 7), ["one two", "three"]);
         assert_eq!(wrap("https://x.test/y", 6), ["https:", "//x.te", "st/y"]);
         assert_eq!(wrap("a\n\nb", 9), ["a", "", "b"]);
+        assert_eq!(wrap("abc", 1), ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn a_wide_character_takes_two_columns() {
+        assert_eq!(columns("新しいパスワード"), 16);
+        assert_eq!(columns("암호 ok"), 7);
+        assert_eq!(wrap("新しいパスワード", 7), ["新しい", "パスワ", "ード"]);
+        assert_eq!(wrap("字", 1), ["字"], "what does not fit at all is shown nevertheless");
     }
 }

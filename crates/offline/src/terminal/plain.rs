@@ -78,7 +78,7 @@ impl Drop for Mute {
 
 impl<R: BufRead, W: Write> Face for Plain<R, W> {
     fn page(&mut self, title: &str) -> Result<(), Away> {
-        let line = "-".repeat(title.chars().count());
+        let line = "-".repeat(super::columns(title));
         self.print(&format!("\n{title}\n{line}"), "\n")
     }
 
