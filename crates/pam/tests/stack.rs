@@ -233,7 +233,7 @@ fn a_program_that_cannot_ask_is_not_harmed() {
     assert_ne!(code, SUCCESS);
 }
 
-/// With room for a machine that has other things to do; the figure itself is printed.
+/// The quickest of many, one kind after the other in turn, for the machine has other things to do; the figure is printed.
 #[test]
 fn a_usual_sign_in_takes_less_than_two_milliseconds_more() {
     let computer = Computer::new();
@@ -241,18 +241,17 @@ fn a_usual_sign_in_takes_less_than_two_milliseconds_more() {
     // Both stacks ask once, so that only the module makes the difference.
     computer.stack("with-module", &format!("{}auth required pam_permit.so\n", computer.line()));
     computer.stack("without", "auth required pam_permit.so\n");
-    let median = |service: &str, types: &'static [&'static str]| {
-        let times = (0..100).map(|_| {
-            let began = Instant::now();
-            assert_eq!(computer.sign_in(service, types).0, SUCCESS);
-            began.elapsed()
-        });
-        let mut times: Vec<Duration> = times.collect();
-        times.sort();
-        times[times.len() / 2]
+    let time = |service: &str, types: &'static [&'static str]| {
+        let began = Instant::now();
+        assert_eq!(computer.sign_in(service, types).0, SUCCESS);
+        began.elapsed()
     };
-    let (with, without) = (median("with-module", &[RIGHT]), median("without", &[]));
+    let (mut with, mut without) = (Duration::MAX, Duration::MAX);
+    for _ in 0..100 {
+        with = with.min(time("with-module", &[RIGHT]));
+        without = without.min(time("without", &[]));
+    }
     let added = with.saturating_sub(without);
-    eprintln!("median with {with:?}, without {without:?}, added {added:?}");
+    eprintln!("quickest with {with:?}, without {without:?}, added {added:?}");
     assert!(added < Duration::from_millis(2), "{added:?}");
 }

@@ -2,8 +2,10 @@
 
 pub mod directory;
 pub mod peers;
+mod ports;
 #[cfg(feature = "postgres")]
 pub mod postgres;
 pub mod store;
 
 pub use peers::peers;
+pub use ports::free_port;

@@ -53,7 +53,7 @@ async fn a_server_that_falls_silent_is_left_in_time() {
         let began = Instant::now();
         let result = smtp(&settings(vec![server])).unwrap().deliver(&mail("a@example.org")).await;
         assert!(is_retry(&result), "{script:?}: {result:?}");
-        assert!(began.elapsed() < Duration::from_secs(4), "{script:?}");
+        assert!(began.elapsed() < Duration::from_secs(15), "{script:?}");
     }
 }
 
@@ -100,12 +100,8 @@ async fn the_next_server_is_taken_when_the_first_does_not_take_us() {
     let refuses = Scripted::start(&[(GREETING, "421 closing")]).await;
     let greylists = Scripted::start(&[("RCPT", "450 later")]).await;
     let takes = Scripted::start(&[]).await;
-    let nobody = {
-        let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
-        listener.local_addr().unwrap().port()
-    };
     let servers = vec![
-        server("127.0.0.1", nobody, Security::Plain),
+        server("127.0.0.1", testkit::free_port(), Security::Plain),
         refuses.settings(Security::Plain),
         greylists.settings(Security::Plain),
         takes.settings(Security::Plain),

@@ -62,7 +62,7 @@ impl Mailbox {
                 }
             }
         };
-        tokio::time::timeout(Duration::from_secs(20), look).await.expect("a mail with a code")
+        tokio::time::timeout(Duration::from_secs(60), look).await.expect("a mail with a code")
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{
     io::{BufRead, BufReader, Read, Write},
-    net::{SocketAddr, TcpListener},
+    net::{Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
     sync::{Arc, Condvar, Mutex},
@@ -14,7 +14,7 @@ use directory::demo::{DemoConfig, DemoDirectory, company};
 use tempfile::TempDir;
 
 /// How long anything may take that takes a moment.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// What a run of the binary came to.
 #[derive(Debug)]
@@ -167,7 +167,7 @@ pub fn on_demo(url: &str) -> String {
 
 /// An address that nobody listens on now.
 pub fn free_address() -> SocketAddr {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+    (Ipv4Addr::LOCALHOST, testkit::free_port()).into()
 }
 
 /// An instance that serves. It is killed when a test lets go of it.

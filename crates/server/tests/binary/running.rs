@@ -32,7 +32,7 @@ async fn it_is_ready_soon_says_where_and_ends_in_good_order() {
     let (place, company, mailbox) = (Place::new(), company().await, Mailbox::start().await);
     let settings = Settings::of(&place, &company, mailbox.port);
     let instance = Instance::start(&place.write(&settings.text()));
-    assert!(instance.ready_after < Duration::from_secs(10), "{:?}", instance.ready_after);
+    assert!(instance.ready_after < Duration::from_secs(30), "{:?}", instance.ready_after);
     let client = Client::new(settings.listen);
     assert_eq!(client.get("/health/live").await, (200, "live\n".to_owned()));
     assert_eq!(client.get("/health/ready").await, (200, "ready\n".to_owned()));
@@ -40,7 +40,7 @@ async fn it_is_ready_soon_says_where_and_ends_in_good_order() {
     assert!(status == 200 && page.contains("<h1>What do you need?</h1>"), "{page}");
     let began = Instant::now();
     let said = instance.stop();
-    assert!(began.elapsed() < Duration::from_secs(3), "idle connections do not hold it");
+    assert!(began.elapsed() < Duration::from_secs(8), "idle connections do not hold it");
     assert!(said.contains(&format!("ready address={}", settings.listen)), "{said}");
     assert!(said.contains("shutting down"), "{said}");
     assert!(!said.contains("ERROR") && !said.contains("WARN"), "{said}");
@@ -126,7 +126,7 @@ async fn an_order_to_stop_lets_what_is_under_way_finish() {
     assert!(!run.is_empty(), "the request that was under way is answered");
     let (status, said) = tokio::task::spawn_blocking(move || instance.wait()).await.unwrap();
     assert_eq!(status.code(), Some(0), "{said}");
-    assert!(began.elapsed() < Duration::from_secs(11), "{:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_secs(25), "{:?}", began.elapsed());
     drop((endless, idle));
 }
 

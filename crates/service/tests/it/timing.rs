@@ -10,8 +10,8 @@ use crate::house::{ANA, Options, TestHouse, house_with};
 /// Pairs of one known and one unknown name.
 const PAIRS: usize = 1_000;
 /// One sample in a hundred is beyond the bound by chance alone, so one that is beyond it is taken again: where a
-/// difference is, both are, and where none is, one run in ten thousand.
-const SAMPLES: usize = 2;
+/// difference is, all are, and where none is, one run in a million.
+const SAMPLES: usize = 3;
 
 /// Two-sample Kolmogorov-Smirnov statistic.
 fn distance(left: &mut [f64], right: &mut [f64]) -> f64 {

@@ -19,10 +19,7 @@ impl Cluster {
         std::fs::create_dir_all(&folder).unwrap();
         // PostgreSQL runs as somebody else where the tests run as root.
         std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o755)).unwrap();
-        let free = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
-        let port = free.local_addr().unwrap().port();
-        drop(free);
-        let cluster = Self { folder, port };
+        let cluster = Self { folder, port: testkit::free_port() };
         cluster.up();
         Some(cluster)
     }

@@ -14,7 +14,7 @@ use web::{Limits, PublicUrl};
 use crate::support::{Fake, Trouble, settings, state};
 
 /// No test waits longer than this for what must come.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 struct Site {
     port: u16,
@@ -80,7 +80,7 @@ async fn a_page_comes_over_tcp() {
 
 #[tokio::test]
 async fn a_head_that_never_ends_is_cut_and_others_are_served_meanwhile() {
-    let site = Site::start(Limits { head_timeout_ms: 300, ..Limits::default() }).await;
+    let site = Site::start(Limits { head_timeout_ms: 2_000, ..Limits::default() }).await;
     let mut slow = Vec::new();
     // As many as a process may hold at both ends where the usual limit of 1,024 files is in force.
     for _ in 0..400 {
@@ -96,7 +96,7 @@ async fn a_head_that_never_ends_is_cut_and_others_are_served_meanwhile() {
 
 #[tokio::test]
 async fn a_connection_that_says_nothing_is_cut() {
-    let site = Site::start(Limits { head_timeout_ms: 200, ..Limits::default() }).await;
+    let site = Site::start(Limits { head_timeout_ms: 2_000, ..Limits::default() }).await;
     let mut silent = site.connect().await;
     assert!(!rest(&mut silent).await.contains("200"));
     let mut kept = site.connect().await;
@@ -108,14 +108,14 @@ async fn a_connection_that_says_nothing_is_cut() {
 
 #[tokio::test]
 async fn no_connection_is_used_for_ever() {
-    let site = Site::start(Limits { connection_lifetime_ms: 300, ..Limits::default() }).await;
+    let site = Site::start(Limits { connection_lifetime_ms: 2_000, ..Limits::default() }).await;
     let mut kept = site.connect().await;
     let request =
         String::from_utf8(site.get("/health/live", "")).unwrap().replace("Connection: close\r\n", "");
     kept.write_all(request.as_bytes()).await.unwrap();
     let began = Instant::now();
     assert_eq!(status(&rest(&mut kept).await), "200");
-    assert!(began.elapsed() < Duration::from_secs(5), "closed by its age, not by silence");
+    assert!(began.elapsed() < Duration::from_secs(9), "closed by its age, not by silence");
 }
 
 #[tokio::test]
@@ -203,7 +203,7 @@ async fn long_addresses_and_many_headers_are_refused() {
 
 #[tokio::test]
 async fn beyond_the_cap_connections_wait_for_their_turn() {
-    let site = Site::start(Limits { connections_max: 2, head_timeout_ms: 300, ..Limits::default() }).await;
+    let site = Site::start(Limits { connections_max: 2, head_timeout_ms: 2_000, ..Limits::default() }).await;
     let mut first = site.connect().await;
     let mut second = site.connect().await;
     for stream in [&mut first, &mut second] {
@@ -246,6 +246,6 @@ async fn an_order_to_stop_lets_requests_finish_but_not_for_ever() {
     let began = Instant::now();
     site.stop.send(()).unwrap();
     timeout(PATIENCE, site.served).await.unwrap().unwrap().unwrap();
-    assert!(began.elapsed() < Duration::from_secs(5));
+    assert!(began.elapsed() < Duration::from_secs(9));
     assert!(TcpStream::connect(("127.0.0.1", port)).await.is_err(), "nobody listens any more");
 }

@@ -120,11 +120,11 @@ fn fifty_policies_are_compared_in_milliseconds() {
     after["policies"][17]["lock"]["threshold"] = json!(9);
     let moved = after["policies"].as_array_mut().unwrap().remove(40);
     after["policies"].as_array_mut().unwrap().insert(3, moved);
-    let begun = std::time::Instant::now();
     let found = differences(&before, &after);
     assert_eq!(found.len(), 2);
     // Generous, for tests are not optimised and the machine may be busy; the benchmark has the figures.
-    assert!(begun.elapsed() < std::time::Duration::from_millis(300), "{:?}", begun.elapsed());
+    let quickest = samples::quickest(|| drop(differences(&before, &after)));
+    assert!(quickest < std::time::Duration::from_millis(300), "{quickest:?}");
 }
 
 proptest! {
