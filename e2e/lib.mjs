@@ -110,6 +110,8 @@ export async function openWindow(browser, { colorScheme = "light", width = 1280,
  * waits for the first of it at most, and what is read then is read of half a page, or of the page before.
  */
 export async function leave(page, act) {
+  // Or the end of an earlier page's loading would be taken for that of the new one.
+  await page.waitForLoadState();
   await Promise.all([page.waitForEvent("load"), act()]);
 }
 
@@ -172,6 +174,7 @@ export async function inspect(page) {
     isHeld = true;
     return route.abort("aborted");
   };
+  await page.waitForLoadState();
   await page.route("**/*", hold);
   const wrong = [];
   for (const { colorScheme, width } of LOOKS) {

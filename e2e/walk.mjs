@@ -47,6 +47,7 @@ export const handIn = (page) => leaveBy(page.locator("main form button.btn:not([
 export async function walk(page, person, look = async () => {}, until = undefined) {
   const seen = [];
   for (let step = 0; step < 25; step += 1) {
+    await page.waitForLoadState();
     const heading = (await page.locator("h1").innerText()).trim();
     seen.push(heading);
     await look(page, heading);
