@@ -11,6 +11,8 @@ import { readMail } from "./mails.mjs";
 
 const MAIL_MS = 60_000;
 const LOOK_AGAIN_MS = 50;
+/** What a connection to a server has that shares its machine with browsers, and may take its time. */
+const PATIENT = { connect_timeout_ms: 20_000, request_timeout_ms: 60_000 };
 
 /** The peers, or nothing where there are none; throws where they are required. */
 export function peers() {
@@ -167,7 +169,7 @@ export class Samba extends Directory {
     return {
       id: "corp", alias: "Corp", netbios_name: this.server.netbios, controllers: [this.server.ldaps_url],
       base: this.server.people_dn, bind_dn: account, bind_password: this.server.service_password,
-      tls: { ca_file: this.server.ca_file },
+      tls: { ca_file: this.server.ca_file }, ...PATIENT,
     };
   }
 }
@@ -205,6 +207,7 @@ export class Slapd extends Directory {
     return {
       id: "example", alias: "Example", controllers: [this.server.ldaps_url], base: this.server.base_dn,
       bind_dn: this.server.service_dn, bind_password: this.server.service_password, tls: { ca_file: this.server.ca_file },
+      ...PATIENT,
     };
   }
 }

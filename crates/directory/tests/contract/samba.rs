@@ -173,7 +173,7 @@ async fn the_domains_own_accounts_are_nobody_while_people_by_primary_group_are_t
     let account = samba.account().await;
     let server = samba.server;
     let whole = connect(settings(&format!(
-        "id = \"samba\"\ncontrollers = [\"{}\"]\ntls = {{ ca_file = \"{}\" }}\nbase = \"{}\"\nbind_dn = \"{}\"\nbind_password = \"{}\"\nrequest_timeout_ms = 60000",
+        "id = \"samba\"\ncontrollers = [\"{}\"]\ntls = {{ ca_file = \"{}\" }}\nbase = \"{}\"\nbind_dn = \"{}\"\nbind_password = \"{}\"\nrequest_timeout_ms = 60000\nconnect_timeout_ms = 20000",
         server.ldaps_url,
         server.ca_file.display(),
         server.base_dn,
@@ -262,7 +262,7 @@ async fn somebody_outside_the_base_is_not_there() {
     let service = Identifier::LogonName("svc-sspr".to_owned());
     assert_eq!(samba.directory.find(&service).await, Ok(None));
     let whole = connect(settings(&format!(
-        "id = \"samba\"\ncontrollers = [\"{}\"]\ntls = {{ ca_file = \"{}\" }}\nbase = \"{}\"\nbind_dn = \"{}\"\nbind_password = \"{}\"",
+        "id = \"samba\"\ncontrollers = [\"{}\"]\ntls = {{ ca_file = \"{}\" }}\nbase = \"{}\"\nbind_dn = \"{}\"\nbind_password = \"{}\"\nrequest_timeout_ms = 60000\nconnect_timeout_ms = 20000",
         server.ldaps_url,
         server.ca_file.display(),
         server.base_dn,

@@ -26,10 +26,13 @@ fn settings(place: &Place, connection: String, peers: &Peers) -> Settings {
     }
 }
 
+/// Servers on the same machine as many other tests may take their time.
+const PATIENT: &str = "connect_timeout_ms = 20000\nrequest_timeout_ms = 60000";
+
 fn on_samba(peers: &Peers, account: &str) -> String {
     let samba = &peers.samba;
     format!(
-        "id = \"corp\"\nnetbios_name = \"{}\"\ncontrollers = [\"{}\"]\nbase = \"{}\"\nbind_dn = \"{account}\"\nbind_password = \"{}\"\ntls = {{ ca_file = \"{}\" }}",
+        "id = \"corp\"\nnetbios_name = \"{}\"\ncontrollers = [\"{}\"]\nbase = \"{}\"\nbind_dn = \"{account}\"\nbind_password = \"{}\"\ntls = {{ ca_file = \"{}\" }}\n{PATIENT}",
         samba.netbios,
         samba.ldaps_url,
         samba.people_dn,
@@ -41,7 +44,7 @@ fn on_samba(peers: &Peers, account: &str) -> String {
 fn on_slapd(peers: &Peers) -> String {
     let slapd = &peers.slapd;
     format!(
-        "id = \"example\"\ncontrollers = [\"{}\"]\nbase = \"{}\"\nbind_dn = \"{}\"\nbind_password = \"{}\"\ntls = {{ ca_file = \"{}\" }}",
+        "id = \"example\"\ncontrollers = [\"{}\"]\nbase = \"{}\"\nbind_dn = \"{}\"\nbind_password = \"{}\"\ntls = {{ ca_file = \"{}\" }}\n{PATIENT}",
         slapd.ldaps_url,
         slapd.base_dn,
         slapd.service_dn,
