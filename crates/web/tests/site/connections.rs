@@ -246,6 +246,6 @@ async fn an_order_to_stop_lets_requests_finish_but_not_for_ever() {
     let began = Instant::now();
     site.stop.send(()).unwrap();
     timeout(PATIENCE, site.served).await.unwrap().unwrap().unwrap();
-    assert!(began.elapsed() < Duration::from_secs(9));
+    assert!(began.elapsed() < Duration::from_secs(30));
     assert!(TcpStream::connect(("127.0.0.1", port)).await.is_err(), "nobody listens any more");
 }
