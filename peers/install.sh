@@ -18,6 +18,7 @@ packages=(openssl ldap-utils procps python3 python3-venv zbar-tools swtpm tpm2-t
   samba samba-ad-dc samba-ad-provision samba-dsdb-modules samba-vfs-modules winbind python3-samba ldb-tools krb5-user
   slapd slapd-contrib
   postgresql postgresql-client
+  freeradius freeradius-utils
   sssd-common sssd-ldap libnss-sss libpam-sss pamtester login util-linux)
 if [ "$browser" = browser ]; then
   # Node.js may have come from elsewhere than Debian, with npm inside.

@@ -1,4 +1,4 @@
-//! The real servers that tests talk to: Samba, slapd, PostgreSQL and a mail server, each by its recipe in
+//! The real servers that tests talk to: Samba, slapd, PostgreSQL, a mail server and FreeRADIUS, each by its recipe in
 //! `peers/`. Here they are installed, started side by side, described for the tests and stopped.
 
 use std::collections::hash_map::DefaultHasher;
@@ -24,11 +24,12 @@ struct Peer {
     place: fn() -> Outcome<Vec<String>>,
 }
 
-const PEERS: [Peer; 4] = [
+const PEERS: [Peer; 5] = [
     Peer { name: "samba", place: places::of_samba },
     Peer { name: "slapd", place: places::of_slapd },
     Peer { name: "postgres", place: places::of_postgres },
     Peer { name: "mail", place: places::of_mail },
+    Peer { name: "freeradius", place: places::of_freeradius },
 ];
 
 /// The peers of one checkout.
@@ -85,7 +86,7 @@ impl<'project> Peers<'project> {
             return Err(Failure::new(failed.join("; ")));
         }
         for peer in PEERS.iter().filter(|peer| !idle.iter().any(|started| started.name == peer.name)) {
-            say(&format!("{:<9} was running", peer.name));
+            say(&format!("{:<10} was running", peer.name));
         }
         self.describe()?;
         say(&format!("described in {}", self.description().display()));
@@ -113,7 +114,7 @@ impl<'project> Peers<'project> {
         let mut idle = 0;
         for peer in &PEERS {
             let answer = output_of(&mut self.recipe(peer, "status"))?;
-            say(&format!("{:<9} {}", peer.name, String::from_utf8_lossy(&answer.stdout).trim()));
+            say(&format!("{:<10} {}", peer.name, String::from_utf8_lossy(&answer.stdout).trim()));
             idle += usize::from(!answer.status.success());
         }
         if idle == 0 { Ok(()) } else { Err(Failure::new(format!("{idle} of {} do not run", PEERS.len()))) }
@@ -128,7 +129,7 @@ impl<'project> Peers<'project> {
             let words = String::from_utf8_lossy(&answer.stderr);
             return Err(Failure::new(format!("{} did not start: {}", peer.name, words.trim())));
         }
-        say(&format!("{:<9} ready at {} after {}", peer.name, place.join(" "), seconds(began.elapsed())));
+        say(&format!("{:<10} ready at {} after {}", peer.name, place.join(" "), seconds(began.elapsed())));
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! Which addresses and ports the peers get. Each has a usual place; when another checkout sits there, the
 //! next free one is taken, unless a variable of the environment names the place.
 
-use std::net::{IpAddr, Ipv4Addr, TcpListener};
+use std::net::{IpAddr, Ipv4Addr, TcpListener, UdpSocket};
 
 use crate::project::{Failure, Outcome};
 
@@ -41,6 +41,23 @@ pub fn of_postgres() -> Outcome<Vec<String>> {
 /// The arguments after the directory in `mail.sh start`.
 pub fn of_mail() -> Outcome<Vec<String>> {
     on_ports(&[("RECLAVE_PEER_MAIL_PORT", 2525), ("RECLAVE_PEER_MAIL_TLS_PORT", 2465)])
+}
+
+/// The arguments after the directory in `freeradius.sh start`, which takes the port and the next one, both UDP.
+pub fn of_freeradius() -> Outcome<Vec<String>> {
+    let address = setting("RECLAVE_PEER_IP").unwrap_or_else(|| Ipv4Addr::LOCALHOST.to_string());
+    let parsed: IpAddr = address.parse().map_err(Failure::while_doing("RECLAVE_PEER_IP"))?;
+    let usual = 11_812;
+    let is_free = |port: u16| UdpSocket::bind((parsed, port)).is_ok();
+    let port = match setting("RECLAVE_PEER_FREERADIUS_PORT") {
+        Some(wanted) => wanted,
+        None => (0..u16::from(PLACES_TRIED))
+            .map(|step| usual + step * PORT_STEP)
+            .find(|&port| is_free(port) && is_free(port + 1))
+            .ok_or_else(|| Failure::new(format!("no UDP port from {usual} on is free on {address}")))?
+            .to_string(),
+    };
+    Ok(vec![address, port])
 }
 
 /// The address that all but Samba share, then a free port for each of the usual ones.

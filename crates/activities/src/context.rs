@@ -35,6 +35,14 @@ pub enum Trouble {
     /// All derivation threads are busy.
     #[error("busy, retry after {0:?}")]
     Busy(Duration),
+    /// Somebody outside of the house who proves people is away: what to tell the person, and why, for the log.
+    #[error("{detail}")]
+    Outside {
+        /// What the person is told beside the page, which stays.
+        message: Message,
+        /// For the log.
+        detail: String,
+    },
     /// A limit holds this up until then.
     #[error("limited until {0:?}")]
     Limited(Timestamp),

@@ -16,11 +16,11 @@ use serde_json::{Map, Value};
 
 use crate::{
     Activity, Context, Place, Trouble, agreement, assign_passcode, caller_mail_code, caller_questions,
-    caller_totp, caller_verified, change_password, confirm_caller, enable_account, enforce_update,
-    forgot_user_name, get_passcode, helpdesk_reset_password, lock_profile, mail_code, notice, notifications,
-    open_session, passcode, password, prove_operator, questions, recovery_code, register_authenticator,
-    register_contact, register_questions, register_recovery_codes, require_change, reset_password, restart,
-    totp, unlock_account, unlock_profile,
+    caller_radius_code, caller_totp, caller_verified, change_password, confirm_caller, enable_account,
+    enforce_update, forgot_user_name, get_passcode, helpdesk_reset_password, lock_profile, mail_code, notice,
+    notifications, open_session, passcode, password, prove_operator, questions, radius_code, recovery_code,
+    register_authenticator, register_contact, register_questions, register_recovery_codes, require_change,
+    reset_password, restart, totp, unlock_account, unlock_profile,
 };
 
 /// A step's settings that its activity does not take.
@@ -183,12 +183,14 @@ impl Registry {
             .with::<questions::Questions>()
             .with::<mail_code::MailCode>()
             .with::<totp::Totp>()
+            .with::<radius_code::RadiusCode>()
             .with::<recovery_code::RecoveryCode>()
             .with::<passcode::Passcode>()
             // prove who somebody else is
             .with::<caller_questions::CallerQuestions>()
             .with::<caller_mail_code::CallerMailCode>()
             .with::<caller_totp::CallerTotp>()
+            .with::<caller_radius_code::CallerRadiusCode>()
             .with::<confirm_caller::ConfirmCaller>()
             .with::<caller_verified::CallerVerified>()
             .with::<prove_operator::ProveOperator>()

@@ -14,7 +14,7 @@ use domain::{
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{ServiceResult, Visitor};
+use crate::{ServiceResult, Visitor, operation::RadiusHealth};
 
 /// One change of the draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -373,6 +373,9 @@ pub trait Configuration: Send + Sync {
     /// Enrols that app when a code of it is right; [`crate::ServiceError::Invalid`] with `activity.totp.wrong`
     /// when it is not.
     async fn confirm_first_administrator(&self, visitor: &Visitor, code: &Secret) -> ServiceResult<()>;
+
+    /// Looks whether one RADIUS server of the draft answers, and as it should.
+    async fn test_radius(&self, visitor: &Visitor, place: &str) -> ServiceResult<RadiusHealth>;
 
     /// Sends a test mail through one mail server of the draft; gives what the server said.
     async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>>;

@@ -125,6 +125,21 @@ pub struct ConnectionHealth {
     pub fixed: bool,
 }
 
+/// How a RADIUS server stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RadiusHealth {
+    /// The server's slug.
+    pub id: String,
+    /// Its host name or address, and port.
+    pub host: String,
+    /// When it was looked at; `None` when it was not yet.
+    pub checked: Option<Timestamp>,
+    /// How long that took, in milliseconds.
+    pub took_ms: u64,
+    /// Empty when it answers as it should; else `unreachable`, `silent`, `unsigned`, `forged` or `malformed`.
+    pub problem: String,
+}
+
 /// How the mails stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct MailHealth {
@@ -172,6 +187,8 @@ pub enum Remedy {
     Connection(String),
     /// The mail servers.
     Mail,
+    /// The RADIUS servers.
+    Radius,
     /// The administrators' roles.
     Roles,
     /// A workflow: the policy's slug and its own.
@@ -205,6 +222,8 @@ pub struct Dashboard {
     pub whole: bool,
     /// The directories.
     pub connections: Vec<ConnectionHealth>,
+    /// The RADIUS servers, in order.
+    pub radius: Vec<RadiusHealth>,
     /// The mails.
     pub mail: MailHealth,
     /// Registrations.
@@ -222,7 +241,7 @@ pub struct Dashboard {
 /// A background task on one instance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TaskLine {
-    /// Its stable name: `courier`, `intents`, `bulk`, `follow`, `sweep`, `health` or `verify`.
+    /// Its stable name: `courier`, `intents`, `bulk`, `follow`, `sweep`, `health`, `radius` or `verify`.
     pub task: &'static str,
     /// The instance.
     pub instance: String,

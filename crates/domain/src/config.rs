@@ -3,6 +3,7 @@
 
 pub mod connection;
 pub mod mail;
+pub mod radius;
 pub mod staff;
 
 use std::{collections::BTreeMap, time::Duration};
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use self::{
     connection::DomainConnection,
     mail::MailDelivery,
+    radius::RadiusSettings,
     staff::{HelpdeskPolicy, Staff},
 };
 use crate::{evidence::Assurance, id::Slug, workflow::Workflow};
@@ -43,6 +45,9 @@ pub struct Realm {
     /// Outgoing mail.
     #[serde(default)]
     pub mail: MailDelivery,
+    /// One-time codes that RADIUS servers check.
+    #[serde(default)]
+    pub radius: RadiusSettings,
     /// Administrators, operators and how they sign in.
     #[serde(default)]
     pub staff: Staff,

@@ -54,6 +54,8 @@ event_kinds! {
     StepPassed = "step.passed",
     /// A step was answered wrongly.
     StepRefused = "step.refused",
+    /// A reply of a server that proves people was not believed: unsigned, forged or malformed.
+    ReplyRefused = "factor.reply-refused",
     /// A limit held somebody up.
     LimitReached = "limit.reached",
     /// A password was set without knowledge of the old one.

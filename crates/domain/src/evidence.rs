@@ -21,6 +21,9 @@ pub enum EvidenceKind {
     MailCode,
     /// A time-based one-time password from an enrolled authenticator (RFC 6238).
     Totp,
+    /// A one-time code, or several in turn, that a RADIUS server took (NIST SP 800-63B-4 3.1.4, as strong as the
+    /// authenticators that the server asks for).
+    Radius,
     /// A saved recovery code (NIST SP 800-63B-4 4.2.1).
     RecoveryCode,
     /// A passcode handed out by the helpdesk after it verified the caller.
@@ -31,11 +34,12 @@ pub enum EvidenceKind {
 
 impl EvidenceKind {
     /// All kinds, the weakest first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Questions,
         Self::MailCode,
         Self::Password,
         Self::Totp,
+        Self::Radius,
         Self::RecoveryCode,
         Self::Passcode,
         Self::CallerVerified,
@@ -49,6 +53,7 @@ impl EvidenceKind {
             Self::Questions => "questions",
             Self::MailCode => "mail-code",
             Self::Totp => "totp",
+            Self::Radius => "radius",
             Self::RecoveryCode => "recovery-code",
             Self::Passcode => "passcode",
             Self::CallerVerified => "caller-verified",
@@ -61,7 +66,12 @@ impl EvidenceKind {
         match self {
             Self::Questions => 1,
             Self::MailCode => 2,
-            Self::Password | Self::Totp | Self::RecoveryCode | Self::Passcode | Self::CallerVerified => 3,
+            Self::Password
+            | Self::Totp
+            | Self::Radius
+            | Self::RecoveryCode
+            | Self::Passcode
+            | Self::CallerVerified => 3,
         }
     }
 }

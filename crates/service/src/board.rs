@@ -6,7 +6,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use domain::{directory::HealthFinding, id::Slug, time::Timestamp};
+use domain::{directory::HealthFinding, factor::radius::ServerStanding, id::Slug, time::Timestamp};
 use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 
@@ -28,14 +28,24 @@ pub(crate) enum Task {
     Sweep,
     /// Looks at directories and administrators.
     Health,
+    /// Looks at RADIUS servers.
+    Radius,
     /// Verifies the chain of history.
     Verify,
 }
 
 impl Task {
     /// All of them, in the order of the page.
-    pub(crate) const ALL: [Self; 7] =
-        [Self::Courier, Self::Intents, Self::Bulk, Self::Follow, Self::Health, Self::Sweep, Self::Verify];
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Courier,
+        Self::Intents,
+        Self::Bulk,
+        Self::Follow,
+        Self::Health,
+        Self::Radius,
+        Self::Sweep,
+        Self::Verify,
+    ];
 
     /// The stable name.
     pub(crate) const fn code(self) -> &'static str {
@@ -46,6 +56,7 @@ impl Task {
             Self::Follow => "follow",
             Self::Sweep => "sweep",
             Self::Health => "health",
+            Self::Radius => "radius",
             Self::Verify => "verify",
         }
     }
@@ -114,6 +125,7 @@ struct Seen {
     tasks: BTreeMap<Task, TaskRun>,
     directories: BTreeMap<Slug, Examined>,
     administrators: Administrators,
+    radius: Vec<ServerStanding>,
 }
 
 /// The board of one instance.
@@ -163,6 +175,16 @@ impl Board {
     /// Takes down how all directories were found; those that are gone are forgotten.
     pub(crate) fn put_directories(&self, examined: BTreeMap<Slug, Examined>) {
         self.lock().directories = examined;
+    }
+
+    /// How the RADIUS servers stood the last time.
+    pub(crate) fn radius(&self) -> Vec<ServerStanding> {
+        self.lock().radius.clone()
+    }
+
+    /// Takes down how all RADIUS servers stand; those that are gone are forgotten.
+    pub(crate) fn put_radius(&self, standings: Vec<ServerStanding>) {
+        self.lock().radius = standings;
     }
 
     pub(crate) fn administrators(&self) -> Administrators {

@@ -24,6 +24,15 @@ impl House {
                 let seconds = u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).max(1);
                 self.unavailable("error.busy", seconds, "derivation queue is full")
             }
+            Trouble::Outside { message, detail } => {
+                let reference = self.reference();
+                tracing::warn!(%reference, %detail, code = %message.code, "unavailable");
+                ServiceError::Unavailable {
+                    message: message.clone(),
+                    retry_after_seconds: RETRY_SECONDS,
+                    reference,
+                }
+            }
             Trouble::Limited(until) => self.limited(*until),
             Trouble::Defect(detail) => self.bug(detail),
         }

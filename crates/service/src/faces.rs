@@ -235,6 +235,11 @@ impl House {
                 };
                 return Ok(HandedIn::Trouble(Box::new(before), message));
             }
+            Err(Trouble::Outside { message, detail }) => {
+                tracing::warn!(run = %before.id, detail, code = %message.code, "a proof is not available");
+                self.look_at_factors();
+                return Ok(HandedIn::Trouble(Box::new(before), message));
+            }
             Err(trouble) => return Err(self.trouble(&trouble)),
         }
         match walk.commit().await {

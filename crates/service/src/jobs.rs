@@ -28,6 +28,10 @@ pub(crate) const SWEEP_EVERY: Duration = Duration::from_secs(600);
 const HEALTH_EVERY: Duration = Duration::from_secs(60);
 /// How long after the start they are looked at first: what starts serves people before it looks around.
 const HEALTH_FIRST: Duration = Duration::from_secs(5);
+/// How often RADIUS servers are looked at, unless somebody was turned away.
+const RADIUS_EVERY: Duration = Duration::from_secs(300);
+/// They are looked at no sooner than so long after the last time.
+const RADIUS_REST: Duration = Duration::from_secs(15);
 /// How often it is looked whether history is to be verified; never just after the start, when others want the
 /// disk.
 const VERIFY_EVERY: Duration = Duration::from_secs(1_800);
@@ -78,6 +82,7 @@ impl Jobs {
 fn own(house: &Arc<House>, stopped: &watch::Receiver<bool>) -> Vec<JoinHandle<()>> {
     vec![
         tokio::spawn(health(Arc::clone(house), stopped.clone())),
+        tokio::spawn(radius(Arc::clone(house), stopped.clone())),
         tokio::spawn(beat(Arc::clone(house), stopped.clone())),
         tokio::spawn(follow(Arc::clone(house), stopped.clone())),
     ]
@@ -180,6 +185,29 @@ async fn health(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
             checked = house.check_health() => if let Err(error) = checked {
                 tracing::warn!(%error, "administrators were not looked at");
             },
+            _ = stopped.changed() => return,
+        }
+    }
+}
+
+/// RADIUS servers, as this instance sees them.
+async fn radius(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
+    let mut wait = HEALTH_FIRST;
+    loop {
+        tokio::select! {
+            () = tokio::time::sleep(wait) => {}
+            () = house.factors_bell.notified() => {}
+            _ = stopped.changed() => return,
+        }
+        wait = RADIUS_EVERY;
+        tokio::select! {
+            checked = house.check_radius() => if let Err(error) = checked {
+                tracing::warn!(%error, "RADIUS servers were not looked at");
+            },
+            _ = stopped.changed() => return,
+        }
+        tokio::select! {
+            () = tokio::time::sleep(RADIUS_REST) => {}
             _ = stopped.changed() => return,
         }
     }

@@ -24,6 +24,7 @@ mod metrics;
 mod offline;
 mod outgoing;
 mod passwords;
+mod radius;
 mod realm;
 mod recovery;
 mod reload;
@@ -71,6 +72,8 @@ pub struct House {
     pub(crate) outbox_bell: Arc<tokio::sync::Notify>,
     pub(crate) instance: String,
     pub(crate) outgoing: Arc<Outgoing>,
+    /// Rung when somebody was turned away because a proof's servers are away.
+    pub(crate) factors_bell: tokio::sync::Notify,
     /// What the background tasks of this instance last did and found.
     pub(crate) board: board::Board,
     /// Why the newest revision is not in force here.
@@ -126,6 +129,7 @@ impl House {
             outbox_bell: parts.outbox_bell,
             instance: parts.instance,
             outgoing: parts.outgoing,
+            factors_bell: tokio::sync::Notify::new(),
             reload_problem: Mutex::new(None),
         })
     }

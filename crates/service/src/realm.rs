@@ -16,6 +16,8 @@ use domain::{
     workflow::{Availability, Block, Requirements, Step, Visibility, Workflow, WorkflowKind},
 };
 
+use crate::radius;
+
 /// The presets that ship with the product.
 pub const PRESETS: &[(&str, &str)] = &[
     ("modern", include_str!("../presets/modern.toml")),
@@ -72,6 +74,7 @@ impl Loaded {
         let mut catalogs = BTreeMap::new();
         findings.extend(check_names(&realm));
         findings.extend(check_texts(&realm));
+        findings.extend(realm.radius.findings());
         for policy in realm.policies.iter().chain([&staff]) {
             findings.extend(check_questions(policy));
             for workflow in &policy.workflows {
@@ -190,6 +193,7 @@ fn check_names(realm: &Realm) -> Vec<String> {
     };
     unique("connections", realm.connections.iter().map(|one| &one.id).collect());
     unique("mail servers", realm.mail.servers.iter().map(|one| &one.id).collect());
+    unique("RADIUS servers", realm.radius.servers.iter().map(|one| &one.id).collect());
     unique("roles", realm.staff.roles.iter().map(|one| &one.id).collect());
     unique("policies", realm.policies.iter().map(|one| &one.id).collect());
     unique("password_policies", realm.password_policies.iter().map(|one| &one.id).collect());
@@ -265,6 +269,12 @@ fn check_workflow(
                 catalog.0.insert(step.step.clone(), requirements);
             }
             Err(invalid) => findings.push(format!("{place}: {invalid}")),
+        }
+        if radius::asks_servers(step.activity.as_str()) && realm.radius.servers.is_empty() {
+            findings.push(format!(
+                "{place}: step `{}`: there is no RADIUS server to ask; add one under radius.servers",
+                step.step
+            ));
         }
         let fits = registry.get(&step.activity).is_none_or(|activity| activity.place().allows(workflow.kind));
         if !fits {

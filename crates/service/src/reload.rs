@@ -17,13 +17,14 @@ use domain::{
         Realm,
         connection::{DomainConnection, FlavourName, TlsDemand},
     },
+    factor::radius::RadiusSetup,
     id::Slug,
     run::Run,
     store::StoreError,
 };
 use vault::KeyRing;
 
-use crate::{Connection, House, Loaded, outgoing, secrets};
+use crate::{Connection, House, Loaded, outgoing, radius, secrets};
 
 /// Why a revision is not in force.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -45,6 +46,7 @@ pub enum ReloadError {
 pub(crate) struct Made {
     connections: BTreeMap<Slug, Arc<Connection>>,
     mail: Option<Arc<dyn Transport>>,
+    radius: RadiusSetup,
 }
 
 impl House {
@@ -73,6 +75,8 @@ impl House {
         let made = self.make(&self.realm.current().realm)?;
         self.connections.replace(made.connections);
         self.outgoing.replace(made.mail);
+        self.tools.factors.radius.configure(made.radius);
+        self.look_at_factors();
         Ok(())
     }
 
@@ -84,6 +88,8 @@ impl House {
         let made = self.make(&loaded.realm)?;
         self.connections.replace(made.connections);
         self.outgoing.replace(made.mail);
+        self.tools.factors.radius.configure(made.radius);
+        self.look_at_factors();
         self.texts.say_instead(&loaded.realm.site.texts);
         self.realm.replace(loaded);
         self.passwords.clear();
@@ -97,24 +103,30 @@ impl House {
         let live = self.connections.live();
         let mut connections = BTreeMap::new();
         for one in realm.connections.iter().filter(|one| !self.connections.is_fixed(&one.id)) {
-            let unchanged = now.realm.connections.contains(one).then(|| live.get(&one.id)).flatten();
-            let connection = match unchanged {
+            let same = now.realm.connections.contains(one)
+                && now.realm.radius.user_attribute == realm.radius.user_attribute;
+            let connection = match same.then(|| live.get(&one.id)).flatten() {
                 Some(connection) => Arc::clone(connection),
-                None => Arc::new(self.connect(one)?),
+                None => Arc::new(self.connect(one, realm)?),
             };
             connections.insert(one.id.clone(), connection);
         }
         let mail = outgoing::mail_settings(&realm.mail, &self.tools.keys)?;
         let mail = mail.map(|settings| courier::smtp(&settings)).transpose();
-        Ok(Made { connections, mail: mail.map_err(|error| error.to_string())? })
+        let radius = radius::setup_of(&realm.radius, &self.tools.keys)?;
+        Ok(Made { connections, mail: mail.map_err(|error| error.to_string())?, radius })
     }
 
-    /// The directory of a connection, not yet asked anything.
+    /// The directory of a connection, not yet asked anything; it reads the attributes that the realm needs.
     ///
     /// # Errors
     /// What is wrong with its settings, naming the key and the fix.
-    pub(crate) fn connect(&self, one: &DomainConnection) -> Result<Connection, String> {
-        let settings = connection_settings(one, &self.tools.keys)?;
+    pub(crate) fn connect(&self, one: &DomainConnection, realm: &Realm) -> Result<Connection, String> {
+        let mut settings = connection_settings(one, &self.tools.keys)?;
+        let name = realm.radius.user_attribute.trim();
+        if !name.is_empty() && !settings.attributes.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+            settings.attributes.push(name.to_owned());
+        }
         let directory =
             directory::connect(settings, Arc::clone(&self.clock), Arc::clone(&self.tools.entropy))
                 .map_err(|error| error.to_string())?;

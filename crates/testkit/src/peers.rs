@@ -23,6 +23,23 @@ pub struct Peers {
     pub postgres: Postgres,
     /// A mail server that keeps what it gets.
     pub mail: Mail,
+    /// A FreeRADIUS server; not there where the peers were started before it was one of them.
+    freeradius: Option<FreeRadius>,
+}
+
+impl Peers {
+    /// The FreeRADIUS server, or `None` after telling that the test is skipped.
+    ///
+    /// # Panics
+    /// Where peers are required and this one is not described.
+    pub fn freeradius(&self) -> Option<&FreeRadius> {
+        let are_required = std::env::var_os(REQUIRE_VARIABLE).is_some();
+        assert!(self.freeradius.is_some() || !are_required, "FreeRADIUS is not among the peers");
+        if self.freeradius.is_none() {
+            eprintln!("skipped: FreeRADIUS is not among the peers (cargo xtask peers up)");
+        }
+        self.freeradius.as_ref()
+    }
 }
 
 /// A Samba domain controller, its ports the usual ones of LDAP and Kerberos.
@@ -163,6 +180,22 @@ pub struct Mail {
     pub password: String,
     /// Each message is a file here, named `NNNN.eml` in the order of arrival.
     pub messages_dir: PathBuf,
+}
+
+/// A FreeRADIUS server that demands Message-Authenticator and adds it to every answer. Who it knows is told at the
+/// head of `peers/freeradius.sh`.
+#[derive(Clone, Debug, Deserialize)]
+pub struct FreeRadius {
+    /// Its loopback address.
+    pub address: String,
+    /// Its UDP port.
+    pub port: u16,
+    /// The shared secret there.
+    pub secret: String,
+    /// A UDP port at which it answers by another secret, also requests without a signature.
+    pub other_port: u16,
+    /// Its log: a line for each question.
+    pub log: PathBuf,
 }
 
 /// The peers, or `None` after telling why the test is skipped:

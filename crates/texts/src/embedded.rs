@@ -53,12 +53,14 @@ macro_rules! staff {
             file!($tag, "admin_computers"),
             file!($tag, "admin_people"),
             file!($tag, "admin_policies"),
+            file!($tag, "admin_radius"),
             file!($tag, "admin_realm"),
             file!($tag, "bulk"),
             file!($tag, "config"),
             file!($tag, "form"),
             file!($tag, "helpdesk"),
             file!($tag, "helpdesk_task"),
+            file!($tag, "radius"),
             file!($tag, "setting"),
         ]
     };

@@ -26,6 +26,9 @@ use super::{
     packet::{Purpose, Reply, Request, VALUE_MAX},
 };
 
+/// How long all servers together may take for one question: somebody waits for a page.
+const ASK_MAX: Duration = Duration::from_secs(25);
+
 /// RADIUS servers over UDP.
 pub struct RadiusClient {
     entropy: Arc<dyn Entropy>,
@@ -215,7 +218,9 @@ impl Radius for RadiusClient {
     async fn ask(&self, ask: Ask<'_>) -> Asked {
         let setup = self.setup();
         let mut refused = Vec::new();
-        let result = self.ask_in_order(&setup, ask, &mut refused).await;
+        let asked = tokio::time::timeout(ASK_MAX, self.ask_in_order(&setup, ask, &mut refused)).await;
+        let late = || RadiusError::Unreachable(format!("no answer within {} s", ASK_MAX.as_secs()));
+        let result = asked.unwrap_or_else(|_| Err(late()));
         Asked { result, refused }
     }
 

@@ -95,6 +95,10 @@ impl Request {
         &self.bytes
     }
 
+    fn is_status(&self) -> bool {
+        self.bytes[0] == code::STATUS_SERVER
+    }
+
     fn authenticator(&self) -> &[u8] {
         &self.bytes[4..HEADER]
     }
@@ -186,10 +190,14 @@ pub(super) fn read(came: &[u8], request: &Request, secret: &[u8]) -> Result<Repl
         return Err(Unheeded::NotOurs);
     }
     let facts = Facts::of(&packet[HEADER..]).ok_or(Unheeded::Distrusted(Distrust::Malformed))?;
-    let signed_at = facts.signature.ok_or(Unheeded::Distrusted(Distrust::Unsigned))? + HEADER;
     let head = &packet[..4];
     let attributes = &packet[HEADER..];
     let expected = md5(&[head, request.authenticator(), attributes, secret]);
+    let Some(signed_at) = facts.signature.map(|at| at + HEADER) else {
+        // That a server is there proves nobody: many answer Status-Server without a signature, as RFC 5997 shows.
+        let is_there = request.is_status() && bool::from(expected.ct_eq(&packet[4..HEADER]));
+        return if is_there { Ok(Reply::Accept) } else { Err(Unheeded::Distrusted(Distrust::Unsigned)) };
+    };
     let (before, rest) = packet.split_at(signed_at);
     let (signature, after) = rest.split_at(LENGTH);
     let signed = hmac_md5(secret, &[head, request.authenticator(), &before[HEADER..], &[0; LENGTH], after]);

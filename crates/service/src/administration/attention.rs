@@ -3,7 +3,7 @@
 
 use api::{
     ServiceResult,
-    operation::{Attention, Remedy, Urgency},
+    operation::{Attention, RadiusHealth, Remedy, Urgency},
     staff::Permission,
 };
 use domain::{event::EventKind, message::Message, store::ChainVerdict};
@@ -53,6 +53,7 @@ impl Admin<'_> {
         let mut items = weaknesses(&self.staff);
         items.extend(self.about_configuration(known));
         items.extend(self.about_directories(known));
+        items.extend(about_radius(known));
         items.extend(about_mail(known));
         items.extend(self.about_administrators());
         items.extend(about_today(known));
@@ -177,6 +178,19 @@ fn host(alive: &crate::heartbeat::Alive) -> String {
     if alive.beat.host.is_empty() { alive.id.clone() } else { alive.beat.host.clone() }
 }
 
+/// A server that does not answer; broken where none does.
+fn about_radius(known: &Known) -> Vec<Attention> {
+    let bad = || known.radius.iter().filter(|server| !server.problem.is_empty());
+    let urgency = if bad().count() == known.radius.len() { Urgency::Broken } else { Urgency::Weak };
+    let said = |server: &RadiusHealth| {
+        let message = Message::new("attention.radius")
+            .with("name", server.host.clone())
+            .with("problem", server.problem.clone());
+        item(urgency, message, Remedy::Radius)
+    };
+    bad().map(said).collect()
+}
+
 fn about_mail(known: &Known) -> Vec<Attention> {
     let mail = &known.mail;
     if !mail.configured {
@@ -203,6 +217,7 @@ fn about_today(known: &Known) -> Vec<Attention> {
         (EventKind::ActionUnknown, Urgency::Broken, "attention.today.unknown"),
         (EventKind::OperatorBurst, Urgency::Weak, "attention.today.bursts"),
         (EventKind::ScopeExceeded, Urgency::Weak, "attention.today.exceeded"),
+        (EventKind::ReplyRefused, Urgency::Weak, "attention.today.replies"),
     ];
     let found = asked.into_iter().map(|(kind, urgency, code)| (kind, urgency, code, of(kind)));
     let worth = found.filter(|(_, _, _, count)| *count > 0);

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use api::{
     ServiceResult,
-    operation::{Attention, ConnectionHealth, Dashboard, MailHealth, TaskLine, TodayFigure, Urgency},
+    operation::{
+        Attention, ConnectionHealth, Dashboard, MailHealth, RadiusHealth, TaskLine, TodayFigure, Urgency,
+    },
     staff::Permission,
 };
 use domain::{
@@ -66,6 +68,7 @@ pub(super) fn task_line(task: Task, instance: &str, run: &TaskRun, here: bool) -
 /// What is known when a dashboard is drawn.
 pub(super) struct Known {
     pub(super) connections: Vec<ConnectionHealth>,
+    pub(super) radius: Vec<RadiusHealth>,
     pub(super) mail: MailHealth,
     pub(super) rollup: Vec<RollupRow>,
     pub(super) tasks: BTreeMap<Task, TaskRun>,
@@ -95,6 +98,7 @@ impl Admin<'_> {
             tasks: all_tasks.map(|task| task_line(task, &house.instance, &run(&task), true)).collect(),
             instances: known.alive.len(),
             connections: known.connections,
+            radius: known.radius,
             mail: known.mail,
             attention,
         })
@@ -108,6 +112,7 @@ impl Admin<'_> {
             revision,
             whole: false,
             connections: Vec::new(),
+            radius: Vec::new(),
             mail: MailHealth::default(),
             registrations: domain::store::ProfileCounts::default(),
             today: Vec::new(),
@@ -136,6 +141,7 @@ impl House {
         let day = day_of(self.clock.now());
         Ok(Known {
             connections: self.connections_as_found(),
+            radius: self.radius_health(),
             mail: self.mail_health().await?,
             rollup: self.store().rollup(&day, &day).await?,
             tasks: self.board.tasks(),

@@ -92,6 +92,7 @@ impl House {
                 self.noted(task, looked).await.map(drop).map_err(|error| told(&error))
             }
             Task::Health => self.check_health().await.map(drop).map_err(|error| told(&error)),
+            Task::Radius => self.check_radius().await.map(drop).map_err(|error| told(&error)),
             Task::Verify => self.verify_now().await.map(drop).map_err(|error| told(&error)),
             Task::Courier | Task::Bulk => Ok(()),
         }

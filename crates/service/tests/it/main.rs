@@ -21,6 +21,7 @@ mod offline;
 mod operators;
 mod outages;
 mod policy_pages;
+mod radius;
 mod sites;
 mod staff;
 mod tasks;

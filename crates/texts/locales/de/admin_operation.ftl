@@ -138,6 +138,7 @@ attention-task = { $task ->
     [bulk] Das Ausführen von Massenvorgängen
     [follow] Das Übernehmen neuer Konfigurationen
     [health] Das Ansehen von Verzeichnissen und Administratoren
+    [radius] RADIUS-Server ansehen
     [sweep] Das Vergessen von Abgelaufenem
    *[verify] Das Prüfen des Verlaufs
 } schlug zuletzt fehl. { $detail }

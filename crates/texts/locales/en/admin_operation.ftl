@@ -138,6 +138,7 @@ attention-task = { $task ->
     [bulk] Working on bulk operations
     [follow] Taking up new configurations
     [health] Looking at directories and administrators
+    [radius] Looking at RADIUS servers
     [sweep] Forgetting what is over
    *[verify] Verifying the history
 } failed the last time. { $detail }

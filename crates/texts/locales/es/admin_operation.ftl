@@ -138,6 +138,7 @@ attention-task = { $task ->
     [bulk] La ejecución de operaciones en masa
     [follow] La aplicación de configuraciones nuevas
     [health] La revisión de directorios y administradores
+    [radius] Mirar los servidores RADIUS
     [sweep] La limpieza de lo caducado
    *[verify] La verificación del historial
 } falló la última vez. { $detail }

@@ -138,6 +138,7 @@ attention-task = { $task ->
     [bulk] L’exécution des opérations en masse
     [follow] La prise des nouvelles configurations
     [health] La vérification des annuaires et des administrateurs
+    [radius] Regarder les serveurs RADIUS
     [sweep] L’oubli de ce qui est terminé
    *[verify] La vérification de l’historique
 } a échoué la dernière fois. { $detail }

@@ -1,11 +1,11 @@
 //! The pages of a task: show, hand in, another way, stop, and the two helpers of a new password.
 //!
 //! Handing in always ends in a redirect, so that reloading repeats nothing; only a form that could not be
-//! taken at all is answered with the page itself.
+//! taken at all, or that somebody outside held up, is answered with the page itself.
 
 use std::collections::BTreeMap;
 
-use api::{RunView, ServiceError};
+use api::{RunView, ServiceError, Submitted};
 use axum::{
     Json,
     extract::{Path, State},
@@ -148,6 +148,9 @@ pub(crate) async fn submit(
     let mut response = if submitted.stale {
         let extras = RunExtras { stale: true, ..RunExtras::default() };
         refused(draw(&site, context.clone(), &key, &submitted.view, extras).await?, StatusCode::CONFLICT)?
+    } else if is_held_up(&submitted, version) {
+        let page = draw(&site, context.clone(), &key, &submitted.view, RunExtras::default()).await?;
+        refused(page, StatusCode::SERVICE_UNAVAILABLE)?
     } else if submitted.session.is_some() && context.site != SiteKind::SelfService {
         // Whoever signed in to a staff site is where they wanted to be.
         Redirect::to(&format!("{}/", context.root())).into_response()
@@ -160,6 +163,14 @@ pub(crate) async fn submit(
             .append(header::SET_COOKIE, context.cookies.keep_session(context.site, session));
     }
     Ok(response)
+}
+
+/// Whether nothing was done, because somebody outside was away: only this answer says so, so it is the page itself.
+fn is_held_up(submitted: &Submitted, version: i64) -> bool {
+    let view = &submitted.view;
+    view.version == version
+        && view.view.kind != WAITING
+        && view.view.notices.iter().any(|one| one.tone == Tone::Bad)
 }
 
 /// A page that is also an error.

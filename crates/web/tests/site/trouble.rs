@@ -75,6 +75,16 @@ async fn input_that_the_house_refuses_comes_back_as_the_page_with_the_reason() {
     assert!(stale.text.contains("This page was out of date") && stale.text.contains("_version"));
 }
 
+#[tokio::test]
+async fn what_somebody_outside_held_up_is_said_on_the_page_itself_which_stays() {
+    let mut client = Client::new();
+    let run = client.begin("forgot-password").await;
+    client.fake.order(Trouble::HeldUp);
+    let held_up = client.post(&run, "_version=1").await;
+    assert_eq!(held_up.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(held_up.text.contains("note bad") && held_up.text.contains("_version"), "{}", held_up.text);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_request_that_takes_too_long_is_ended() {
     let mut client = Client::at(settings(URL), false);

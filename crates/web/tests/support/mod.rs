@@ -28,7 +28,7 @@ use domain::{
     run::RunStatus,
     secret::Secret,
     time::{Clock, Timestamp},
-    view::{Input, View},
+    view::{Input, Tone, View},
 };
 use tokio::sync::Notify;
 use web::{PublicUrl, WebSettings, WebState};
@@ -67,6 +67,8 @@ pub enum Trouble {
     Hangs,
     /// The next submission is older than the run.
     Stale,
+    /// The next submission changes nothing, because somebody outside is away.
+    HeldUp,
     /// A submission says that it has come in, and goes on when it is told to.
     Waits,
 }
@@ -135,7 +137,7 @@ impl Fake {
             Some(Trouble::Fails(error)) => Err(error),
             Some(Trouble::Panics) => panic!("ordered by the test"),
             Some(Trouble::Hangs) => std::future::pending().await,
-            Some(Trouble::Stale | Trouble::Waits) | None => Ok(()),
+            Some(Trouble::Stale | Trouble::HeldUp | Trouble::Waits) | None => Ok(()),
         }
     }
 
@@ -291,6 +293,7 @@ impl Service for Fake {
     ) -> ServiceResult<Submitted> {
         self.meet_trouble().await?;
         let stale = self.trouble() == Some(Trouble::Stale);
+        let held_up = self.trouble() == Some(Trouble::HeldUp);
         if self.trouble() == Some(Trouble::Waits) {
             self.came_in.notify_one();
             self.may_go_on.notified().await;
@@ -305,6 +308,11 @@ impl Service for Fake {
         let kept = kept.ok_or(ServiceError::NotFound)?;
         if stale || kept.version != version {
             return Ok(Submitted { view: kept.view(run), session: None, stale: true });
+        }
+        if held_up {
+            let mut view = kept.view(run);
+            view.view = view.view.notice(Tone::Bad, Message::new("error.directory-unavailable"));
+            return Ok(Submitted { view, session: None, stale: false });
         }
         kept.version += 1;
         if kept.at + 1 < kept.views.len() {

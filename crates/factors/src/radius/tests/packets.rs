@@ -88,10 +88,15 @@ fn status_server_is_signed_as_rfc_5997_section_6_1_shows() {
          82 20 97 c8 4f a3",
     );
     assert_eq!(request.bytes(), shown);
-    // The reply of the example is right, and is not believed: it carries no Message-Authenticator.
+    // The reply of the example carries no Message-Authenticator: enough to be there, and for nothing else.
     let reply = bytes("02 da 00 14 ef 0d 55 2a 4b f2 d6 93 ec 2b 6f e8 b5 41 1d 66");
     assert_eq!(expected(&reply, &drawn), reply[4..20]);
-    assert_eq!(read(&reply, &request, SECRET), Err(Unheeded::Distrusted(Distrust::Unsigned)));
+    assert_eq!(read(&reply, &request, SECRET), Ok(Reply::Accept));
+    let unsigned = Err(Unheeded::Distrusted(Distrust::Unsigned));
+    assert_eq!(read(&reply, &request, b"another"), unsigned);
+    let purpose = Purpose::Access { user: "ana", code: b"1", state: b"" };
+    let access = Request::new(&purpose, 0xda, drawn, SECRET, &[]).unwrap();
+    assert_eq!(read(&reply, &access, SECRET), unsigned);
 }
 
 fn request() -> Request {

@@ -192,7 +192,7 @@ async fn an_unsigned_and_a_forged_accept_are_refused_and_told() {
     ];
     for (why, script) in scripts {
         let bad = StandIn::start(move |_, request| vec![script(request)]).await;
-        let once = RadiusServer { timeout_ms: 500, tries: 1, ..bad.server("one") };
+        let once = RadiusServer { timeout_ms: 500, tries: 1, status_server: false, ..bad.server("one") };
         let client = client(setup(vec![once]));
         let asked = ana(&client).await;
         assert!(matches!(asked.result, Err(RadiusError::Unreachable(_))), "{asked:?}");

@@ -111,8 +111,11 @@ impl PeopleSink for Anybody {
 }
 
 /// Where a secret goes: the list, the key of the hosts, and the key of the secret.
-const SENT: [(&str, &str, &str); 2] =
-    [("/connections", "controllers", "bind_password"), ("/mail/servers", "host", "password")];
+const SENT: [(&str, &str, &str); 3] = [
+    ("/connections", "controllers", "bind_password"),
+    ("/mail/servers", "host", "password"),
+    ("/radius/servers", "host", "secret"),
+];
 
 /// A stored secret is never sent to a host, or by a way, that was not there when it was typed: whoever changes
 /// it types the secret again. Otherwise a page would hand out secrets to any server that an administrator

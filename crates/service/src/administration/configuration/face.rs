@@ -6,6 +6,7 @@ use api::{
         ActivityKind, Configuration, Draft, Edit, Exported, Impact, PolicyTemplate, PreviewPage, Proposal,
         Protection, Published, RevisionLine, ScopeObject, Verdict,
     },
+    operation::RadiusHealth,
     staff::Permission,
 };
 use async_trait::async_trait;
@@ -161,6 +162,10 @@ impl Configuration for House {
 
     async fn confirm_first_administrator(&self, visitor: &Visitor, code: &Secret) -> ServiceResult<()> {
         self.admin(visitor).await?.confirm_first(code).await
+    }
+
+    async fn test_radius(&self, visitor: &Visitor, place: &str) -> ServiceResult<RadiusHealth> {
+        self.admin(visitor).await?.try_radius(place).await
     }
 
     async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>> {

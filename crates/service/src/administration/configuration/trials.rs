@@ -3,7 +3,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use api::{ServiceError, ServiceResult, configuration::ScopeObject, staff::Permission};
+use api::{
+    ServiceError, ServiceResult, configuration::ScopeObject, operation::RadiusHealth, staff::Permission,
+};
 use courier::MailSettings;
 use domain::{
     config::Realm,
@@ -19,7 +21,7 @@ use crate::{
     Connection,
     administration::Admin,
     configuration::{Place, text},
-    outgoing,
+    outgoing, radius,
 };
 
 /// How long trying a connection or a mail server may take.
@@ -45,7 +47,7 @@ impl Admin<'_> {
         if house.connections.is_fixed(&id) || unchanged {
             return Ok(house.connections.get(&id));
         }
-        let made = drafted.map(|one| house.connect(one)).transpose();
+        let made = drafted.map(|one| house.connect(one, realm)).transpose();
         Ok(made.map_err(|error| refused("config.invalid", error))?.map(Arc::new))
     }
 
@@ -90,6 +92,24 @@ impl Admin<'_> {
         let letter = self.letter(to, &realm);
         let sent = tokio::time::timeout(TRIAL_MAX, hand_over(&settings, &letter)).await;
         Ok(sent.unwrap_or_else(|_| Err(format!("no answer within {} s", TRIAL_MAX.as_secs()))))
+    }
+
+    /// Looks at one RADIUS server of the draft.
+    pub(super) async fn try_radius(&self, place: &str) -> ServiceResult<RadiusHealth> {
+        self.require_everywhere(Permission::Operate)?;
+        let limit = self.staff.loaded.realm.limits.codes_per_destination;
+        self.house.hold_to(&[("test-radius", &self.staff.session.person.to_string(), limit)]).await?;
+        let realm = self.draft_realm().await?;
+        let id = slug_at(place)?;
+        let mut settings = realm.radius.clone();
+        settings.servers.retain(|server| server.id.as_str() == id);
+        let server = settings.servers.first().cloned().ok_or(ServiceError::NotFound)?;
+        let setup = radius::setup_of(&settings, &self.house.tools.keys)
+            .map_err(|error| refused("config.invalid", error))?;
+        let port = &self.house.tools.factors.radius;
+        let tried = tokio::time::timeout(TRIAL_MAX, port.try_out(setup, self.house.clock.now())).await;
+        let standings = tried.map_err(|_| refused("config.trial-late", TRIAL_MAX.as_secs()))?;
+        Ok(radius::health_of(&server, standings.first()))
     }
 
     /// What a test mail says.

@@ -99,6 +99,20 @@ const ROUTES: &[(&str, &str, &str)] = &[
     ("POST", "/admin/mail/servers/mail1/test", "to=ana%40northwind.example"),
     ("GET", "/admin/mail/servers/mail1/remove", ""),
     ("POST", "/admin/mail/servers/mail1/remove", "{draft}"),
+    ("GET", "/admin/radius", ""),
+    (
+        "POST",
+        "/admin/radius",
+        "{draft}&user_attribute=mail&attributes=NAS-Identifier%20%3D%20reclave&probe_name=nobody&down_seconds=60&asks_per_minute=600",
+    ),
+    ("GET", "/admin/radius/new", ""),
+    ("POST", "/admin/radius/new", "{draft}&host=radius2.northwind.example"),
+    ("POST", "/admin/radius/move", "move=radius1:1:{stamp}"),
+    ("GET", "/admin/radius/servers/radius1", ""),
+    ("POST", "/admin/radius/servers/radius1", "{draft}&host=radius3.northwind.example"),
+    ("POST", "/admin/radius/servers/radius1/test", ""),
+    ("GET", "/admin/radius/servers/radius1/remove", ""),
+    ("POST", "/admin/radius/servers/radius1/remove", "{draft}"),
     ("GET", "/admin/search", ""),
     ("POST", "/admin/search", "{draft}&search_limit=7"),
     ("GET", "/admin/search/staff", ""),
@@ -333,6 +347,12 @@ fn configure(test: &TestHouse) {
         realm.connections.push(lab);
         realm.mail.from = "Passwords <passwords@northwind.example>".to_owned();
         realm.mail.servers.push(server.unwrap());
+        let mut radius: domain::config::radius::RadiusEntry =
+            toml::from_str("id = \"radius1\"\nhost = \"127.0.0.1\"\nport = 9\n").unwrap();
+        radius.secret =
+            service::secrets::seal(&test.keys, &domain::secret::Secret::new("both know"), &OsEntropy)
+                .unwrap();
+        realm.radius.servers.push(radius);
     });
 }
 
@@ -577,7 +597,7 @@ fn no_route_is_missing_from_the_table() {
             "administration" | "helpdesk" if is_of_a_site => "{site}",
             "sales" | "everyone" | "modern" => "{policy}",
             "forgot-password" => "{workflow}",
-            "lab" | "mail1" | "mine" => "{id}",
+            "lab" | "mail1" | "radius1" | "mine" => "{id}",
             "openldap" => "{preset}",
             "{other}" => "{ticket}",
             part if part.starts_with("require-") || part.starts_with("un") || part == "end-sessions" => {

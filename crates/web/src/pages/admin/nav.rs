@@ -22,6 +22,8 @@ pub(crate) const POLICIES: &str = "/admin/policies";
 pub(crate) const PASSWORDS: &str = "/admin/password-policies";
 const CONNECTIONS: &str = "/admin/connections";
 const MAIL: &str = "/admin/mail";
+/// The RADIUS servers.
+const RADIUS: &str = "/admin/radius";
 /// Administrators.
 pub(crate) const ROLES: &str = "/admin/roles";
 const REVISIONS: &str = "/admin/revisions";
@@ -70,6 +72,7 @@ const GROUPS: &[(&str, &[Entry])] = &[
         &[
             entry(CONNECTIONS, "realm.connections.title", Permission::ViewConfiguration),
             entry(MAIL, "realm.mail.title", Permission::ViewConfiguration),
+            entry(RADIUS, "realm.radius.title", Permission::ViewConfiguration),
             entry("/admin/search", "realm.search.title", Permission::ViewConfiguration),
             entry("/admin/look", "realm.look.title", Permission::ViewConfiguration),
             entry("/admin/texts", "realm.texts.title", Permission::ViewConfiguration),
@@ -129,6 +132,7 @@ pub(crate) fn remedy(remedy: &Remedy) -> String {
         Remedy::Revisions => (REVISIONS, REVISIONS.to_owned()),
         Remedy::Connection(id) => (CONNECTIONS, format!("{CONNECTIONS}/{id}")),
         Remedy::Mail => (MAIL, MAIL.to_owned()),
+        Remedy::Radius => (RADIUS, RADIUS.to_owned()),
         Remedy::Roles => (ROLES, ROLES.to_owned()),
         Remedy::Workflow(policy, workflow) => (POLICIES, format!("{POLICIES}/{policy}/workflows/{workflow}")),
         Remedy::Bulk(id) => (BULK, format!("{BULK}/{id}")),

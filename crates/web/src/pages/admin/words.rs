@@ -301,6 +301,8 @@ pub(crate) fn page_of(place: &str) -> String {
         ["connections", ..] => "/admin/connections".to_owned(),
         ["mail", "servers", id, ..] => format!("/admin/mail/servers/{id}"),
         ["mail", ..] => "/admin/mail".to_owned(),
+        ["radius", "servers", id, ..] => format!("/admin/radius/servers/{id}"),
+        ["radius", ..] => "/admin/radius".to_owned(),
         ["find" | "limits" | "assurance_floor", ..] | ["staff", "find", ..] => "/admin/search".to_owned(),
         ["site", "texts", ..] => "/admin/texts".to_owned(),
         ["site", ..] => "/admin/look".to_owned(),

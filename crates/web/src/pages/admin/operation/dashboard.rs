@@ -1,6 +1,6 @@
 //! `GET /admin`: how everything stands, and what needs attention.
 
-use api::operation::{Attention, ConnectionHealth, Dashboard, TaskLine, TodayFigure, Urgency};
+use api::operation::{Attention, ConnectionHealth, Dashboard, RadiusHealth, TaskLine, TodayFigure, Urgency};
 use axum::{
     extract::State,
     response::{IntoResponse, Redirect, Response},
@@ -32,6 +32,7 @@ struct Page {
     mail: Vec<Tile>,
     mail_error: String,
     directories: Table,
+    radius: Table,
     tasks: Table,
 }
 
@@ -58,6 +59,7 @@ pub(super) async fn show(State(site): State<Shared>, context: Context) -> Result
         mail: mail(&page, &known),
         mail_error: known.mail.last_error.clone(),
         directories: directories(&page, &known.connections),
+        radius: radius(&page, &known.radius),
         tasks: tasks(&page, &page.word("admin.dashboard.tasks"), &known.tasks, false),
     };
     page.draw("admin_dashboard.html", nav::DASHBOARD, Vec::new(), shown)
@@ -159,6 +161,35 @@ fn directories(page: &Visit, connections: &[ConnectionHealth]) -> Table {
         ],
         rows: connections.iter().map(row).collect(),
         empty: Empty { title: page.word("admin.dashboard.no-directories"), ..Empty::default() },
+    }
+}
+
+fn radius(page: &Visit, servers: &[RadiusHealth]) -> Table {
+    let row = |one: &RadiusHealth| {
+        let (state, said) = match (one.checked, one.problem.as_str()) {
+            (None, _) => (Cell::pill(Mood::Info, page.word("admin.dashboard.unchecked")), String::new()),
+            (Some(_), "") => (Cell::pill(Mood::Good, page.word("admin.dashboard.good")), String::new()),
+            (Some(_), problem) => (
+                Cell::pill(Mood::Bad, page.word("admin.dashboard.bad")),
+                page.say(&Message::new("admin.radius.problem").with("problem", problem)),
+            ),
+        };
+        let took = i64::try_from(one.took_ms).unwrap_or(i64::MAX);
+        let checked = one.checked.map_or_else(Cell::default, |at| {
+            Cell::time(at).hint(page.say(&Message::new("admin.dashboard.took").with("ms", took)))
+        });
+        vec![Cell::text(&one.host), state, checked, Cell::text(said)]
+    };
+    Table {
+        caption: String::new(),
+        columns: vec![
+            Column::new(page.word("admin.radius.server")),
+            Column::new(page.word("admin.dashboard.health")),
+            Column::new(page.word("admin.dashboard.checked")),
+            Column::new(page.word("admin.dashboard.findings")),
+        ],
+        rows: servers.iter().map(row).collect(),
+        empty: Empty::default(),
     }
 }
 

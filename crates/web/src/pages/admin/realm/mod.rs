@@ -4,6 +4,7 @@
 mod changes;
 mod connections;
 mod mail;
+mod radius;
 mod revisions;
 mod roles;
 mod settings;
@@ -31,6 +32,7 @@ pub(crate) fn routes() -> Router<Shared> {
     changes::routes()
         .merge(connections::routes())
         .merge(mail::routes())
+        .merge(radius::routes())
         .merge(revisions::routes())
         .merge(roles::routes())
         .merge(texts::routes())
