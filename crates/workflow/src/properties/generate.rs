@@ -25,11 +25,12 @@ enum Shape {
     Sequence(Vec<Shape>),
 }
 
-const KINDS: [EvidenceKind; 7] = [
+const KINDS: [EvidenceKind; 8] = [
     EvidenceKind::Password,
     EvidenceKind::Questions,
     EvidenceKind::MailCode,
     EvidenceKind::Totp,
+    EvidenceKind::Radius,
     EvidenceKind::RecoveryCode,
     EvidenceKind::Passcode,
     EvidenceKind::CallerVerified,

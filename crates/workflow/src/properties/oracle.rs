@@ -24,6 +24,7 @@ fn points<'a>(kinds: impl IntoIterator<Item = &'a EvidenceKind>) -> u8 {
             EvidenceKind::MailCode => 2,
             EvidenceKind::Password
             | EvidenceKind::Totp
+            | EvidenceKind::Radius
             | EvidenceKind::RecoveryCode
             | EvidenceKind::Passcode
             | EvidenceKind::CallerVerified => 3,
