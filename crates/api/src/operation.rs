@@ -5,6 +5,7 @@ use domain::{
     directory::HealthFinding,
     event::{EventKind, EventResult},
     message::Message,
+    outbox::OutboxState,
     store::{ChainVerdict, ProfileCounts, SiteKind},
     time::Timestamp,
 };
@@ -41,6 +42,40 @@ pub struct SessionPage {
     /// Those that are alive, the oldest first.
     pub sessions: Vec<SessionLine>,
     /// After which id the next page begins; `None` at the end.
+    pub next: Option<String>,
+}
+
+/// A mail of the outbox.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MailLine {
+    /// Its id.
+    pub id: String,
+    /// The address it goes to.
+    pub to: String,
+    /// Its subject line.
+    pub subject: Message,
+    /// Where it stands.
+    pub state: OutboxState,
+    /// When it was asked for.
+    pub created: Timestamp,
+    /// Tries so far.
+    pub attempts: u32,
+    /// When it is tried next; `None` for one that does not wait.
+    pub next_try: Option<Timestamp>,
+    /// When it is no longer of use.
+    pub expires: Timestamp,
+    /// What went wrong the last time; empty for nothing.
+    pub error: String,
+    /// Whether it was given up and can be tried again.
+    pub can_be_sent_again: bool,
+}
+
+/// A page of mails.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct MailPage {
+    /// The mails, the newest first.
+    pub mails: Vec<MailLine>,
+    /// Below which id the next page begins; `None` at the end.
     pub next: Option<String>,
 }
 
@@ -189,6 +224,8 @@ pub enum Remedy {
     Mail,
     /// The RADIUS servers.
     Radius,
+    /// The mails that were given up.
+    Mails,
     /// The administrators' roles.
     Roles,
     /// A workflow: the policy's slug and its own.
@@ -334,6 +371,19 @@ pub trait Operation: Send + Sync {
         filter: &HistoryFilter,
         before: Option<i64>,
     ) -> ServiceResult<ListPart>;
+
+    /// Mails in a state, or in any, the newest first, older than the mail `below` (empty to begin). Only for roles
+    /// that are not limited to some policies.
+    async fn mails(
+        &self,
+        visitor: &Visitor,
+        state: Option<OutboxState>,
+        below: &str,
+    ) -> ServiceResult<MailPage>;
+
+    /// Tries a mail again that was given up and is still of use. [`ServiceError::NotFound`](crate::ServiceError)
+    /// for every other.
+    async fn send_again(&self, visitor: &Visitor, id: &str) -> ServiceResult<()>;
 
     /// The processes of the realm.
     async fn instances(&self, visitor: &Visitor) -> ServiceResult<Instances>;

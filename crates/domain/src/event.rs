@@ -128,6 +128,8 @@ event_kinds! {
     BulkStopped = "bulk.stopped",
     /// The set-up token was used.
     SetupBegun = "setup.begun",
+    /// A mail that was given up is tried again.
+    MailSentAgain = "mail.sent-again",
     /// A list was taken out of the sites as a file.
     ListExported = "list.exported",
     /// A code that enrols computers was made.

@@ -61,6 +61,14 @@ pub enum Change {
     Append(Box<Event>),
     /// Adds to the outbox; a row with the same deduplication key is left alone.
     Send(Box<OutboxMessage>),
+    /// Tries a message again that was given up and is still of use; its tries begin anew.
+    /// [`StoreError::Conflict`] for every other.
+    SendAgain {
+        /// Which.
+        message: OutboxId,
+        /// Now.
+        now: Timestamp,
+    },
     /// Adds a session.
     PutSession(Box<Session>),
     /// Ends a session.
@@ -420,6 +428,15 @@ pub trait Store: Send + Sync {
 
     /// The newest outbox rows, for the demo and for administrators.
     async fn outbox(&self, limit: u32) -> StoreResult<Vec<OutboxEntry>>;
+
+    /// Outbox rows in `state`, or in any, the newest first, from those older than `below` on. Rows written for
+    /// nobody are left out.
+    async fn outbox_page(
+        &self,
+        state: Option<OutboxState>,
+        below: Option<OutboxId>,
+        limit: u32,
+    ) -> StoreResult<Vec<OutboxEntry>>;
 
     /// How many outbox rows are in which state; states without rows are left out.
     async fn outbox_counts(&self) -> StoreResult<BTreeMap<OutboxState, i64>>;

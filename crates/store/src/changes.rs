@@ -41,6 +41,13 @@ fn statement(change: &Change) -> StoreResult<Option<Statement>> {
             person.object.as_str(),
         ),
         Change::Send(message) => send(message)?,
+        Change::SendAgain { message, now } => sql!(
+            "UPDATE outbox SET state = 'waiting', attempts = 0, not_before = $1 \
+             WHERE id = $2 AND state = 'failed' AND expires > $1",
+            now.as_millis(),
+            message.to_string(),
+        )
+        .expect_one("message"),
         Change::PutSession(session) => people::put_session(session)?,
         Change::EndSession(id) => sql!("DELETE FROM sessions WHERE id = $1", id.to_string()),
         Change::EndSessionsOf { person, keep } => sql!(

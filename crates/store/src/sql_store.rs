@@ -278,6 +278,32 @@ impl Store for SqlStore {
         rows.await?.iter().map(outbox_entry).collect()
     }
 
+    async fn outbox_page(
+        &self,
+        state: Option<OutboxState>,
+        below: Option<OutboxId>,
+        limit: u32,
+    ) -> StoreResult<Vec<OutboxEntry>> {
+        // Ids begin with their time and are written in digits and capital letters: in every collation they end here.
+        let below = below.map_or_else(|| "Z".repeat(26), |id| id.to_string());
+        let rows = match state {
+            Some(state) => self.database.all(sql!(
+                "SELECT body, state, attempts, not_before, last_error FROM outbox \
+                 WHERE state = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
+                state.code(),
+                below,
+                limit,
+            )),
+            None => self.database.all(sql!(
+                "SELECT body, state, attempts, not_before, last_error FROM outbox \
+                 WHERE state <> 'discarded' AND id < $1 ORDER BY id DESC LIMIT $2",
+                below,
+                limit,
+            )),
+        };
+        rows.await?.iter().map(outbox_entry).collect()
+    }
+
     async fn outbox_counts(&self) -> StoreResult<BTreeMap<OutboxState, i64>> {
         let rows = self.database.all(sql!("SELECT state, COUNT(*) FROM outbox GROUP BY state"));
         let line = |row: &Row| Ok((outbox_state(row.text(0)?)?, row.int(1)?));

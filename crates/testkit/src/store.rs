@@ -76,6 +76,8 @@ macro_rules! store_contract {
             claims::a_lease_has_one_holder,
             claims::leases_are_listed_while_they_last,
             claims::messages_are_counted_by_their_state,
+            claims::messages_are_read_page_by_page,
+            claims::a_message_given_up_is_tried_again_while_it_is_of_use,
             limits::a_window_allows_its_number_and_then_waits_for_its_end,
             limits::a_hundred_tries_at_once_are_a_hundred,
             limits::the_longest_wait_wins_and_each_bucket_counts_once,

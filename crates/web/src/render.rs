@@ -55,6 +55,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("design_preview.html", include_str!("../templates/design_preview.html")),
     ("confirm.html", include_str!("../templates/confirm.html")),
     ("draft.html", include_str!("../templates/draft.html")),
+    ("admin_mails.html", include_str!("../templates/admin_mails.html")),
     ("admin_page.html", include_str!("../templates/admin_page.html")),
     ("admin_part.html", include_str!("../templates/admin_part.html")),
     ("admin_conflicts.html", include_str!("../templates/admin_conflicts.html")),

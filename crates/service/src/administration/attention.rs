@@ -201,7 +201,7 @@ fn about_mail(known: &Known) -> Vec<Attention> {
         let message = Message::new("attention.mail.failed")
             .with("count", mail.failed)
             .with("detail", mail.last_error.clone());
-        items.push(item(Urgency::Weak, message, Remedy::Mail));
+        items.push(item(Urgency::Weak, message, Remedy::Mails));
     } else if mail.waiting > 0 && !mail.last_error.is_empty() {
         let message = Message::new("attention.mail.waiting")
             .with("count", mail.waiting)

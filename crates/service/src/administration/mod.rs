@@ -15,6 +15,7 @@ mod configuration;
 mod dashboard;
 mod history;
 mod instances;
+mod mails;
 mod operation;
 mod people;
 mod sessions;

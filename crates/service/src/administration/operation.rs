@@ -3,11 +3,12 @@
 use api::{
     ServiceResult, Visitor,
     operation::{
-        Dashboard, HistoryFilter, HistoryPage, Instances, ListPart, Operation, SessionPage, TaskLine,
+        Dashboard, HistoryFilter, HistoryPage, Instances, ListPart, MailPage, Operation, SessionPage,
+        TaskLine,
     },
 };
 use async_trait::async_trait;
-use domain::store::SiteKind;
+use domain::{outbox::OutboxState, store::SiteKind};
 
 use crate::House;
 
@@ -46,6 +47,19 @@ impl Operation for House {
         before: Option<i64>,
     ) -> ServiceResult<ListPart> {
         self.admin(visitor).await?.export_history(filter, before).await
+    }
+
+    async fn mails(
+        &self,
+        visitor: &Visitor,
+        state: Option<OutboxState>,
+        below: &str,
+    ) -> ServiceResult<MailPage> {
+        self.admin(visitor).await?.mails(state, below).await
+    }
+
+    async fn send_again(&self, visitor: &Visitor, id: &str) -> ServiceResult<()> {
+        self.admin(visitor).await?.send_again(id).await
     }
 
     async fn instances(&self, visitor: &Visitor) -> ServiceResult<Instances> {

@@ -7,7 +7,7 @@ use std::{
 
 use domain::{
     outbox::OutboxState,
-    store::{Change, HeldLease, IntentEnd, Store},
+    store::{Change, HeldLease, IntentEnd, OutboxEntry, Store, StoreError},
 };
 
 use super::{NOW, Place, after, intent, message, run};
@@ -203,4 +203,45 @@ pub async fn messages_are_counted_by_their_state(place: &mut impl Place) {
     store.settle_outbox(messages[1].id, OutboxState::Delivered, NOW, "").await.unwrap();
     let counted = [(OutboxState::Waiting, 2), (OutboxState::Delivered, 1), (OutboxState::Failed, 1)];
     assert_eq!(store.outbox_counts().await.unwrap(), BTreeMap::from(counted));
+}
+
+/// The newest first, of one state or of any, and never those for nobody.
+pub async fn messages_are_read_page_by_page(place: &mut impl Place) {
+    let store = place.store();
+    let mut nobody = message("nobody");
+    nobody.mail = None;
+    let mut sent: Vec<_> = (0..5).map(|number| message(&format!("m{number}"))).collect();
+    sent.push(nobody);
+    store.commit(sent.iter().map(|one| Change::Send(Box::new(one.clone()))).collect()).await.unwrap();
+    sent.pop();
+    sent.sort_by_key(|one| std::cmp::Reverse(one.id));
+    let ids = |rows: Vec<OutboxEntry>| -> Vec<_> { rows.iter().map(|row| row.message.id).collect() };
+    let expected: Vec<_> = sent.iter().map(|one| one.id).collect();
+    let first = ids(store.outbox_page(None, None, 3).await.unwrap());
+    assert_eq!(first, expected[..3]);
+    assert_eq!(ids(store.outbox_page(None, first.last().copied(), 3).await.unwrap()), expected[3..]);
+    store.settle_outbox(expected[1], OutboxState::Failed, NOW, "550").await.unwrap();
+    store.settle_outbox(expected[4], OutboxState::Failed, NOW, "550").await.unwrap();
+    let failed = ids(store.outbox_page(Some(OutboxState::Failed), None, 10).await.unwrap());
+    assert_eq!(failed, [expected[1], expected[4]]);
+    let older = store.outbox_page(Some(OutboxState::Failed), Some(expected[1]), 10).await.unwrap();
+    assert_eq!(ids(older), [expected[4]]);
+}
+
+/// Its tries begin anew. One that waits, was delivered or has expired is left as it is.
+pub async fn a_message_given_up_is_tried_again_while_it_is_of_use(place: &mut impl Place) {
+    let store = place.store();
+    let sent = message("sent");
+    store.commit(vec![Change::Send(Box::new(sent.clone()))]).await.unwrap();
+    let again = |now| store.commit(vec![Change::SendAgain { message: sent.id, now }]);
+    assert!(matches!(again(NOW).await, Err(StoreError::Conflict(_))), "it waits");
+    store.claim_outbox(NOW, after(60), 1).await.unwrap();
+    store.settle_outbox(sent.id, OutboxState::Failed, NOW, "550 no such user").await.unwrap();
+    assert!(matches!(again(sent.expires).await, Err(StoreError::Conflict(_))), "it has expired");
+    again(after(5)).await.unwrap();
+    assert_eq!(store.claim_outbox(after(4), after(60), 1).await.unwrap(), []);
+    let due = store.claim_outbox(after(5), after(60), 1).await.unwrap();
+    assert_eq!((due[0].message.id, due[0].attempts), (sent.id, 1));
+    store.settle_outbox(sent.id, OutboxState::Delivered, NOW, "").await.unwrap();
+    assert!(matches!(again(after(9)).await, Err(StoreError::Conflict(_))), "it was delivered");
 }

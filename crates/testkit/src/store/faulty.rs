@@ -135,6 +135,14 @@ impl Store for Faulty {
     ) -> StoreResult<Vec<OutboxEntry>> {
         self.inner.claim_outbox(now, until, limit).await
     }
+    async fn outbox_page(
+        &self,
+        state: Option<OutboxState>,
+        below: Option<OutboxId>,
+        limit: u32,
+    ) -> StoreResult<Vec<OutboxEntry>> {
+        self.inner.outbox_page(state, below, limit).await
+    }
     async fn settle_outbox(
         &self,
         id: OutboxId,

@@ -53,3 +53,4 @@ event-bulk-finished = انتهت عملية جماعية
 event-bulk-stopped = أُوقفت عملية جماعية
 event-setup-begun = بدأ الإعداد الأول
 event-list-exported = حُفظت قائمة في ملف
+event-mail-sent-again = تُعاد محاولة إرسال رسالة

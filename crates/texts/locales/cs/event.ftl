@@ -53,3 +53,4 @@ event-bulk-finished = Hromadná operace skončila
 event-bulk-stopped = Hromadná operace byla zastavena
 event-setup-begun = První nastavení bylo zahájeno
 event-list-exported = Seznam byl uložen jako soubor
+event-mail-sent-again = E-mail se zkouší odeslat znovu

@@ -53,3 +53,4 @@ event-bulk-finished = En massehandling sluttede
 event-bulk-stopped = En massehandling blev stoppet
 event-setup-begun = Opsætningen blev startet
 event-list-exported = En liste blev gemt som fil
+event-mail-sent-again = En mail prøves igen

@@ -147,3 +147,21 @@ attention-history-unverified = { $days ->
     [one] Der Verlauf wurde seit einem Tag nicht geprüft.
    *[other] Der Verlauf wurde seit { $days } Tagen nicht geprüft.
 }
+
+# Mails on their way.
+admin-mails-title = Mails
+admin-mails-lead = Aufgegebene Mails können Sie erneut versuchen, solange sie etwas nützen: einen Code einige Minuten, eine Mitteilung drei Tage lang.
+admin-mails-caption = Mails, die neuesten zuerst
+admin-mails-none = Solche Mails gibt es nicht.
+admin-mails-state = Stand
+admin-mails-every-state = Jeder Stand
+admin-mails-state-waiting = Wartet
+admin-mails-state-failed = Aufgegeben
+admin-mails-state-delivered = Zugestellt
+admin-mails-to = An
+admin-mails-created = Angefordert
+admin-mails-attempts = Versuche
+admin-mails-next-try = Nächster Versuch
+admin-mails-no-next = –
+admin-mails-again = Erneut versuchen
+admin-mails-sent-again = Die Mail wird erneut versucht.

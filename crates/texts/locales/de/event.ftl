@@ -53,3 +53,4 @@ event-bulk-finished = Ein Massenvorgang ist beendet
 event-bulk-stopped = Ein Massenvorgang wurde angehalten
 event-setup-begun = Die Einrichtung wurde begonnen
 event-list-exported = Eine Liste wurde als Datei gespeichert
+event-mail-sent-again = Eine Mail wird erneut versucht

@@ -147,3 +147,21 @@ attention-history-unverified = { $days ->
     [one] The history was not verified for a day.
    *[other] The history was not verified for { $days } days.
 }
+
+# Mails on their way.
+admin-mails-title = Mails
+admin-mails-lead = Mails that were given up can be tried again while they are of use: a code for some minutes, a notice for three days.
+admin-mails-caption = Mails, the newest first
+admin-mails-none = There are no mails like that.
+admin-mails-state = State
+admin-mails-every-state = Every state
+admin-mails-state-waiting = Waiting
+admin-mails-state-failed = Given up
+admin-mails-state-delivered = Delivered
+admin-mails-to = To
+admin-mails-created = Asked for
+admin-mails-attempts = Tries
+admin-mails-next-try = Next try
+admin-mails-no-next = –
+admin-mails-again = Try again
+admin-mails-sent-again = The mail is tried again.

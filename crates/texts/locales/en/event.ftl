@@ -53,3 +53,4 @@ event-bulk-finished = A bulk operation ended
 event-bulk-stopped = A bulk operation was stopped
 event-setup-begun = The set-up was begun
 event-list-exported = A list was saved as a file
+event-mail-sent-again = A mail is tried again

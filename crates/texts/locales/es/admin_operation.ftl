@@ -147,3 +147,21 @@ attention-history-unverified = { $days ->
     [one] El historial lleva un día sin verificarse.
    *[other] El historial lleva { $days } días sin verificarse.
 }
+
+# Mails on their way.
+admin-mails-title = Correos
+admin-mails-lead = Puedes volver a intentar los correos abandonados mientras sirvan: un código durante unos minutos, un aviso durante tres días.
+admin-mails-caption = Correos, los más recientes primero
+admin-mails-none = No hay correos así.
+admin-mails-state = Estado
+admin-mails-every-state = Todos los estados
+admin-mails-state-waiting = En espera
+admin-mails-state-failed = Abandonado
+admin-mails-state-delivered = Entregado
+admin-mails-to = Para
+admin-mails-created = Pedido
+admin-mails-attempts = Intentos
+admin-mails-next-try = Próximo intento
+admin-mails-no-next = –
+admin-mails-again = Volver a intentar
+admin-mails-sent-again = Se vuelve a intentar el correo.

@@ -53,3 +53,4 @@ event-bulk-finished = Terminó una operación en bloque
 event-bulk-stopped = Se detuvo una operación en bloque
 event-setup-begun = Comenzó la puesta en marcha
 event-list-exported = Se guardó una lista como archivo
+event-mail-sent-again = Se vuelve a intentar un correo

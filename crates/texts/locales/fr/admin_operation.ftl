@@ -147,3 +147,21 @@ attention-history-unverified = { $days ->
     [one] L’historique n’a pas été vérifié depuis un jour.
    *[other] L’historique n’a pas été vérifié depuis { $days } jours.
 }
+
+# Mails on their way.
+admin-mails-title = E-mails
+admin-mails-lead = Vous pouvez réessayer les e-mails abandonnés tant qu’ils sont utiles : un code pendant quelques minutes, un avis pendant trois jours.
+admin-mails-caption = E-mails, les plus récents d’abord
+admin-mails-none = Il n’y a pas d’e-mail de ce genre.
+admin-mails-state = État
+admin-mails-every-state = Tous les états
+admin-mails-state-waiting = En attente
+admin-mails-state-failed = Abandonné
+admin-mails-state-delivered = Remis
+admin-mails-to = À
+admin-mails-created = Demandé
+admin-mails-attempts = Essais
+admin-mails-next-try = Prochain essai
+admin-mails-no-next = –
+admin-mails-again = Réessayer
+admin-mails-sent-again = L’e-mail est réessayé.

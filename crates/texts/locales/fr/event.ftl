@@ -53,3 +53,4 @@ event-bulk-finished = Une opération groupée est terminée
 event-bulk-stopped = Une opération groupée a été arrêtée
 event-setup-begun = L’installation a commencé
 event-list-exported = Une liste a été enregistrée dans un fichier
+event-mail-sent-again = Un e-mail est réessayé

@@ -53,3 +53,4 @@ event-bulk-finished = È terminata un’operazione in blocco
 event-bulk-stopped = È stata interrotta un’operazione in blocco
 event-setup-begun = È iniziata la configurazione
 event-list-exported = Un elenco è stato salvato come file
+event-mail-sent-again = Si riprova a inviare un’e-mail

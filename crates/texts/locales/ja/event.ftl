@@ -53,3 +53,4 @@ event-bulk-finished = 一括処理が終わりました
 event-bulk-stopped = 一括処理が中止されました
 event-setup-begun = 初期設定が始まりました
 event-list-exported = 一覧がファイルに保存されました
+event-mail-sent-again = メールの送信が再試行されました

@@ -53,3 +53,4 @@ event-bulk-finished = 일괄 작업이 끝났습니다
 event-bulk-stopped = 일괄 작업이 중단되었습니다
 event-setup-begun = 처음 설정이 시작되었습니다
 event-list-exported = 목록이 파일로 저장되었습니다
+event-mail-sent-again = 메일 발송이 다시 시도되었습니다

@@ -53,3 +53,4 @@ event-bulk-finished = Een bulkbewerking is geëindigd
 event-bulk-stopped = Een bulkbewerking is gestopt
 event-setup-begun = De installatie is begonnen
 event-list-exported = Een lijst is als bestand opgeslagen
+event-mail-sent-again = Een e-mail wordt opnieuw geprobeerd

@@ -53,3 +53,4 @@ event-bulk-finished = Zakończyła się operacja zbiorcza
 event-bulk-stopped = Zatrzymano operację zbiorczą
 event-setup-begun = Rozpoczęto pierwszą konfigurację
 event-list-exported = Zapisano listę jako plik
+event-mail-sent-again = Ponowna próba wysłania wiadomości

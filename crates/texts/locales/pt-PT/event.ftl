@@ -53,3 +53,4 @@ event-bulk-finished = Uma operação em massa terminou
 event-bulk-stopped = Uma operação em massa foi interrompida
 event-setup-begun = A configuração foi iniciada
 event-list-exported = Uma lista foi guardada como ficheiro
+event-mail-sent-again = Nova tentativa de enviar um e-mail

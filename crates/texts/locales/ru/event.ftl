@@ -53,3 +53,4 @@ event-bulk-finished = Массовая операция закончена
 event-bulk-stopped = Массовая операция остановлена
 event-setup-begun = Первая настройка начата
 event-list-exported = Список сохранён в файл
+event-mail-sent-again = Письмо отправляется повторно

@@ -53,3 +53,4 @@ event-bulk-finished = En massåtgärd avslutades
 event-bulk-stopped = En massåtgärd stoppades
 event-setup-begun = Installationen påbörjades
 event-list-exported = En lista sparades som fil
+event-mail-sent-again = Ett mejl försöks skickas igen

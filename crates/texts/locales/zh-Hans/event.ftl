@@ -53,3 +53,4 @@ event-bulk-finished = 批量操作已结束
 event-bulk-stopped = 批量操作已停止
 event-setup-begun = 首次设置已开始
 event-list-exported = 列表已保存为文件
+event-mail-sent-again = 重新尝试发送一封邮件

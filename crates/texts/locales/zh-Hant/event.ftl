@@ -53,3 +53,4 @@ event-bulk-finished = 批次作業已結束
 event-bulk-stopped = 批次作業已停止
 event-setup-begun = 首次設定已開始
 event-list-exported = 清單已儲存為檔案
+event-mail-sent-again = 重新嘗試寄送一封郵件

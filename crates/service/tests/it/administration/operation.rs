@@ -9,6 +9,7 @@ use domain::{
     config::staff::Role,
     event::{Event, EventKind, EventResult},
     id::EventId,
+    outbox::OutboxState,
     store::{ChainVerdict, Change, SiteKind},
     time::{Clock as _, Timestamp},
 };
@@ -73,6 +74,36 @@ async fn sessions_come_page_by_page() {
     assert_eq!((second.sessions.len(), second.next), (10, None));
     let ids = first.sessions.iter().chain(&second.sessions).map(|session| &session.id);
     assert_eq!(ids.collect::<std::collections::BTreeSet<_>>().len(), 60);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mail_that_was_given_up_is_seen_with_its_reason_and_tried_again() {
+    let test = two_policies().await;
+    let ada = full(&test).await;
+    let mut mail = testkit::store::message("given-up");
+    mail.expires = test.clock.now().plus(std::time::Duration::from_secs(3_600));
+    let id = mail.id;
+    test.store.commit(vec![Change::Send(Box::new(mail.clone()))]).await.unwrap();
+    test.store.settle_outbox(id, OutboxState::Failed, test.clock.now(), "550 no such user").await.unwrap();
+    let failed = test.house.mails(&ada, Some(OutboxState::Failed), "").await.unwrap();
+    let [line] = &failed.mails[..] else { panic!("{failed:?}") };
+    assert_eq!(
+        (line.error.as_str(), line.can_be_sent_again, line.next_try),
+        ("550 no such user", true, None)
+    );
+    assert_eq!(line.to, mail.mail.unwrap().to);
+    test.house.send_again(&ada, &line.id).await.unwrap();
+    let now = test.house.mails(&ada, Some(OutboxState::Waiting), "").await.unwrap();
+    assert_eq!(now.mails.iter().map(|line| &line.id).collect::<Vec<_>>(), [&line.id]);
+    let events = test.events().await;
+    let event = &events.iter().find(|line| line.event.kind == EventKind::MailSentAgain).unwrap().event;
+    assert_eq!((event.actor.as_str(), &event.detail["mail"]), (ADA, &line.id));
+    for gone in [line.id.as_str(), "nonsense"] {
+        assert_eq!(test.house.send_again(&ada, gone).await.unwrap_err(), ServiceError::NotFound, "{gone}");
+    }
+    let auditor = admin(&test, OLA, Role::Auditor, &[]).await;
+    assert!(test.house.mails(&auditor, None, "").await.is_ok());
+    assert!(denied(&test.house.send_again(&auditor, &line.id).await.unwrap_err()));
 }
 
 #[tokio::test(flavor = "multi_thread")]

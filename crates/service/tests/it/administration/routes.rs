@@ -14,6 +14,7 @@ use domain::{
     config::staff::{NamedPerson, Role, RoleAssignment},
     id::Slug,
     offline::{Computer, EnrolmentCode},
+    outbox::OutboxState,
     profile::{Profile, QuestionKind, StoredAnswer},
     store::{Change, Record, SiteKind},
     time::{Clock, Timestamp},
@@ -60,6 +61,8 @@ const ROUTES: &[(&str, &str, &str)] = &[
     ("GET", "/admin/sessions", ""),
     ("POST", "/admin/sessions/end", "id={session}"),
     ("POST", "/admin/sessions/end-all", "id={session}"),
+    ("GET", "/admin/mails", ""),
+    ("POST", "/admin/mails/again", "id={mail}"),
     ("GET", "/admin/history", ""),
     ("GET", "/admin/history/file", ""),
     ("POST", "/admin/history/file", ""),
@@ -463,11 +466,13 @@ async fn ask(test: &TestHouse, router: &Router, route: &(&str, &str, &str), aski
     test.signed_in(company::people::LOCKED, SiteKind::SelfService).await;
     let key = test.key_of(company::people::LOCKED).await;
     let session = test.store.sessions_of(&key).await.unwrap().remove(0).id.to_string();
+    let mail = given_up(test).await;
     let stamp = stamp(test, asking).await;
     let filled = |text: &str| {
         text.replace("{ticket}", &asking.ticket)
             .replace("{other}", &asking.other)
             .replace("{session}", &session)
+            .replace("{mail}", &mail)
             .replace("{run}", "01ARZ3NDEKTSV4RRFFQ69G5FAV")
             .replace("{id}", "01ARZ3NDEKTSV4RRFFQ69G5FAV")
             .replace("{number}", "99")
@@ -477,6 +482,17 @@ async fn ask(test: &TestHouse, router: &Router, route: &(&str, &str, &str), aski
             .replace("{stamp}", &stamp)
     };
     send(router, method, &filled(path), &filled(form), &asking.cookies).await
+}
+
+/// A mail that was given up and is still of use.
+async fn given_up(test: &TestHouse) -> String {
+    let mut mail = testkit::store::message("given-up");
+    mail.dedup = mail.id.to_string();
+    mail.expires = test.clock.now().plus(std::time::Duration::from_secs(3_600));
+    let id = mail.id;
+    test.store.commit(vec![Change::Send(Box::new(mail))]).await.unwrap();
+    test.store.settle_outbox(id, OutboxState::Failed, test.clock.now(), "550 no such user").await.unwrap();
+    id.to_string()
 }
 
 /// The stamp of a fresh draft, as a form over the configuration carries it.

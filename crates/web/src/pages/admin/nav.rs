@@ -34,6 +34,8 @@ const BULK: &str = "/admin/bulk";
 pub(crate) const SESSIONS: &str = "/admin/sessions";
 /// Computers that are enrolled for offline resets.
 pub(crate) const COMPUTERS: &str = "/admin/computers";
+/// Mails on their way, and those that were given up.
+pub(crate) const MAILS: &str = "/admin/mails";
 /// Everything that was done.
 pub(crate) const HISTORY: &str = "/admin/history";
 /// Processes of the realm and their tasks.
@@ -100,6 +102,7 @@ const GROUPS: &[(&str, &[Entry])] = &[
         "admin.nav.operation",
         &[
             whole(SESSIONS, "admin.nav.sessions", Permission::ViewSessions),
+            whole(MAILS, "admin.mails.title", Permission::ViewHistory),
             whole(HISTORY, "admin.nav.history", Permission::ViewHistory),
             whole(COMPUTERS, "admin.computers.title", Permission::ViewComputers),
             whole(INSTANCES, "admin.nav.instances", Permission::ViewConfiguration),
@@ -133,6 +136,7 @@ pub(crate) fn remedy(remedy: &Remedy) -> String {
         Remedy::Connection(id) => (CONNECTIONS, format!("{CONNECTIONS}/{id}")),
         Remedy::Mail => (MAIL, MAIL.to_owned()),
         Remedy::Radius => (RADIUS, RADIUS.to_owned()),
+        Remedy::Mails => (MAILS, format!("{MAILS}?state=failed")),
         Remedy::Roles => (ROLES, ROLES.to_owned()),
         Remedy::Workflow(policy, workflow) => (POLICIES, format!("{POLICIES}/{policy}/workflows/{workflow}")),
         Remedy::Bulk(id) => (BULK, format!("{BULK}/{id}")),

@@ -5,10 +5,10 @@ use axum::{
     extract::State,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{directory::HealthFinding, message::Message};
+use domain::{directory::HealthFinding, message::Message, outbox::OutboxState};
 use serde::Serialize;
 
-use super::Visit;
+use super::{Visit, query::address};
 use crate::{
     context::Context,
     failure::Failure,
@@ -125,10 +125,17 @@ fn people(page: &Visit, known: &Dashboard) -> Vec<Tile> {
 fn mail(page: &Visit, known: &Dashboard) -> Vec<Tile> {
     let mail = &known.mail;
     let failed = if mail.failed > 0 { Mood::Bad } else { Mood::Good };
+    let mails = |state: OutboxState| address(nav::MAILS, &[("state", state.code())]);
     vec![
-        figure(page, "admin.dashboard.mail-waiting", mail.waiting, Mood::Info, String::new()),
-        figure(page, "admin.dashboard.mail-failed", mail.failed, failed, String::new()),
-        figure(page, "admin.dashboard.mail-delivered", mail.delivered, Mood::Info, String::new()),
+        figure(page, "admin.dashboard.mail-waiting", mail.waiting, Mood::Info, mails(OutboxState::Waiting)),
+        figure(page, "admin.dashboard.mail-failed", mail.failed, failed, mails(OutboxState::Failed)),
+        figure(
+            page,
+            "admin.dashboard.mail-delivered",
+            mail.delivered,
+            Mood::Info,
+            mails(OutboxState::Delivered),
+        ),
     ]
 }
 

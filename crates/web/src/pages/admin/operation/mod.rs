@@ -6,6 +6,7 @@ mod computers;
 mod dashboard;
 mod history;
 mod instances;
+mod mails;
 mod people;
 mod person;
 pub(crate) mod query;
@@ -46,6 +47,8 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/admin/sessions", get(sessions::show))
         .route("/admin/sessions/end", post(sessions::end))
         .route("/admin/sessions/end-all", post(sessions::end_all))
+        .route("/admin/mails", get(mails::show))
+        .route("/admin/mails/again", post(mails::again))
         .route("/admin/history", get(history::show))
         .route("/admin/history/file", get(history::ask).post(history::save))
         .route("/admin/computers", get(computers::show))
