@@ -33,6 +33,7 @@ macro_rules! everybody {
             file!($tag, "pages"),
             file!($tag, "policy"),
             file!($tag, "proof"),
+            file!($tag, "radius"),
             file!($tag, "refused"),
             file!($tag, "register"),
             file!($tag, "run"),
@@ -60,7 +61,6 @@ macro_rules! staff {
             file!($tag, "form"),
             file!($tag, "helpdesk"),
             file!($tag, "helpdesk_task"),
-            file!($tag, "radius"),
             file!($tag, "setting"),
         ]
     };
