@@ -57,16 +57,16 @@ impl Server {
             let mut answer = answers.next().unwrap();
             for stream in listener.incoming() {
                 let stream = stream.unwrap();
-                let request = match &tls {
+                let answered = match &tls {
                     Some(tls) => {
                         let connection = rustls::ServerConnection::new(Arc::clone(tls)).unwrap();
-                        exchange(rustls::StreamOwned::new(connection, stream), &answer)
+                        exchange(rustls::StreamOwned::new(connection, stream), &answer, &seen)
                     }
-                    None => exchange(stream, &answer),
+                    None => exchange(stream, &answer, &seen),
                 };
-                let Some(request) = request else { continue };
-                seen.lock().unwrap().push(request);
-                answer = answers.next().unwrap_or(answer);
+                if answered.is_some() {
+                    answer = answers.next().unwrap_or(answer);
+                }
             }
         });
         Self { address, requests }
@@ -77,8 +77,9 @@ impl Server {
     }
 }
 
-/// `None` when the other side does not get as far as a request.
-fn exchange(stream: impl Read + Write, answer: &(u16, String)) -> Option<Request> {
+/// Writes a request down, and then answers it: whoever has the answer finds the request. `None` when the other side
+/// does not get as far as a request.
+fn exchange(stream: impl Read + Write, answer: &(u16, String), seen: &Mutex<Vec<Request>>) -> Option<()> {
     let mut stream = BufReader::new(stream);
     let mut request = Request::default();
     while !request.head.ends_with("\r\n\r\n") {
@@ -90,6 +91,7 @@ fn exchange(stream: impl Read + Write, answer: &(u16, String)) -> Option<Request
     let mut body = vec![0; length];
     stream.read_exact(&mut body).ok()?;
     request.body = String::from_utf8(body).unwrap();
+    seen.lock().unwrap().push(request);
     let (status, text) = answer;
     let head = format!(
         "HTTP/1.1 {status} x\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\
@@ -99,8 +101,7 @@ fn exchange(stream: impl Read + Write, answer: &(u16, String)) -> Option<Request
     let stream = stream.get_mut();
     stream.write_all(head.as_bytes()).ok()?;
     stream.write_all(text.as_bytes()).ok()?;
-    stream.flush().ok()?;
-    Some(request)
+    stream.flush().ok()
 }
 
 pub fn enrolled(computer: &Computer) -> String {
