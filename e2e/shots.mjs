@@ -126,9 +126,9 @@ try {
   await shoot(administrator, "admin-dashboard");
   for (const path of [
     "policies", "policies/everyone", "policies/everyone/workflows/forgot-password", "password-policies",
-    "password-policies/modern", "roles/sites/administration", "connections", "mail", "search", "look",
+    "password-policies/modern", "roles/sites/administration", "connections", "mail", "radius", "search", "look",
     "texts", "roles", "changes", "revisions", "files", "people", "bulk", "bulk/new", "computers", "sessions",
-    "history", "instances",
+    "mails", "history", "instances",
   ]) {
     await administrator.goto(`${demo.url}/admin/${path}`);
     await shoot(administrator, `admin-${slug(path)}`);
@@ -148,7 +148,7 @@ try {
   const tom = new Person(browser, demo.url, { mail: "tom.baker", fresh: FRESH, answer: () => "Lisbon" });
   await walk(phone, tom, photographer("offline"));
 
-  for (const locale of ["de-DE", "es-ES", "fr-FR"]) {
+  for (const locale of ["de-DE", "es-ES", "fr-FR", "ja-JP", "ar-EG"]) {
     const other = await openWindow(browser, { locale });
     await other.page.goto(demo.url);
     await shoot(other.page, `start-${locale.slice(0, 2)}`);
