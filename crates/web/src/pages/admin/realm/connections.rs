@@ -1,7 +1,6 @@
 //! Directories: the list, adding one from a preset, editing, testing, the rights that its service account needs,
 //! and what hangs on it when it is to be removed.
 
-use api::configuration::Edit;
 use axum::{
     Router,
     extract::{Path, Query, State},
@@ -11,17 +10,21 @@ use axum::{
 use domain::{directory::HealthFinding, message::Message};
 use serde_json::{Value, json};
 
-use super::{frame, settings::StateQuery};
+use super::{
+    frame,
+    servers::{Listed, ask_remove, one, remove},
+    settings::StateQuery,
+};
 use crate::{
     context::Context,
     failure::Failure,
     forms::{Form, StaffForm},
-    model::{Button, Cell, Column, Confirm, Empty, Mood, Table, template_value},
+    model::{Button, Cell, Column, Empty, Mood, Table},
     pages::{
         admin::{
-            draft::{Drafting, STAMP, Sent, Target, configuration, list, save, send, slug_of, text, told},
+            draft::{Drafting, STAMP, Sent, Target, configuration, list, send, slug_of, text, told},
             page::{AdminPage, FormPart, Part, say},
-            words::{fix_in_words, health_in_words, place_in_words},
+            words::{fix_in_words, health_in_words},
         },
         to_the_end,
     },
@@ -31,6 +34,15 @@ use crate::{
 
 const HERE: &str = "/admin/connections";
 const LIST: &str = "connections";
+
+/// The directories of the document.
+struct Connections;
+
+impl Listed for Connections {
+    const HERE: &'static str = HERE;
+    const LIST: &'static str = LIST;
+    const PAGES: &'static str = HERE;
+}
 
 /// What a new connection and the set-up ask for; everything else has good defaults.
 pub(super) const MAIN: &[&str] =
@@ -63,7 +75,7 @@ pub(super) fn routes() -> Router<Shared> {
         .route("/admin/connections/new/{preset}", get(begin).post(add))
         .route("/admin/connections/{id}", get(edit).post(change))
         .route("/admin/connections/{id}/test", post(test))
-        .route("/admin/connections/{id}/remove", get(ask_remove).post(remove))
+        .route("/admin/connections/{id}/remove", get(ask_remove::<Connections>).post(remove::<Connections>))
 }
 
 /// What a new connection begins with, by preset.
@@ -223,12 +235,6 @@ async fn add(
     }
 }
 
-/// The connection of the path, with its place.
-fn one(drafting: &Drafting, id: &str) -> Result<(String, Value), Failure> {
-    let found = list(drafting.at(LIST)).find(|one| slug_of(one) == Some(id)).cloned();
-    found.map(|value| (format!("{LIST}.{id}"), value)).ok_or_else(Failure::not_found)
-}
-
 /// What was found by a test, in a table.
 pub(super) fn findings_table(site: &Site, context: &Context, findings: &[HealthFinding]) -> Table {
     let words = site.words(context);
@@ -355,7 +361,7 @@ async fn edit(
     mut context: Context,
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
-    let (place, value) = one(&drafting, &id)?;
+    let (place, value) = one::<Connections>(&drafting, &id)?;
     let fields = spec(ALL).fields(&site.words(&context), &value, &[]);
     let shown = Shown { is_saved: query.state == "saved", ..Shown::default() };
     draw_one(&site, &context, &drafting, (&place, &value), fields, shown).await
@@ -369,7 +375,7 @@ async fn change(
     form: StaffForm,
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
-    let (place, value) = one(&drafting, &id)?;
+    let (place, value) = one::<Connections>(&drafting, &id)?;
     let target = (Target::Set(place.clone()), &value);
     match send(&site, &context, &drafting, target, &|_| spec(ALL), None, form).await? {
         Sent::Saved(_) => Ok(Redirect::to(&format!("{HERE}/{id}?state=saved")).into_response()),
@@ -401,7 +407,7 @@ async fn test(
     form.take_token(STAMP)?;
     form.done()?;
     let drafting = Drafting::load(&site, &mut context).await?;
-    let (place, value) = one(&drafting, &id)?;
+    let (place, value) = one::<Connections>(&drafting, &id)?;
     let tested = try_it(&site, &context, &place).await?;
     let is_reached =
         tested.as_ref().is_ok_and(|findings| findings.iter().any(|one| one.subject == "bind" && one.good));
@@ -413,96 +419,4 @@ async fn test(
     let fields = spec(ALL).fields(&site.words(&context), &value, &[]);
     let shown = Shown { tested: Some(tested), controllers, ..Shown::default() };
     draw_one(&site, &context, &drafting, (&place, &value), fields, shown).await
-}
-
-/// `GET /admin/connections/{id}/remove`.
-async fn ask_remove(
-    State(site): State<Shared>,
-    Path(id): Path<String>,
-    mut context: Context,
-) -> Result<Response, Failure> {
-    let drafting = Drafting::load(&site, &mut context).await?;
-    let (place, _) = one(&drafting, &id)?;
-    confirm_removal(&site, &context, &drafting, &place, (&format!("{HERE}/{id}"), HERE)).await
-}
-
-/// Asks before something is taken out; what others refer to is not, and where is listed.
-pub(super) async fn confirm_removal(
-    site: &Shared,
-    context: &Context,
-    drafting: &Drafting,
-    place: &str,
-    (path, nav): (&str, &str),
-) -> Result<Response, Failure> {
-    let name = place_in_words(&site.words(context), &drafting.draft.document, place);
-    let uses = configuration(site)?.uses(&context.visitor(), place).await?;
-    let frame = frame(site, context, &drafting.member, nav);
-    if !uses.is_empty() {
-        let mut page = AdminPage::new(site, context, drafting, "realm.in-use.title");
-        page.lead = site.say(&context.locale, &Message::new("realm.in-use.lead").with("name", name));
-        let words = site.words(context);
-        let rows = uses.iter().map(|place| {
-            let said = place_in_words(&words, &drafting.draft.document, place);
-            vec![Cell::link(crate::pages::admin::words::page_of(place), said)]
-        });
-        page.add(Part::Table {
-            table: Table {
-                caption: say(site, context, "realm.in-use.title"),
-                columns: vec![Column::new(say(site, context, "realm.changes.where"))],
-                rows: rows.collect(),
-                empty: Empty::default(),
-            },
-        });
-        page.buttons.push(Button::link(nav, say(site, context, "realm.back")));
-        return page.draw(site, context, &frame);
-    }
-    let page = Confirm {
-        title: site.say(&context.locale, &Message::new("realm.remove-title").with("name", name)),
-        lead: vec![say(site, context, "realm.remove-lead")],
-        action: format!("{path}/remove"),
-        hidden: vec![(STAMP.to_owned(), drafting.stamp())],
-        button: say(site, context, "realm.remove"),
-        bad: true,
-        cancel: nav.to_owned(),
-        ..Confirm::default()
-    };
-    Ok(site.draw_staff("confirm.html", context, &frame, template_value(page))?.into_response())
-}
-
-/// Makes one edit that needs no form, and says what is wrong on `back`'s page where it is refused.
-pub(super) async fn simply(
-    site: &Shared,
-    context: &Context,
-    drafting: &Drafting,
-    stamp: &str,
-    edit: Edit,
-    back: &str,
-) -> Result<Response, Failure> {
-    let message = if stamp == drafting.stamp() {
-        match save(site, context, drafting.draft.version, vec![edit]).await? {
-            Ok(_) => return Ok(Redirect::to(&format!("{back}?state=saved")).into_response()),
-            Err(message) => message,
-        }
-    } else {
-        Message::new("config.stale")
-    };
-    let mut page = AdminPage::new(site, context, drafting, "realm.refused.title");
-    let text = site.say(&context.locale, &message);
-    page.problems.push(ProblemLine { label: page.title.clone(), text, field: None });
-    page.add(Part::Buttons { buttons: vec![Button::link(back, say(site, context, "realm.back"))] });
-    page.draw(site, context, &frame(site, context, &drafting.member, back))
-}
-
-/// `POST /admin/connections/{id}/remove`.
-async fn remove(
-    State(site): State<Shared>,
-    Path(id): Path<String>,
-    mut context: Context,
-    mut form: Form,
-) -> Result<Response, Failure> {
-    let stamp = form.take_token(STAMP)?;
-    form.done()?;
-    let drafting = Drafting::load(&site, &mut context).await?;
-    let (place, _) = one(&drafting, &id)?;
-    simply(&site, &context, &drafting, &stamp, Edit::Remove { place }, HERE).await
 }

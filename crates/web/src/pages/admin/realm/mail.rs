@@ -1,350 +1,130 @@
 //! Outgoing mail: the sender, and the servers in the order in which they are tried.
 
-use api::configuration::Edit;
+use std::collections::BTreeMap;
+
 use axum::{
     Router,
-    extract::{Path, Query, State},
-    response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
 use domain::message::Message;
 use serde_json::{Value, json};
 
-use super::{
-    connections::{confirm_removal, simply},
-    frame,
-    settings::StateQuery,
-};
+use super::servers::{self, Codes, Listed, Servers, Tried};
 use crate::{
     context::Context,
     failure::Failure,
-    forms::{Form, StaffForm},
-    model::{Button, Cell, Column, Empty, Mood, Table},
+    model::{Cell, Column, Mood},
     pages::{
         admin::{
-            draft::{Drafting, STAMP, Sent, Target, configuration, list, send, slug_of, text, told},
-            page::{AdminPage, FormPart, Part, say},
+            draft::{configuration, text, told},
+            page::say,
         },
         to_the_end,
     },
-    schema_form::{FormField, FormSpec, ProblemLine, realm_schema},
+    schema_form::{FormSpec, realm_schema},
     state::{Shared, Site},
 };
 
 const HERE: &str = "/admin/mail";
-const LIST: &str = "mail.servers";
-/// What is asked for of a server.
-pub(super) const SERVER: &[&str] = &[
-    "host",
-    "port",
-    "security",
-    "user",
-    "password",
-    "ca_pem",
-    "timeout_seconds",
-    "plain_beyond_this_machine",
-];
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
-        .route(HERE, get(show).post(change_sender))
-        .route("/admin/mail/new", get(begin).post(add))
-        .route("/admin/mail/move", post(shift))
-        .route("/admin/mail/servers/{id}", get(edit).post(change))
-        .route("/admin/mail/servers/{id}/test", post(test))
-        .route("/admin/mail/servers/{id}/remove", get(ask_remove).post(remove))
+        .route(HERE, get(servers::show::<Mail>).post(servers::change_common::<Mail>))
+        .route("/admin/mail/new", get(servers::begin::<Mail>).post(servers::add::<Mail>))
+        .route("/admin/mail/move", post(servers::shift::<Mail>))
+        .route("/admin/mail/servers/{id}", get(servers::edit::<Mail>).post(servers::change::<Mail>))
+        .route("/admin/mail/servers/{id}/test", post(servers::test::<Mail>))
+        .route(
+            "/admin/mail/servers/{id}/remove",
+            get(servers::ask_remove::<Mail>).post(servers::remove::<Mail>),
+        )
 }
 
-fn sender_spec() -> FormSpec<'static> {
-    FormSpec::of_type(realm_schema(), "MailDelivery").only(&["from"])
+/// The mail servers of the document.
+pub(super) struct Mail;
+
+impl Listed for Mail {
+    const HERE: &'static str = HERE;
+    const LIST: &'static str = "mail.servers";
+    const PAGES: &'static str = "/admin/mail/servers";
 }
 
-/// The form of a server.
-pub(super) fn server_spec() -> FormSpec<'static> {
-    FormSpec::of_type(realm_schema(), "MailServer").only(SERVER)
-}
-
-/// What a new server begins with.
-pub(super) fn new_server() -> Value {
-    json!({ "id": "server", "host": "" })
-}
-
-/// The form with an address for a test mail.
-pub(super) fn test_spec() -> FormSpec<'static> {
-    static SCHEMA: std::sync::OnceLock<Value> = std::sync::OnceLock::new();
-    let schema = SCHEMA.get_or_init(|| {
-        json!({ "type": "object", "required": ["to"], "properties": {
-            "to": { "type": "string", "description": "Address." },
-        } })
-    });
-    FormSpec::new(schema, "test-mail").area("realm")
-}
-
-fn servers_table(site: &Site, context: &Context, drafting: &Drafting) -> Table {
-    let servers: Vec<&Value> = list(drafting.at(LIST)).collect();
-    let row = |(at, one): (usize, &&Value)| {
-        let id = slug_of(one).unwrap_or_default();
-        let host = text(one.get("host"));
-        let path = format!("/admin/mail/servers/{id}");
-        let mut buttons = vec![Button::link(path.clone(), say(site, context, "realm.edit")).about(host)];
-        if at > 0 {
-            let value = format!("{id}:{}:{}", at - 1, drafting.stamp());
-            buttons.push(
-                Button::post("/admin/mail/move", say(site, context, "realm.up"), "move", &value).about(host),
-            );
-        }
-        buttons.push(
-            Button::link(format!("{path}/remove"), say(site, context, "realm.remove"))
-                .about(host)
-                .look("subtle"),
-        );
-        let port = one.get("port").and_then(Value::as_u64).unwrap_or(587);
-        vec![
-            Cell::link(path, host),
-            Cell::text(port.to_string()),
-            Cell::text(text(one.get("user"))),
-            Cell::buttons(buttons),
-        ]
+impl Servers for Mail {
+    const SECTION: &'static str = "mail";
+    const CODES: Codes = Codes {
+        title: "realm.mail.title",
+        lead: "realm.mail.lead",
+        servers: "realm.mail.servers",
+        add: "realm.mail.add",
+        server: "realm.mail.server",
+        none: "realm.mail.none",
+        none_lead: "realm.mail.none-lead",
+        test_title: "realm.test-mail.title",
+        test_lead: "realm.test-mail.lead",
+        test_go: "realm.test-mail.send",
     };
-    Table {
-        caption: say(site, context, "realm.mail.servers"),
-        columns: vec![
+    const ASKED: &'static [&'static str] = &["to"];
+
+    fn common_spec() -> FormSpec<'static> {
+        FormSpec::of_type(realm_schema(), "MailDelivery").only(&["from"])
+    }
+
+    fn server_spec(_: &Value) -> FormSpec<'static> {
+        FormSpec::of_type(realm_schema(), "MailServer").only(&[
+            "host",
+            "port",
+            "security",
+            "user",
+            "password",
+            "ca_pem",
+            "timeout_seconds",
+            "plain_beyond_this_machine",
+        ])
+    }
+
+    fn new_server() -> Value {
+        json!({ "id": "server", "host": "" })
+    }
+
+    fn name(value: &Value) -> String {
+        text(value.get("host")).to_owned()
+    }
+
+    fn columns(site: &Site, context: &Context) -> Vec<Column> {
+        vec![
             Column::new(say(site, context, "realm.mail.host")),
             Column::new(say(site, context, "realm.mail.port")).figures(),
             Column::new(say(site, context, "realm.mail.account")),
-            Column::new(""),
-        ],
-        rows: servers.iter().enumerate().map(row).collect(),
-        empty: Empty {
-            title: say(site, context, "realm.mail.none"),
-            lead: say(site, context, "realm.mail.none-lead"),
-            action: Some(Button::link("/admin/mail/new", say(site, context, "realm.mail.add")).look("")),
-        },
+        ]
     }
-}
 
-fn draw(
-    site: &Site,
-    context: &Context,
-    drafting: &Drafting,
-    form: (Vec<FormField>, Vec<ProblemLine>),
-    is_saved: bool,
-) -> Result<Response, Failure> {
-    let mut page = AdminPage::new(site, context, drafting, "realm.mail.title");
-    page.lead = say(site, context, "realm.mail.lead");
-    page.buttons.push(Button::link("/admin/mail/new", say(site, context, "realm.mail.add")));
-    page.problems = form.1;
-    if is_saved {
-        page.note(Mood::Good, say(site, context, "realm.saved"));
+    fn cells(_: &Site, _: &Context, path: String, value: &Value) -> Vec<Cell> {
+        let port = value.get("port").and_then(Value::as_u64).unwrap_or(587);
+        vec![
+            Cell::link(path, Self::name(value)),
+            Cell::text(port.to_string()),
+            Cell::text(text(value.get("user"))),
+        ]
     }
-    for finding in drafting.findings_at("mail") {
-        page.note(Mood::Warn, finding);
-    }
-    page.add(Part::Table { table: servers_table(site, context, drafting) });
-    page.form(FormPart {
-        action: HERE.to_owned(),
-        fields: form.0,
-        hidden: vec![(STAMP.to_owned(), drafting.stamp())],
-        button: say(site, context, "realm.save"),
-        ..FormPart::default()
-    });
-    page.draw(site, context, &frame(site, context, &drafting.member, HERE))
-}
 
-/// `GET /admin/mail`.
-async fn show(
-    State(site): State<Shared>,
-    Query(query): Query<StateQuery>,
-    mut context: Context,
-) -> Result<Response, Failure> {
-    let drafting = Drafting::load(&site, &mut context).await?;
-    let fields = sender_spec().fields(&site.words(&context), &drafting.piece("mail"), &[]);
-    draw(&site, &context, &drafting, (fields, Vec::new()), query.state == "saved")
-}
-
-/// `POST /admin/mail`: the sender.
-async fn change_sender(
-    State(site): State<Shared>,
-    mut context: Context,
-    form: StaffForm,
-) -> Result<Response, Failure> {
-    let drafting = Drafting::load(&site, &mut context).await?;
-    let stored = drafting.piece("mail");
-    let target = (Target::Set("mail".to_owned()), &stored);
-    match send(&site, &context, &drafting, target, &|_| sender_spec(), None, form).await? {
-        Sent::Saved(_) => Ok(Redirect::to("/admin/mail?state=saved").into_response()),
-        Sent::Again(again) => draw(&site, &context, &drafting, (again.fields, again.problems), false),
-    }
-}
-
-/// `POST /admin/mail/move`: `server:position:stamp`.
-async fn shift(
-    State(site): State<Shared>,
-    mut context: Context,
-    mut form: Form,
-) -> Result<Response, Failure> {
-    let moved = form.take_token("move")?;
-    form.done()?;
-    let mut parts = moved.splitn(3, ':');
-    let (id, to, stamp) = (parts.next(), parts.next(), parts.next().unwrap_or_default().to_owned());
-    let id = id.unwrap_or_default().to_owned();
-    let to: usize = to.and_then(|to| to.parse().ok()).ok_or_else(Failure::malformed)?;
-    let drafting = Drafting::load(&site, &mut context).await?;
-    let edit = Edit::Move { place: format!("{LIST}.{id}"), into: None, to };
-    simply(&site, &context, &drafting, &stamp, edit, HERE).await
-}
-
-/// What a page of a server shows besides its form.
-struct Shown<'a> {
-    title: Message,
-    action: String,
-    /// The server that is there already: its slug.
-    id: Option<&'a str>,
-    form: (Vec<FormField>, Vec<ProblemLine>),
-    is_saved: bool,
-    tested: Option<Result<Result<(), String>, Message>>,
-    to: String,
-}
-
-/// What became of a test mail.
-pub(super) fn say_tested(
-    site: &Site,
-    context: &Context,
-    page: &mut AdminPage,
-    tested: &Result<Result<(), String>, Message>,
-) {
-    match tested {
-        Ok(Ok(())) => page.note(Mood::Good, say(site, context, "realm.test-mail.good")),
-        Ok(Err(answer)) => {
-            let message = Message::new("realm.test-mail.bad").with("detail", answer.clone());
-            page.note(Mood::Bad, site.say(&context.locale, &message));
-        }
-        Err(message) => page.note(Mood::Bad, site.say(&context.locale, message)),
-    }
-}
-
-fn draw_server(
-    site: &Site,
-    context: &Context,
-    drafting: &Drafting,
-    shown: Shown<'_>,
-) -> Result<Response, Failure> {
-    let mut page = AdminPage::new(site, context, drafting, "realm.mail.add");
-    page.title = site.say(&context.locale, &shown.title);
-    page.problems = shown.form.1;
-    if shown.is_saved {
-        page.note(Mood::Good, say(site, context, "realm.saved"));
-    }
-    if let Some(tested) = &shown.tested {
-        say_tested(site, context, &mut page, tested);
-    }
-    page.form(FormPart {
-        action: shown.action.clone(),
-        fields: shown.form.0,
-        hidden: vec![(STAMP.to_owned(), drafting.stamp())],
-        button: say(site, context, "realm.save"),
-        ..FormPart::default()
-    });
-    if shown.id.is_some() {
-        page.heading(say(site, context, "realm.test-mail.title"), say(site, context, "realm.test-mail.lead"));
-        page.form(FormPart {
-            action: format!("{}/test", shown.action),
-            fields: test_spec().fields(&site.words(context), &json!({ "to": shown.to }), &[]),
-            button: say(site, context, "realm.test-mail.send"),
-            look: "quiet",
-            ..FormPart::default()
+    /// The address for a test mail.
+    fn test_spec() -> Option<FormSpec<'static>> {
+        static SCHEMA: std::sync::OnceLock<Value> = std::sync::OnceLock::new();
+        let schema = SCHEMA.get_or_init(|| {
+            json!({ "type": "object", "required": ["to"], "properties": {
+                "to": { "type": "string", "description": "Address." },
+            } })
         });
+        Some(FormSpec::new(schema, "test-mail").area("realm"))
     }
-    page.draw(site, context, &frame(site, context, &drafting.member, HERE))
-}
 
-/// `GET /admin/mail/new`.
-async fn begin(State(site): State<Shared>, mut context: Context) -> Result<Response, Failure> {
-    let drafting = Drafting::load(&site, &mut context).await?;
-    let fields = server_spec().fields(&site.words(&context), &new_server(), &[]);
-    let shown = Shown {
-        title: Message::new("realm.mail.add"),
-        action: "/admin/mail/new".to_owned(),
-        id: None,
-        form: (fields, Vec::new()),
-        is_saved: false,
-        tested: None,
-        to: String::new(),
-    };
-    draw_server(&site, &context, &drafting, shown)
-}
-
-/// `POST /admin/mail/new`.
-async fn add(State(site): State<Shared>, mut context: Context, form: StaffForm) -> Result<Response, Failure> {
-    let drafting = Drafting::load(&site, &mut context).await?;
-    let target = (Target::Insert(LIST.to_owned()), &new_server());
-    match send(&site, &context, &drafting, target, &|_| server_spec(), None, form).await? {
-        Sent::Saved(draft) => {
-            let servers = draft.document.get("mail").and_then(|mail| mail.get("servers"));
-            let added = list(servers).last().and_then(slug_of).unwrap_or_default();
-            Ok(Redirect::to(&format!("/admin/mail/servers/{added}?state=saved")).into_response())
-        }
-        Sent::Again(again) => {
-            let shown = Shown {
-                title: Message::new("realm.mail.add"),
-                action: "/admin/mail/new".to_owned(),
-                id: None,
-                form: (again.fields, again.problems),
-                is_saved: false,
-                tested: None,
-                to: String::new(),
-            };
-            draw_server(&site, &context, &drafting, shown)
-        }
-    }
-}
-
-fn one(drafting: &Drafting, id: &str) -> Result<(String, Value), Failure> {
-    let found = list(drafting.at(LIST)).find(|one| slug_of(one) == Some(id)).cloned();
-    found.map(|value| (format!("{LIST}.{id}"), value)).ok_or_else(Failure::not_found)
-}
-
-fn shown<'a>(id: &'a str, value: &Value, form: (Vec<FormField>, Vec<ProblemLine>)) -> Shown<'a> {
-    Shown {
-        title: Message::new("realm.mail.server").with("name", text(value.get("host"))),
-        action: format!("/admin/mail/servers/{id}"),
-        id: Some(id),
-        form,
-        is_saved: false,
-        tested: None,
-        to: String::new(),
-    }
-}
-
-/// `GET /admin/mail/servers/{id}`.
-async fn edit(
-    State(site): State<Shared>,
-    Path(id): Path<String>,
-    Query(query): Query<StateQuery>,
-    mut context: Context,
-) -> Result<Response, Failure> {
-    let drafting = Drafting::load(&site, &mut context).await?;
-    let (_, value) = one(&drafting, &id)?;
-    let fields = server_spec().fields(&site.words(&context), &value, &[]);
-    let shown = Shown { is_saved: query.state == "saved", ..shown(&id, &value, (fields, Vec::new())) };
-    draw_server(&site, &context, &drafting, shown)
-}
-
-/// `POST /admin/mail/servers/{id}`.
-async fn change(
-    State(site): State<Shared>,
-    Path(id): Path<String>,
-    mut context: Context,
-    form: StaffForm,
-) -> Result<Response, Failure> {
-    let drafting = Drafting::load(&site, &mut context).await?;
-    let (place, value) = one(&drafting, &id)?;
-    let target = (Target::Set(place), &value);
-    match send(&site, &context, &drafting, target, &|_| server_spec(), None, form).await? {
-        Sent::Saved(_) => Ok(Redirect::to(&format!("/admin/mail/servers/{id}?state=saved")).into_response()),
-        Sent::Again(again) => {
-            draw_server(&site, &context, &drafting, shown(&id, &value, (again.fields, again.problems)))
-        }
+    async fn try_out(
+        site: &Shared,
+        context: &Context,
+        place: &str,
+        asked: &BTreeMap<&'static str, String>,
+    ) -> Result<Tried, Failure> {
+        try_it(site, context, place, asked.get("to").map_or("", String::as_str)).await
     }
 }
 
@@ -354,51 +134,13 @@ pub(super) async fn try_it(
     context: &Context,
     place: &str,
     to: &str,
-) -> Result<Result<Result<(), String>, Message>, Failure> {
+) -> Result<Tried, Failure> {
     let (shared, visitor) = (site.clone(), context.visitor());
     let (place, to) = (place.to_owned(), to.to_owned());
     let work = async move { told(configuration(&shared)?.test_mail(&visitor, &place, &to).await) };
-    to_the_end(work).await?
-}
-
-/// `POST /admin/mail/servers/{id}/test`.
-async fn test(
-    State(site): State<Shared>,
-    Path(id): Path<String>,
-    mut context: Context,
-    StaffForm(mut form): StaffForm,
-) -> Result<Response, Failure> {
-    let to = form.take("to").expose().trim().to_owned();
-    form.done()?;
-    let drafting = Drafting::load(&site, &mut context).await?;
-    let (place, value) = one(&drafting, &id)?;
-    let tested = try_it(&site, &context, &place, &to).await?;
-    let fields = server_spec().fields(&site.words(&context), &value, &[]);
-    let shown = Shown { tested: Some(tested), to, ..shown(&id, &value, (fields, Vec::new())) };
-    draw_server(&site, &context, &drafting, shown)
-}
-
-/// `GET /admin/mail/servers/{id}/remove`.
-async fn ask_remove(
-    State(site): State<Shared>,
-    Path(id): Path<String>,
-    mut context: Context,
-) -> Result<Response, Failure> {
-    let drafting = Drafting::load(&site, &mut context).await?;
-    let (place, _) = one(&drafting, &id)?;
-    confirm_removal(&site, &context, &drafting, &place, (&format!("/admin/mail/servers/{id}"), HERE)).await
-}
-
-/// `POST /admin/mail/servers/{id}/remove`.
-async fn remove(
-    State(site): State<Shared>,
-    Path(id): Path<String>,
-    mut context: Context,
-    mut form: Form,
-) -> Result<Response, Failure> {
-    let stamp = form.take_token(STAMP)?;
-    form.done()?;
-    let drafting = Drafting::load(&site, &mut context).await?;
-    let (place, _) = one(&drafting, &id)?;
-    simply(&site, &context, &drafting, &stamp, Edit::Remove { place }, HERE).await
+    Ok(match to_the_end(work).await?? {
+        Ok(Ok(())) => (Mood::Good, Message::new("realm.test-mail.good")),
+        Ok(Err(answer)) => (Mood::Bad, Message::new("realm.test-mail.bad").with("detail", answer)),
+        Err(message) => (Mood::Bad, message),
+    })
 }

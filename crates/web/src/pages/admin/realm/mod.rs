@@ -7,6 +7,7 @@ mod mail;
 mod radius;
 mod revisions;
 mod roles;
+mod servers;
 mod settings;
 mod setup;
 mod texts;

@@ -11,8 +11,8 @@ use domain::{config::staff::Role, message::Message};
 use serde_json::{Value, json};
 
 use super::{
-    connections::{confirm_removal, simply},
     frame,
+    servers::{confirm_removal, simply},
     settings::{StateQuery, beside},
 };
 use crate::{

@@ -275,5 +275,5 @@ async fn remove(
     let [locale, code, stamp] = parts.as_slice() else { return Err(Failure::malformed()) };
     let drafting = Drafting::load(&site, &mut context).await?;
     let edit = set(&drafting.draft.document, "site.texts", with(&drafting, locale, code, None));
-    super::connections::simply(&site, &context, &drafting, stamp, edit, HERE).await
+    super::servers::simply(&site, &context, &drafting, stamp, edit, HERE).await
 }

@@ -6,7 +6,6 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
-use domain::message::Message;
 use serde_json::{Value, json};
 
 use super::{HERE, draw, go_on, load, page, to};
@@ -18,7 +17,11 @@ use crate::{
     pages::admin::{
         draft::{Drafting, STAMP, Sent, Target, list, send, slug_of, text},
         page::{FormPart, Part, say},
-        realm::{mail, settings::StateQuery},
+        realm::{
+            mail::{self, Mail},
+            servers::{Servers, Tried},
+            settings::StateQuery,
+        },
     },
     schema_form::{Edit as Press, FormField, FormSpec, ProblemLine, realm_schema},
     state::{Shared, Site},
@@ -40,7 +43,7 @@ fn mail_value(drafting: &Drafting) -> Value {
     let from = text(stored.get("from")).to_owned();
     let mut servers: Vec<Value> = list(stored.get("servers")).cloned().collect();
     if servers.is_empty() {
-        servers.push(mail::new_server());
+        servers.push(Mail::new_server());
     }
     json!({ "from": from, "servers": servers })
 }
@@ -49,7 +52,7 @@ fn mail_value(drafting: &Drafting) -> Value {
 #[derive(Default)]
 struct MailShown {
     again: Option<(Vec<FormField>, Vec<ProblemLine>)>,
-    tested: Option<Result<Result<(), String>, Message>>,
+    tested: Option<Tried>,
     to: String,
     is_saved: bool,
 }
@@ -68,8 +71,8 @@ fn draw_mail(
     if shown.is_saved {
         page.note(Mood::Good, say(site, context, "realm.saved"));
     }
-    if let Some(tested) = &shown.tested {
-        mail::say_tested(site, context, &mut page, tested);
+    if let Some((mood, message)) = &shown.tested {
+        page.note(*mood, site.say(&context.locale, message));
     }
     page.form(FormPart {
         action: format!("{HERE}/mail"),
@@ -83,7 +86,9 @@ fn draw_mail(
         page.heading(say(site, context, "realm.test-mail.title"), say(site, context, "realm.test-mail.lead"));
         page.form(FormPart {
             action: format!("{HERE}/mail/test"),
-            fields: mail::test_spec().fields(&words, &json!({ "to": shown.to }), &[]),
+            fields: Mail::test_spec()
+                .map(|spec| spec.fields(&words, &json!({ "to": shown.to }), &[]))
+                .unwrap_or_default(),
             button: say(site, context, "realm.test-mail.send"),
             look: "quiet",
             ..FormPart::default()
