@@ -128,7 +128,7 @@ try {
     "policies", "policies/everyone", "policies/everyone/workflows/forgot-password", "password-policies",
     "password-policies/modern", "roles/sites/administration", "connections", "mail", "radius", "search", "look",
     "texts", "roles", "changes", "revisions", "files", "people", "bulk", "bulk/new", "computers", "sessions",
-    "mails", "history", "instances",
+    "mails", "history", "instances", "tasks", "tasks/user-statistics",
   ]) {
     await administrator.goto(`${demo.url}/admin/${path}`);
     await shoot(administrator, `admin-${slug(path)}`);

@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 use domain::{
+    config::tasks::TaskSchedule,
     directory::HealthFinding,
     event::{EventKind, EventResult},
     message::Message,
@@ -234,8 +235,10 @@ pub enum Remedy {
     Bulk(String),
     /// The history of these kinds of events today.
     History(Vec<EventKind>),
-    /// Instances and tasks.
+    /// Instances and what they do all the time.
     Tasks,
+    /// A scheduled task, by its name.
+    Scheduled(String),
 }
 
 /// Something that needs attention.
@@ -278,7 +281,7 @@ pub struct Dashboard {
 /// A background task on one instance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TaskLine {
-    /// Its stable name: `courier`, `intents`, `bulk`, `follow`, `sweep`, `health`, `radius` or `verify`.
+    /// Its stable name: `courier`, `intents`, `bulk`, `scheduler`, `follow`, `health` or `radius`.
     pub task: &'static str,
     /// The instance.
     pub instance: String,
@@ -336,6 +339,119 @@ pub struct Instances {
     pub verified: Option<(Timestamp, ChainVerdict)>,
 }
 
+/// How a run of a scheduled task ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TaskRunLine {
+    /// When it was due.
+    pub due: Timestamp,
+    /// When it was begun.
+    pub began: Timestamp,
+    /// When it ended.
+    pub ended: Timestamp,
+    /// `good`, `partly` or `failed`.
+    pub outcome: &'static str,
+    /// What was done, by stable name.
+    pub counts: Vec<(String, i64)>,
+    /// What went wrong, the first few.
+    pub errors: Vec<String>,
+    /// How much went wrong.
+    pub error_count: i64,
+    /// Host name of the instance on which it ended.
+    pub instance: String,
+    /// Who asked for it; empty when its time had come.
+    pub asked_by: String,
+}
+
+/// A run of a scheduled task that is under way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TaskUnderWay {
+    /// When it was begun.
+    pub began: Timestamp,
+    /// Host name of the instance that is at it, or was when it ended.
+    pub instance: String,
+    /// What was done so far, by stable name.
+    pub counts: Vec<(String, i64)>,
+    /// What stands in its way; empty for nothing.
+    pub hindrance: String,
+    /// It is left alone until then.
+    pub not_before: Option<Timestamp>,
+}
+
+/// A scheduled task of the realm.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ScheduledTask {
+    /// Its stable name.
+    pub id: &'static str,
+    /// When it runs: as it is set, else as it ships.
+    pub schedule: TaskSchedule,
+    /// Whether that is what it ships with.
+    pub is_shipped: bool,
+    /// When it is due next; `None` when it is switched off.
+    pub next: Option<Timestamp>,
+    /// Whether somebody has asked for it and it has not yet begun.
+    pub asked: bool,
+    /// The run under way.
+    pub current: Option<TaskUnderWay>,
+    /// The last run that ended.
+    pub last: Option<TaskRunLine>,
+}
+
+/// The scheduled tasks of the realm.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ScheduledTasks {
+    /// Time zone of the schedules; empty for UTC.
+    pub time_zone: String,
+    /// The tasks.
+    pub tasks: Vec<ScheduledTask>,
+    /// Whether the one who looks may have them run.
+    pub may_run: bool,
+    /// Host names of the instances that are alive.
+    pub hosts: Vec<String>,
+}
+
+/// A scheduled task with what it did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TaskDetail {
+    /// The task.
+    pub task: ScheduledTask,
+    /// Time zone of its schedule; empty for UTC.
+    pub time_zone: String,
+    /// Runs that have ended, the latest first.
+    pub runs: Vec<TaskRunLine>,
+    /// Host names of the instances that are alive.
+    pub hosts: Vec<String>,
+    /// Whether the one who looks may have it run.
+    pub may_run: bool,
+    /// People by how they stand, for `user-statistics`; the latest day first.
+    pub statistics: Vec<StatisticsLine>,
+    /// Controllers by connection, for `directory-sites`.
+    pub sites: Vec<SiteLine>,
+}
+
+/// People of a policy on a day, by how they stand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StatisticsLine {
+    /// The day, as `2026-11-23` in the time zone of the tasks.
+    pub day: String,
+    /// The policy's slug; `-` for people who are in no policy.
+    pub policy: String,
+    /// Numbers by stable name.
+    pub counts: Vec<(String, i64)>,
+}
+
+/// A controller that a directory named.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SiteLine {
+    /// The domain connection's slug.
+    pub connection: String,
+    /// Its site; empty where the directory has none.
+    pub site: String,
+    /// Host name.
+    pub host: String,
+    /// Whether it takes writes.
+    pub writable: bool,
+}
+
 /// Operation of the realm, for administrators.
 #[async_trait]
 pub trait Operation: Send + Sync {
@@ -388,6 +504,15 @@ pub trait Operation: Send + Sync {
     /// The processes of the realm.
     async fn instances(&self, visitor: &Visitor) -> ServiceResult<Instances>;
 
-    /// Runs a background task of this instance now.
+    /// The scheduled tasks of the realm. Only for roles that are not limited to some policies.
+    async fn scheduled_tasks(&self, visitor: &Visitor) -> ServiceResult<ScheduledTasks>;
+
+    /// One of them.
+    async fn scheduled_task(&self, visitor: &Visitor, id: &str) -> ServiceResult<TaskDetail>;
+
+    /// Has a scheduled task run as soon as an instance takes it up.
+    async fn ask_for_task(&self, visitor: &Visitor, id: &str) -> ServiceResult<()>;
+
+    /// Does a piece of background work of this instance now.
     async fn run_task(&self, visitor: &Visitor, task: &str) -> ServiceResult<TaskLine>;
 }

@@ -5,6 +5,7 @@ pub mod connection;
 pub mod mail;
 pub mod radius;
 pub mod staff;
+pub mod tasks;
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -15,6 +16,7 @@ use self::{
     mail::MailDelivery,
     radius::RadiusSettings,
     staff::{HelpdeskPolicy, Staff},
+    tasks::Tasks,
 };
 use crate::{evidence::Assurance, id::Slug, workflow::Workflow};
 
@@ -51,6 +53,9 @@ pub struct Realm {
     /// Administrators, operators and how they sign in.
     #[serde(default)]
     pub staff: Staff,
+    /// When what runs by itself runs.
+    #[serde(default)]
+    pub tasks: Tasks,
     /// Management policies in order: the first whose scope holds a person is the person's.
     pub policies: Vec<ManagementPolicy>,
     /// Password policies in order.

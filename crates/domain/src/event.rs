@@ -150,6 +150,8 @@ event_kinds! {
     OfflineReset = "offline.reset",
     /// A computer told that a try failed.
     OfflineFailed = "offline.failed",
+    /// An administrator asked for a scheduled task to run at once.
+    TaskAsked = "task.asked",
     /// The software was started.
     InstanceStarted = "instance.started",
 }

@@ -1,4 +1,4 @@
-//! What the background tasks of this instance last did and found, in memory: the dashboard reads it, and the
+//! What the background work of this instance last did and found, in memory: the dashboard reads it, and the
 //! heartbeat tells the other instances.
 
 use std::{
@@ -22,30 +22,20 @@ pub(crate) enum Task {
     Intents,
     /// Works on bulk operations.
     Bulk,
+    /// Works on scheduled tasks.
+    Scheduler,
     /// Follows the configuration.
     Follow,
-    /// Forgets what is over.
-    Sweep,
     /// Looks at directories and administrators.
     Health,
     /// Looks at RADIUS servers.
     Radius,
-    /// Verifies the chain of history.
-    Verify,
 }
 
 impl Task {
     /// All of them, in the order of the page.
-    pub(crate) const ALL: [Self; 8] = [
-        Self::Courier,
-        Self::Intents,
-        Self::Bulk,
-        Self::Follow,
-        Self::Health,
-        Self::Radius,
-        Self::Sweep,
-        Self::Verify,
-    ];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Courier, Self::Intents, Self::Bulk, Self::Scheduler, Self::Follow, Self::Health, Self::Radius];
 
     /// The stable name.
     pub(crate) const fn code(self) -> &'static str {
@@ -53,11 +43,10 @@ impl Task {
             Self::Courier => "courier",
             Self::Intents => "intents",
             Self::Bulk => "bulk",
+            Self::Scheduler => "scheduler",
             Self::Follow => "follow",
-            Self::Sweep => "sweep",
             Self::Health => "health",
             Self::Radius => "radius",
-            Self::Verify => "verify",
         }
     }
 
@@ -66,9 +55,10 @@ impl Task {
         Self::ALL.into_iter().find(|task| task.code() == code)
     }
 
-    /// Whether it can be run when somebody asks for it. Mails and bulk operations are rung for anyway.
+    /// Whether it can be run when somebody asks for it. Mails, bulk operations and scheduled
+    /// tasks are rung for anyway.
     pub(crate) const fn can_run(self) -> bool {
-        !matches!(self, Self::Courier | Self::Bulk)
+        !matches!(self, Self::Courier | Self::Bulk | Self::Scheduler)
     }
 }
 
@@ -223,15 +213,15 @@ mod tests {
     fn a_run_that_fails_keeps_what_was_done_before_and_one_that_succeeds_forgets_the_error() {
         let board = Board::new(Timestamp::from_millis(0), String::new());
         let at = Timestamp::from_millis(5);
-        board.note(Task::Sweep, at, 1, &Ok(7));
-        board.note(Task::Sweep, at, 1, &Err("store unavailable".to_owned()));
-        let failed = board.tasks()[&Task::Sweep].clone();
+        board.note(Task::Intents, at, 1, &Ok(7));
+        board.note(Task::Intents, at, 1, &Err("store unavailable".to_owned()));
+        let failed = board.tasks()[&Task::Intents].clone();
         assert_eq!(
             (failed.count, failed.total, failed.runs, failed.error.as_str()),
             (0, 7, 2, "store unavailable")
         );
-        board.note(Task::Sweep, at, 1, &Ok(2));
-        let run = board.tasks()[&Task::Sweep].clone();
+        board.note(Task::Intents, at, 1, &Ok(2));
+        let run = board.tasks()[&Task::Intents].clone();
         assert_eq!((run.count, run.total, run.runs, run.error.as_str()), (2, 9, 3, ""));
     }
 

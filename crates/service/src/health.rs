@@ -32,10 +32,8 @@ const MEMBERS_MAX: usize = 200;
 /// Where the outcome of verifying history lies.
 const AREA: &str = "verify";
 const KEY: &str = "history";
-/// History is verified anew when the last time is so long ago.
+/// How often history should be verified.
 pub(crate) const VERIFIED_FOR: Duration = Duration::from_secs(24 * 3600);
-/// How long one instance is left at it.
-const VERIFY_LEASE: Duration = Duration::from_secs(3600);
 
 /// What came of verifying history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -127,30 +125,8 @@ impl House {
         Ok(record.and_then(|record| serde_json::from_value(record.body).ok()))
     }
 
-    /// Verifies history if nobody did for a day and nobody is at it. Gives the number of events.
-    ///
-    /// # Errors
-    /// When the store does not answer.
-    pub async fn verify_when_due(&self) -> StoreResult<Option<i64>> {
-        let last = self.verified().await?;
-        let now = self.clock.now();
-        if last.is_some_and(|last| now.since(last.at) < VERIFIED_FOR) {
-            return Ok(None);
-        }
-        if !self.store().lease(Task::Verify.code(), &self.instance, now, now.plus(VERIFY_LEASE)).await? {
-            return Ok(None);
-        }
-        let verified = self.verify_now().await;
-        self.store().release(Task::Verify.code(), &self.instance).await?;
-        verified.map(Some)
-    }
-
     /// Verifies the whole history and keeps what came of it.
-    pub(crate) async fn verify_now(&self) -> StoreResult<i64> {
-        self.noted(Task::Verify, self.verify()).await
-    }
-
-    async fn verify(&self) -> StoreResult<i64> {
+    pub(crate) async fn verify_history(&self) -> StoreResult<ChainVerdict> {
         let verdict = self.store().verify_history().await?;
         let at = self.clock.now();
         let before = self.store().record(AREA, KEY).await?;
@@ -168,13 +144,10 @@ impl House {
             Ok(()) | Err(StoreError::Conflict(_)) => {}
             Err(error) => return Err(error),
         }
-        match verdict {
-            ChainVerdict::Intact(events) => Ok(events),
-            ChainVerdict::BrokenAt(sequence) => {
-                tracing::error!(sequence, "the chain of history is broken");
-                Ok(sequence)
-            }
+        if let ChainVerdict::BrokenAt(sequence) = verdict {
+            tracing::error!(sequence, "the chain of history is broken");
         }
+        Ok(verdict)
     }
 }
 

@@ -1,5 +1,4 @@
-//! Work in the background: delivering the outbox, settling open account changes, bulk operations, forgetting
-//! what is over.
+//! Work in the background: delivering the outbox, settling open account changes, bulk operations, scheduled tasks.
 //!
 //! Every instance runs them; claims in the store keep two from doing the same.
 
@@ -16,14 +15,14 @@ use crate::{House, board::Task, heartbeat};
 
 /// How often open intents are looked for.
 const INTENTS_EVERY: Duration = Duration::from_secs(5);
+/// How often scheduled tasks are looked for whose time has come.
+const TASKS_EVERY: Duration = Duration::from_secs(5);
 /// How often bulk operations are looked for whose time has come: one small question to the store.
 const BULK_EVERY: Duration = Duration::from_secs(1);
 /// How often a new revision of the configuration is looked for: one look is one small question to the store.
 const REVISIONS_EVERY: Duration = Duration::from_millis(100);
 /// How often it is looked for while the newest one cannot be taken.
 const REFUSED_EVERY: Duration = Duration::from_secs(10);
-/// How often what is over is forgotten.
-pub(crate) const SWEEP_EVERY: Duration = Duration::from_secs(600);
 /// How often directories and administrators are looked at.
 const HEALTH_EVERY: Duration = Duration::from_secs(60);
 /// How long after the start they are looked at first: what starts serves people before it looks around.
@@ -32,9 +31,6 @@ const HEALTH_FIRST: Duration = Duration::from_secs(5);
 const RADIUS_EVERY: Duration = Duration::from_secs(300);
 /// They are looked at no sooner than so long after the last time.
 const RADIUS_REST: Duration = Duration::from_secs(15);
-/// How often it is looked whether history is to be verified; never just after the start, when others want the
-/// disk.
-const VERIFY_EVERY: Duration = Duration::from_secs(1_800);
 
 /// The running jobs; stopping waits for what is being done.
 pub struct Jobs {
@@ -52,9 +48,8 @@ impl Jobs {
         let mut tasks = vec![
             tokio::spawn(deliver(Arc::clone(house), courier, stopped.clone())),
             tokio::spawn(settle(Arc::clone(house), stopped.clone())),
-            tokio::spawn(sweep(Arc::clone(house), stopped.clone())),
             tokio::spawn(bulk(Arc::clone(house), stopped.clone())),
-            tokio::spawn(verify(Arc::clone(house), stopped.clone())),
+            tokio::spawn(schedule(Arc::clone(house), stopped.clone())),
         ];
         tasks.extend(own(house, &stopped));
         Self { stop, tasks }
@@ -112,22 +107,6 @@ async fn settle(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
     }
 }
 
-async fn sweep(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
-    loop {
-        let now = house.clock.now();
-        let lease = house.tools.store.lease("sweep", &house.instance, now, now.plus(SWEEP_EVERY)).await;
-        if matches!(lease, Ok(true))
-            && let Err(error) = house.sweep().await
-        {
-            tracing::warn!(%error, "what is over was not forgotten");
-        }
-        tokio::select! {
-            () = tokio::time::sleep(SWEEP_EVERY) => {}
-            _ = stopped.changed() => return,
-        }
-    }
-}
-
 /// Follows the configuration.
 async fn follow(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
     loop {
@@ -172,6 +151,27 @@ async fn bulk(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
     while rounds.join_next().await.is_some() {}
 }
 
+/// Scheduled tasks. One that takes long does not keep others from being taken up.
+async fn schedule(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
+    let mut rounds = JoinSet::new();
+    loop {
+        let (one, halt) = (Arc::clone(&house), stopped.clone());
+        rounds.spawn(async move {
+            let taken = async { one.run_tasks(&halt).await.map(i64::from) };
+            if let Err(error) = one.noted(Task::Scheduler, taken).await {
+                tracing::warn!(%error, "scheduled tasks not looked after");
+            }
+        });
+        while rounds.try_join_next().is_some() {}
+        tokio::select! {
+            () = tokio::time::sleep(TASKS_EVERY) => {}
+            () = house.task_bell() => {}
+            _ = stopped.changed() => break,
+        }
+    }
+    while rounds.join_next().await.is_some() {}
+}
+
 /// Directories and administrators, as this instance sees them.
 async fn health(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
     let mut wait = HEALTH_FIRST;
@@ -213,24 +213,6 @@ async fn radius(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
     }
 }
 
-/// The chain of history, once a day on one instance. It only reads, so stopping does not wait for it.
-async fn verify(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
-    loop {
-        tokio::select! {
-            () = tokio::time::sleep(VERIFY_EVERY) => {}
-            _ = stopped.changed() => return,
-        }
-        tokio::select! {
-            verified = house.verify_when_due() => match verified {
-                Ok(Some(events)) => tracing::info!(events, "history verified"),
-                Ok(None) => {}
-                Err(error) => tracing::warn!(%error, "history not verified"),
-            },
-            _ = stopped.changed() => return,
-        }
-    }
-}
-
 /// Signs of life, and the last one at the end.
 async fn beat(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
     loop {
@@ -244,15 +226,5 @@ async fn beat(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
     }
     if let Err(error) = house.last_beat().await {
         tracing::debug!(%error, "the sign of life ends by itself");
-    }
-}
-
-impl House {
-    /// Forgets what is over. Gives how many rows.
-    pub(crate) async fn sweep(&self) -> Result<i64, StoreError> {
-        let now = self.clock.now();
-        let swept =
-            async { self.store().sweep(now).await.map(|rows| i64::try_from(rows).unwrap_or(i64::MAX)) };
-        self.noted(Task::Sweep, swept).await
     }
 }

@@ -11,14 +11,17 @@ pub mod configuration;
 mod connections;
 mod drive;
 mod ends;
+mod enumerate;
 mod errors;
 pub mod export;
 mod faces;
 mod health;
 mod heartbeat;
 mod helpdesk;
+mod hindrance;
 mod home;
 mod jobs;
+mod lease;
 mod mail;
 mod metrics;
 mod offline;
@@ -29,6 +32,7 @@ mod realm;
 mod recovery;
 mod reload;
 mod rows;
+mod scheduler;
 mod scope;
 pub mod secrets;
 mod sessions;
@@ -67,6 +71,7 @@ pub struct House {
     pub(crate) standings: standing::Standings,
     pub(crate) staff_standings: staff::StaffStandings,
     pub(crate) bulk_works: bulk::Works,
+    pub(crate) task_works: scheduler::Works,
     pub(crate) desk_lists: helpdesk::Lists,
     /// Wakes the courier when a commit put something into the outbox.
     pub(crate) outbox_bell: Arc<tokio::sync::Notify>,
@@ -125,6 +130,7 @@ impl House {
             standings: standing::Standings::default(),
             staff_standings: staff::StaffStandings::default(),
             bulk_works: bulk::Works::default(),
+            task_works: scheduler::Works::default(),
             desk_lists: helpdesk::Lists::default(),
             outbox_bell: parts.outbox_bell,
             instance: parts.instance,

@@ -75,6 +75,7 @@ impl Loaded {
         findings.extend(check_names(&realm));
         findings.extend(check_texts(&realm));
         findings.extend(realm.radius.findings());
+        findings.extend(crate::scheduler::check(&realm));
         for policy in realm.policies.iter().chain([&staff]) {
             findings.extend(check_questions(policy));
             for workflow in &policy.workflows {
@@ -195,6 +196,7 @@ fn check_names(realm: &Realm) -> Vec<String> {
     unique("mail servers", realm.mail.servers.iter().map(|one| &one.id).collect());
     unique("RADIUS servers", realm.radius.servers.iter().map(|one| &one.id).collect());
     unique("roles", realm.staff.roles.iter().map(|one| &one.id).collect());
+    unique("tasks.schedules", realm.tasks.schedules.iter().map(|one| &one.id).collect());
     unique("policies", realm.policies.iter().map(|one| &one.id).collect());
     unique("password_policies", realm.password_policies.iter().map(|one| &one.id).collect());
     for policy in &realm.policies {

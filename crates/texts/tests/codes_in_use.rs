@@ -28,8 +28,15 @@ struct Use {
 }
 
 /// Places in the realm's document that look like codes.
-const PLACES: [&str; 6] =
-    ["mail.servers", "radius.servers", "staff.roles", "staff.find", "staff.administration", "staff.helpdesk"];
+const PLACES: [&str; 7] = [
+    "mail.servers",
+    "tasks.schedules",
+    "radius.servers",
+    "staff.roles",
+    "staff.find",
+    "staff.administration",
+    "staff.helpdesk",
+];
 
 /// Beginnings of codes whose ends are found at run time.
 const BEGINNINGS: [&str; 4] = ["admin.check", "admin.task", "admin.do", "admin.site"];

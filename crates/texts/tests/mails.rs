@@ -80,6 +80,9 @@ fn all_mails(locale: &str) -> Vec<RenderedMail> {
     for template in ["mail.caller-code", "mail.prove-operator", "mail.helpdesk-passcode"] {
         mails.push(plain(locale, template, &minutes(template).with("operator", "Petra Lang"), &brand()));
     }
+    let problems = Message::new("mail.environment-problems").with("count", 2_u32).with("problems", "a; b");
+    mails.push(plain(locale, "mail.environment-problems", &problems, &brand()));
+    mails.push(plain(locale, "mail.environment-well", &Message::new("mail.environment-well"), &brand()));
     mails.push(password_mail(locale));
     mails.push(plain(locale, "mail.own-passcode", &minutes("mail.own-passcode"), &brand()));
     let name = Message::new("mail.user-name").with("name", "ana.ruiz");

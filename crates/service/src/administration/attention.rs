@@ -20,6 +20,8 @@ use crate::{
 
 /// History that was not verified for so many times as long as it should be is worth a word.
 const VERIFIED_LATE: u32 = 3;
+/// The task that verifies history.
+const VERIFY: &str = "verify-history";
 /// How many bulk operations are looked through, the newest first.
 const OPERATIONS_READ: usize = 50;
 
@@ -58,6 +60,7 @@ impl Admin<'_> {
         items.extend(self.about_administrators());
         items.extend(about_today(known));
         items.extend(about_tasks(known));
+        items.extend(about_scheduled_tasks(known));
         items.extend(self.about_history().await?);
         items.extend(self.about_bulk_operations().await?);
         Ok(items)
@@ -137,7 +140,7 @@ impl Admin<'_> {
         let mut items = Vec::new();
         if let Some(ChainVerdict::BrokenAt(sequence)) = verified.map(|verified| verified.verdict) {
             let message = Message::new("attention.history.broken").with("sequence", sequence);
-            items.push(item(Urgency::Broken, message, Remedy::Tasks));
+            items.push(item(Urgency::Broken, message, Remedy::Scheduled(VERIFY.to_owned())));
         }
         if now.since(since) > VERIFIED_FOR * VERIFIED_LATE {
             let days = now.since(since).as_secs() / (24 * 3_600);
@@ -145,7 +148,7 @@ impl Admin<'_> {
             items.push(item(
                 Urgency::Weak,
                 Message::new("attention.history.unverified").with("days", days),
-                Remedy::Tasks,
+                Remedy::Scheduled(VERIFY.to_owned()),
             ));
         }
         Ok(items)
@@ -237,6 +240,18 @@ fn about_tasks(known: &Known) -> Vec<Attention> {
                 .with("task", task.code().to_owned())
                 .with("detail", run.error.clone());
             item(Urgency::Weak, message, Remedy::Tasks)
+        })
+        .collect()
+}
+
+/// Scheduled tasks that failed, or did a part of their work only, the last time.
+fn about_scheduled_tasks(known: &Known) -> Vec<Attention> {
+    let failed = known.troubled.iter();
+    failed
+        .map(|(task, detail)| {
+            let message =
+                Message::new("attention.scheduled").with("task", task.clone()).with("detail", detail.clone());
+            item(Urgency::Weak, message, Remedy::Scheduled(task.clone()))
         })
         .collect()
 }

@@ -45,7 +45,7 @@ pub(super) fn count(rollup: &[RollupRow], kind: EventKind, result: Option<EventR
 }
 
 /// The day of a moment as the rollup keeps it (UTC).
-pub(super) fn day_of(now: Timestamp) -> String {
+pub(crate) fn day_of(now: Timestamp) -> String {
     let at = jiff::Timestamp::from_millisecond(now.as_millis()).unwrap_or_default();
     at.to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
 }
@@ -74,6 +74,8 @@ pub(super) struct Known {
     pub(super) tasks: BTreeMap<Task, TaskRun>,
     pub(super) alive: Vec<Alive>,
     pub(super) newest_revision: i64,
+    /// Scheduled tasks that went wrong the last time, and what did.
+    pub(super) troubled: Vec<(String, String)>,
 }
 
 impl Admin<'_> {
@@ -147,6 +149,7 @@ impl House {
             tasks: self.board.tasks(),
             alive: self.alive().await?,
             newest_revision: self.store().newest_revision_number().await?,
+            troubled: self.troubled_tasks().await?,
         })
     }
 

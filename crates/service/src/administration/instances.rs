@@ -82,7 +82,6 @@ impl House {
     async fn run_now(&self, task: Task) -> Result<(), String> {
         let told = |error: &dyn std::fmt::Display| error.to_string();
         match task {
-            Task::Sweep => self.sweep().await.map(drop).map_err(|error| told(&error)),
             Task::Intents => {
                 let settled = async { self.settle_intents().await.map(i64::from) };
                 self.noted(task, settled).await.map(drop).map_err(|error| told(&error))
@@ -93,8 +92,7 @@ impl House {
             }
             Task::Health => self.check_health().await.map(drop).map_err(|error| told(&error)),
             Task::Radius => self.check_radius().await.map(drop).map_err(|error| told(&error)),
-            Task::Verify => self.verify_now().await.map(drop).map_err(|error| told(&error)),
-            Task::Courier | Task::Bulk => Ok(()),
+            Task::Courier | Task::Bulk | Task::Scheduler => Ok(()),
         }
     }
 }

@@ -20,6 +20,8 @@ mod operation;
 mod people;
 mod sessions;
 
+pub(crate) use dashboard::day_of;
+
 use crate::{House, staff::StaffSession};
 
 /// A signed-in administrator, and the house they are in.

@@ -3,8 +3,8 @@
 use api::{
     ServiceResult, Visitor,
     operation::{
-        Dashboard, HistoryFilter, HistoryPage, Instances, ListPart, MailPage, Operation, SessionPage,
-        TaskLine,
+        Dashboard, HistoryFilter, HistoryPage, Instances, ListPart, MailPage, Operation, ScheduledTasks,
+        SessionPage, TaskDetail, TaskLine,
     },
 };
 use async_trait::async_trait;
@@ -64,6 +64,18 @@ impl Operation for House {
 
     async fn instances(&self, visitor: &Visitor) -> ServiceResult<Instances> {
         self.admin(visitor).await?.instances().await
+    }
+
+    async fn scheduled_tasks(&self, visitor: &Visitor) -> ServiceResult<ScheduledTasks> {
+        self.admin(visitor).await?.scheduled_tasks().await
+    }
+
+    async fn scheduled_task(&self, visitor: &Visitor, id: &str) -> ServiceResult<TaskDetail> {
+        self.admin(visitor).await?.scheduled_task(id).await
+    }
+
+    async fn ask_for_task(&self, visitor: &Visitor, id: &str) -> ServiceResult<()> {
+        self.admin(visitor).await?.ask_for_task(id).await
     }
 
     async fn run_task(&self, visitor: &Visitor, task: &str) -> ServiceResult<TaskLine> {

@@ -1,22 +1,25 @@
 //! Who is meant by an order, page by page, and who of them is left out. What is in memory is a page of people
 //! and the ids of those chosen by name, however large the groups are.
 
-use std::{collections::HashSet, ops::ControlFlow, pin::pin, sync::Arc};
+use std::{collections::HashSet, ops::ControlFlow, sync::Arc};
 
 use async_trait::async_trait;
 use domain::{
     account::Account,
     bulk::{BulkKind, BulkPerson, BulkTarget, Facts, LeftOut, left_out},
-    directory::{Directory, DirectoryResult, PeopleQuery},
+    directory::{Directory, PeopleQuery},
     id::Slug,
     person::PersonKey,
     profile::Profile,
     store::Store,
 };
-use tokio::sync::mpsc;
 
 use super::{Hindrance, at_once::at_once};
-use crate::{Connections, Loaded, scope};
+use crate::{
+    Connections, Loaded,
+    enumerate::{PageTaker, enumerate},
+    scope,
+};
 
 /// People chosen by name are read so many at a time.
 const NAMED_PAGE: usize = 200;
@@ -108,8 +111,7 @@ async fn named(
     Ok(ControlFlow::Continue(()))
 }
 
-/// The directory is asked for its next page only after the taker is through with the one before: while a page is
-/// taken, the enumeration is not polled.
+/// Everybody of the target's groups and units who was not chosen by name.
 async fn enumerated(
     directory: &Arc<dyn Directory>,
     target: &BulkTarget,
@@ -118,48 +120,25 @@ async fn enumerated(
     if target.groups.is_empty() && target.units.is_empty() {
         return Ok(ControlFlow::Continue(()));
     }
-    let named: HashSet<&str> = target.people.iter().map(|person| person.object.as_str()).collect();
+    let named = target.people.iter().map(|person| person.object.as_str()).collect();
     let query =
         PeopleQuery { units: target.units.clone(), groups: target.groups.clone(), ..PeopleQuery::default() };
-    let (sender, mut pages) = mpsc::unbounded_channel::<Vec<Account>>();
-    let mut sink = move |page| match sender.send(page) {
-        Ok(()) => ControlFlow::Continue(()),
-        Err(_) => ControlFlow::Break(()),
-    };
-    let mut enumeration = pin!(directory.people(&query, &mut sink));
-    let mut ended: Option<DirectoryResult<()>> = None;
-    loop {
-        let page = tokio::select! {
-            biased;
-            Some(page) = pages.recv(), if ended.is_none() => Some(page),
-            result = &mut enumeration, if ended.is_none() => {
-                ended = Some(result);
-                None
-            }
-            else => pages.try_recv().ok(),
-        };
-        match (page, &ended) {
-            (Some(mut accounts), _) => {
-                accounts.retain(|account| !named.contains(account.key.object.as_str()));
-                let page =
-                    Page { directory: Arc::clone(directory), accounts, gone: Vec::new(), named: false };
-                let taken = taker.take(page).await;
-                if !matches!(taken, Ok(ControlFlow::Continue(()))) {
-                    // The enumeration ends in order when it finds that nobody listens: a search that is broken
-                    // off would leave its rest on the connection.
-                    drop(pages);
-                    if ended.is_none() {
-                        let _ = enumeration.await;
-                    }
-                    return taken;
-                }
-            }
-            (None, Some(result)) if pages.is_empty() => {
-                result.clone()?;
-                return Ok(ControlFlow::Continue(()));
-            }
-            (None, _) => {}
-        }
+    enumerate(directory, &query, &mut Unnamed { directory, named, taker }).await
+}
+
+/// Hands pages on without those who were chosen by name.
+struct Unnamed<'t> {
+    directory: &'t Arc<dyn Directory>,
+    named: HashSet<&'t str>,
+    taker: &'t mut dyn Taker,
+}
+
+#[async_trait]
+impl PageTaker for Unnamed<'_> {
+    async fn take(&mut self, mut accounts: Vec<Account>) -> Result<ControlFlow<()>, Hindrance> {
+        accounts.retain(|account| !self.named.contains(account.key.object.as_str()));
+        let page = Page { directory: Arc::clone(self.directory), accounts, gone: Vec::new(), named: false };
+        self.taker.take(page).await
     }
 }
 

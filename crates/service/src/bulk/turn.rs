@@ -18,13 +18,11 @@ use tokio::{
 };
 
 use super::{
-    Hindrance, desk, gather,
-    lease::Lease,
-    require,
+    Hindrance, desk, gather, require,
     rows::{self, Kept},
     unregister,
 };
-use crate::{House, staff::standing_of};
+use crate::{House, lease::Lease, staff::standing_of};
 
 /// How many orders one instance works on at a time.
 const TURNS_MAX: usize = 4;
@@ -105,7 +103,7 @@ impl House {
 impl Turn {
     /// Takes an order up, if nobody else has it. Gives whether it did.
     async fn make(house: &Arc<House>, id: &str, halt: watch::Receiver<bool>) -> bool {
-        let lease = match Lease::take(house, id).await {
+        let lease = match Lease::take(house, format!("bulk/{id}")).await {
             Ok(Some(lease)) => lease,
             Ok(None) => return false,
             Err(error) => {

@@ -87,6 +87,7 @@ pub struct Options {
     pub clock: Arc<TestClock>,
     pub realm: fn(&mut Realm),
     pub instance: &'static str,
+    pub host: &'static str,
 }
 
 impl Default for Options {
@@ -105,6 +106,7 @@ impl Default for Options {
             clock: clock(),
             realm: |_| {},
             instance: "test",
+            host: "machine",
         }
     }
 }
@@ -181,7 +183,7 @@ pub async fn house_with(options: Options) -> TestHouse {
         texts: Arc::new(Texts::load()),
         outbox_bell: Arc::new(tokio::sync::Notify::new()),
         instance: options.instance.to_owned(),
-        host: "machine".to_owned(),
+        host: options.host.to_owned(),
         outgoing: service::Outgoing::new(None),
     });
     let visitor = Visitor {

@@ -22,6 +22,7 @@ mod operators;
 mod outages;
 mod policy_pages;
 mod radius;
+mod scheduler;
 mod sites;
 mod staff;
 mod tasks;

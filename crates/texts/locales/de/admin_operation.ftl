@@ -5,7 +5,7 @@ admin-nav-people = Personen suchen
 admin-nav-operation = Betrieb
 admin-nav-sessions = Sitzungen
 admin-nav-history = Verlauf
-admin-nav-instances = Instanzen und Aufgaben
+admin-nav-instances = Instanzen
 
 admin-dashboard-title = Übersicht
 admin-dashboard-revision = Es gilt Revision { $number } der Konfiguration.
@@ -53,10 +53,9 @@ admin-dashboard-some = Ihre Rollen sind auf einige Richtlinien begrenzt; Sie seh
 admin-task-courier = E-Mails zustellen
 admin-task-intents = Unterbrochene Kontoänderungen klären
 admin-task-bulk = Massenvorgänge ausführen
+admin-task-scheduler = Geplante Aufgaben ausführen
 admin-task-follow = Neue Konfigurationen übernehmen
 admin-task-health = Verzeichnisse und Administratoren ansehen
-admin-task-sweep = Abgelaufenes vergessen
-admin-task-verify = Verlauf prüfen
 admin-task-caption = Was sie zuletzt taten
 admin-task-name = Aufgabe
 admin-task-instance = Instanz
@@ -70,7 +69,7 @@ admin-task-run = Jetzt ausführen
 admin-task-ran = Die Aufgabe lief auf dieser Instanz.
 admin-task-ran-badly = Die Aufgabe lief auf dieser Instanz und schlug fehl; die Tabelle nennt den Grund.
 
-admin-instances-title = Instanzen und Aufgaben
+admin-instances-title = Instanzen
 admin-instances-lead = Die laufenden Prozesse dieses Systems. Jeder kann jede Anfrage bedienen; manche Arbeit führt jeweils einer.
 admin-instances-caption = Instanzen, die in der letzten Minute ein Lebenszeichen gaben
 admin-instances-host = Rechner
@@ -136,11 +135,10 @@ attention-task = { $task ->
     [courier] Das Zustellen von E-Mails
     [intents] Das Klären unterbrochener Kontoänderungen
     [bulk] Das Ausführen von Massenvorgängen
+    [scheduler] Das Ausführen geplanter Aufgaben
     [follow] Das Übernehmen neuer Konfigurationen
     [health] Das Ansehen von Verzeichnissen und Administratoren
-    [radius] RADIUS-Server ansehen
-    [sweep] Das Vergessen von Abgelaufenem
-   *[verify] Das Prüfen des Verlaufs
+   *[radius] RADIUS-Server ansehen
 } schlug zuletzt fehl. { $detail }
 attention-history-broken = Die Kette des Verlaufs ist bei Ereignis { $sequence } gebrochen: Vielleicht hat jemand sie in der Datenbank verändert.
 attention-history-unverified = { $days ->

@@ -5,7 +5,7 @@ admin-nav-people = Find people
 admin-nav-operation = Operation
 admin-nav-sessions = Sessions
 admin-nav-history = History
-admin-nav-instances = Instances and tasks
+admin-nav-instances = Instances
 
 admin-dashboard-title = Dashboard
 admin-dashboard-revision = Revision { $number } of the configuration is in force.
@@ -53,10 +53,9 @@ admin-dashboard-some = Your roles are limited to some policies, so you see what 
 admin-task-courier = Deliver mails
 admin-task-intents = Settle account changes that were interrupted
 admin-task-bulk = Work on bulk operations
+admin-task-scheduler = Work on scheduled tasks
 admin-task-follow = Take up new configurations
 admin-task-health = Look at directories and administrators
-admin-task-sweep = Forget what is over
-admin-task-verify = Verify the history
 admin-task-caption = What they last did
 admin-task-name = Task
 admin-task-instance = Instance
@@ -70,7 +69,7 @@ admin-task-run = Run now
 admin-task-ran = The task has run on this instance.
 admin-task-ran-badly = The task has run on this instance and failed; the table says why.
 
-admin-instances-title = Instances and tasks
+admin-instances-title = Instances
 admin-instances-lead = The running processes of this realm. Any of them can serve any request; some work is led by one at a time.
 admin-instances-caption = Instances that gave a sign of life within a minute
 admin-instances-host = Machine
@@ -136,11 +135,10 @@ attention-task = { $task ->
     [courier] Delivering mails
     [intents] Settling interrupted account changes
     [bulk] Working on bulk operations
+    [scheduler] Working on scheduled tasks
     [follow] Taking up new configurations
     [health] Looking at directories and administrators
-    [radius] Looking at RADIUS servers
-    [sweep] Forgetting what is over
-   *[verify] Verifying the history
+   *[radius] Looking at RADIUS servers
 } failed the last time. { $detail }
 attention-history-broken = The chain of history is broken at event { $sequence }: somebody may have changed it in the database.
 attention-history-unverified = { $days ->

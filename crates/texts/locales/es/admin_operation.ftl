@@ -5,7 +5,7 @@ admin-nav-people = Buscar personas
 admin-nav-operation = Funcionamiento
 admin-nav-sessions = Sesiones
 admin-nav-history = Historial
-admin-nav-instances = Instancias y tareas
+admin-nav-instances = Instancias
 
 admin-dashboard-title = Panel
 admin-dashboard-revision = Está en vigor la revisión { $number } de la configuración.
@@ -53,10 +53,9 @@ admin-dashboard-some = Tus funciones se limitan a algunas políticas; aquí ves 
 admin-task-courier = Entregar correos
 admin-task-intents = Aclarar cambios de cuenta interrumpidos
 admin-task-bulk = Ejecutar operaciones en masa
+admin-task-scheduler = Ejecutar tareas programadas
 admin-task-follow = Aplicar configuraciones nuevas
 admin-task-health = Revisar directorios y administradores
-admin-task-sweep = Olvidar lo caducado
-admin-task-verify = Verificar el historial
 admin-task-caption = Lo que hicieron por última vez
 admin-task-name = Tarea
 admin-task-instance = Instancia
@@ -70,7 +69,7 @@ admin-task-run = Ejecutar ahora
 admin-task-ran = La tarea se ha ejecutado en esta instancia.
 admin-task-ran-badly = La tarea se ha ejecutado en esta instancia y ha fallado; la tabla dice por qué.
 
-admin-instances-title = Instancias y tareas
+admin-instances-title = Instancias
 admin-instances-lead = Los procesos en marcha de este sistema. Cualquiera atiende cualquier petición; algunos trabajos los lleva uno solo cada vez.
 admin-instances-caption = Instancias que han dado señales de vida en el último minuto
 admin-instances-host = Máquina
@@ -136,11 +135,10 @@ attention-task = { $task ->
     [courier] La entrega de correos
     [intents] La aclaración de cambios de cuenta interrumpidos
     [bulk] La ejecución de operaciones en masa
+    [scheduler] La ejecución de tareas programadas
     [follow] La aplicación de configuraciones nuevas
     [health] La revisión de directorios y administradores
-    [radius] Mirar los servidores RADIUS
-    [sweep] La limpieza de lo caducado
-   *[verify] La verificación del historial
+   *[radius] Mirar los servidores RADIUS
 } falló la última vez. { $detail }
 attention-history-broken = La cadena del historial está rota en el suceso { $sequence }: alguien puede haberla cambiado en la base de datos.
 attention-history-unverified = { $days ->

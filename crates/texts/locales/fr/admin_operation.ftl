@@ -5,7 +5,7 @@ admin-nav-people = Chercher des personnes
 admin-nav-operation = Exploitation
 admin-nav-sessions = Sessions
 admin-nav-history = Historique
-admin-nav-instances = Instances et tâches
+admin-nav-instances = Instances
 
 admin-dashboard-title = Tableau de bord
 admin-dashboard-revision = La révision { $number } de la configuration est en vigueur.
@@ -53,10 +53,9 @@ admin-dashboard-some = Vos rôles se limitent à certaines stratégies ; vous vo
 admin-task-courier = Remettre les e-mails
 admin-task-intents = Régler les changements de compte interrompus
 admin-task-bulk = Exécuter les opérations en masse
+admin-task-scheduler = Exécuter les tâches planifiées
 admin-task-follow = Prendre les nouvelles configurations
 admin-task-health = Vérifier annuaires et administrateurs
-admin-task-sweep = Oublier ce qui est terminé
-admin-task-verify = Vérifier l’historique
 admin-task-caption = Ce qu’elles ont fait en dernier
 admin-task-name = Tâche
 admin-task-instance = Instance
@@ -70,7 +69,7 @@ admin-task-run = Exécuter maintenant
 admin-task-ran = La tâche a été exécutée sur cette instance.
 admin-task-ran-badly = La tâche a été exécutée sur cette instance et a échoué ; le tableau dit pourquoi.
 
-admin-instances-title = Instances et tâches
+admin-instances-title = Instances
 admin-instances-lead = Les processus en marche de ce système. Chacun peut traiter toute demande ; certains travaux sont menés par un seul à la fois.
 admin-instances-caption = Instances qui ont donné signe de vie depuis une minute
 admin-instances-host = Machine
@@ -136,11 +135,10 @@ attention-task = { $task ->
     [courier] La remise des e-mails
     [intents] Le règlement des changements de compte interrompus
     [bulk] L’exécution des opérations en masse
+    [scheduler] L’exécution des tâches planifiées
     [follow] La prise des nouvelles configurations
     [health] La vérification des annuaires et des administrateurs
-    [radius] Regarder les serveurs RADIUS
-    [sweep] L’oubli de ce qui est terminé
-   *[verify] La vérification de l’historique
+   *[radius] Regarder les serveurs RADIUS
 } a échoué la dernière fois. { $detail }
 attention-history-broken = La chaîne de l’historique est rompue à l’événement { $sequence } : quelqu’un l’a peut-être modifiée dans la base de données.
 attention-history-unverified = { $days ->

@@ -26,6 +26,7 @@ event-session-started = Loggade in
 event-session-ended = Loggade ut
 event-notifications-changed = Valet av meddelanden ändrades
 event-configuration-applied = Nya inställningar började gälla
+event-task-asked = En schemalagd uppgift begärdes
 event-instance-started = Tjänsten startades
 event-enrolment-code-made = En registreringskod för datorer skapades
 event-enrolment-code-revoked = En registreringskod för datorer återkallades

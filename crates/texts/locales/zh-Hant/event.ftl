@@ -26,6 +26,7 @@ event-session-started = 已登入
 event-session-ended = 已登出
 event-notifications-changed = 通知設定已變更
 event-configuration-applied = 新設定已生效
+event-task-asked = 已要求執行排程工作
 event-instance-started = 服務已啟動
 event-enrolment-code-made = 已建立電腦註冊碼
 event-enrolment-code-revoked = 已撤銷電腦註冊碼

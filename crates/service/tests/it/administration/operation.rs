@@ -116,7 +116,7 @@ async fn sessions_and_tasks_are_not_for_a_limited_role_nor_for_one_that_only_loo
     let own = test.house.sessions(&auditor, None, "").await.unwrap().sessions.remove(0).id;
     for visitor in [&limited, &auditor] {
         assert!(denied(&test.house.end_session(visitor, &own, false).await.unwrap_err()));
-        assert!(denied(&test.house.run_task(visitor, "sweep").await.unwrap_err()));
+        assert!(denied(&test.house.run_task(visitor, "follow").await.unwrap_err()));
     }
     assert!(denied(&test.house.instances(&limited).await.unwrap_err()));
     let seen = test.house.instances(&auditor).await.unwrap();
@@ -362,7 +362,7 @@ async fn instances_tell_of_themselves_and_are_gone_when_they_fall_silent() {
         (1, 1, false),
         "run now is for this instance only"
     );
-    assert!(seen.tasks.iter().any(|task| task.instance == "test" && task.task == "sweep" && task.can_run));
+    assert!(seen.tasks.iter().any(|task| task.instance == "test" && task.task == "intents" && task.can_run));
     test.clock.advance(61);
     let later = test.house.instances(&ada).await.unwrap();
     assert_eq!(later.instances.len(), 1, "only the one that answers is left: {:?}", later.instances);
@@ -384,33 +384,32 @@ async fn a_sign_of_life_survives_a_sweep_that_took_the_one_before() {
 async fn tasks_are_run_when_asked_for_and_say_what_became_of_them() {
     let test = two_policies().await;
     let ada = full(&test).await;
-    for task in ["sweep", "intents", "follow", "health", "verify"] {
+    for task in ["intents", "follow", "health"] {
         let line = test.house.run_task(&ada, task).await.unwrap();
         assert_eq!((line.task, line.runs, line.error.as_str()), (task, 1, ""), "{line:?}");
     }
-    for unknown in ["courier", "bulk", "", "no-such"] {
+    for unknown in ["courier", "bulk", "scheduler", "", "no-such"] {
         assert_eq!(
             test.house.run_task(&ada, unknown).await.unwrap_err(),
             ServiceError::NotFound,
             "{unknown}"
         );
     }
-    let (_, verdict) = test.house.instances(&ada).await.unwrap().verified.expect("it was verified");
-    assert!(matches!(verdict, ChainVerdict::Intact(_)), "{verdict:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn history_is_verified_once_a_day_and_long_without_it_needs_attention() {
+async fn long_without_a_look_at_its_chain_history_needs_attention() {
     let test = two_policies().await;
-    assert!(test.house.verify_when_due().await.unwrap().is_some());
-    assert!(test.house.verify_when_due().await.unwrap().is_none(), "once is enough");
-    test.clock.advance(25 * 3_600);
-    let other = another(&test).await;
-    assert!(other.house.verify_when_due().await.unwrap().is_some(), "any instance does it");
-    assert!(test.house.verify_when_due().await.unwrap().is_none());
     let ada = full(&test).await;
+    test.house.ask_for_task(&ada, "verify-history").await.unwrap();
+    let (_, halt) = tokio::sync::watch::channel(false);
+    test.house.run_tasks(&halt).await.unwrap();
+    let (_, verdict) = test.house.instances(&ada).await.unwrap().verified.expect("it was verified");
+    assert!(matches!(verdict, ChainVerdict::Intact(_)), "{verdict:?}");
     assert!(said(&attention(&test, &ada).await, "attention.history.unverified").is_none());
     test.clock.advance(4 * 24 * 3_600);
     let ada = test.signed_in(ADA, SiteKind::Administration).await;
-    assert!(said(&attention(&test, &ada).await, "attention.history.unverified").is_some());
+    let found = attention(&test, &ada).await;
+    let unverified = said(&found, "attention.history.unverified").expect("said");
+    assert_eq!(unverified.remedy, Remedy::Scheduled("verify-history".to_owned()));
 }

@@ -38,6 +38,10 @@ pub(crate) const COMPUTERS: &str = "/admin/computers";
 pub(crate) const MAILS: &str = "/admin/mails";
 /// Everything that was done.
 pub(crate) const HISTORY: &str = "/admin/history";
+/// What the realm does by itself.
+pub(crate) const TASKS: &str = "/admin/tasks";
+/// The time zone of the schedules.
+pub(crate) const TASK_ZONE: &str = "/admin/tasks/zone";
 /// Processes of the realm and their tasks.
 pub(crate) const INSTANCES: &str = "/admin/instances";
 
@@ -105,6 +109,7 @@ const GROUPS: &[(&str, &[Entry])] = &[
             whole(MAILS, "admin.mails.title", Permission::ViewHistory),
             whole(HISTORY, "admin.nav.history", Permission::ViewHistory),
             whole(COMPUTERS, "admin.computers.title", Permission::ViewComputers),
+            whole(TASKS, "admin.task.title", Permission::ViewConfiguration),
             whole(INSTANCES, "admin.nav.instances", Permission::ViewConfiguration),
         ],
     ),
@@ -142,6 +147,7 @@ pub(crate) fn remedy(remedy: &Remedy) -> String {
         Remedy::Bulk(id) => (BULK, format!("{BULK}/{id}")),
         Remedy::History(kinds) => (HISTORY, events_of(kinds)),
         Remedy::Tasks => (INSTANCES, INSTANCES.to_owned()),
+        Remedy::Scheduled(task) => (TASKS, format!("{TASKS}/{task}")),
     };
     if is_there(page) { href } else { String::new() }
 }

@@ -307,6 +307,8 @@ pub(crate) fn page_of(place: &str) -> String {
         ["site", "texts", ..] => "/admin/texts".to_owned(),
         ["site", ..] => "/admin/look".to_owned(),
         ["staff", "roles", id, ..] => format!("/admin/roles/{id}"),
+        ["tasks", "schedules", id, ..] => format!("/admin/tasks/{id}"),
+        ["tasks", ..] => "/admin/tasks".to_owned(),
         ["staff" | "roles", ..] => "/admin/roles".to_owned(),
         ["policies", policy, "workflows", task, ..] => format!("/admin/policies/{policy}/workflows/{task}"),
         ["policies", policy, ..] if !policy.is_empty() => format!("/admin/policies/{policy}"),

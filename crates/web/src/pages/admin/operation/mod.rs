@@ -11,6 +11,7 @@ mod people;
 mod person;
 pub(crate) mod query;
 mod sessions;
+mod tasks;
 
 use std::collections::BTreeMap;
 
@@ -56,6 +57,10 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/admin/computers/codes/revoke", post(computers::revoke_code))
         .route("/admin/computers/{device}", get(computers::one))
         .route("/admin/computers/{device}/revoke", get(computers::ask).post(computers::revoke))
+        .route("/admin/tasks", get(tasks::show))
+        .route("/admin/tasks/run", post(tasks::run))
+        .route("/admin/tasks/{id}", get(tasks::one).post(tasks::change))
+        .route("/admin/tasks/{id}/ship", post(tasks::ship))
         .route("/admin/instances", get(instances::show))
         .route("/admin/instances/run", post(instances::run))
 }

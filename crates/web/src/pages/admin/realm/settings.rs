@@ -18,6 +18,7 @@ use crate::{
     model::{Button, Mood},
     pages::admin::{
         draft::{Drafting, STAMP, Sent, Target, send, text, value_at},
+        nav,
         page::{AdminPage, FormPart, Part, say},
     },
     schema_form::{FormField, FormSpec, Offer, ProblemLine, realm_schema},
@@ -53,7 +54,7 @@ const LOOK_PAGES: &[(&str, &str)] = &[
     ("/admin/texts", "realm.texts.title"),
 ];
 
-static SECTIONS: [Section; 7] = [
+static SECTIONS: [Section; 8] = [
     Section {
         path: "/admin/search",
         title: "realm.search.title",
@@ -132,6 +133,16 @@ static SECTIONS: [Section; 7] = [
             "colors",
         ],
         beside: LOOK_PAGES,
+    },
+    Section {
+        path: nav::TASK_ZONE,
+        title: "admin.task.zone-title",
+        lead: "admin.task.zone-lead",
+        nav: nav::TASKS,
+        place: "tasks",
+        kind: "Tasks",
+        only: &["time_zone"],
+        beside: &[(nav::TASKS, "admin.task.title")],
     },
     Section {
         path: "/admin/roles/sites/administration",

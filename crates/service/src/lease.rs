@@ -1,4 +1,4 @@
-//! Who works on an operation: one turn of one instance, for as long as its lease is good.
+//! Who works on a bulk operation or a scheduled task: one turn of one instance, for as long as its lease is good.
 //!
 //! The lease ends by itself when its holder dies, and is long enough that whatever a dead holder had asked the
 //! directory has been answered or given up before somebody else begins.
@@ -13,19 +13,20 @@ use std::{
 
 use domain::{id::IntentId, store::StoreError, time::Timestamp};
 
-use super::Hindrance;
-use crate::House;
+use crate::{House, hindrance::Hindrance};
 
-/// How long a lease lasts; a dead holder's operation goes on after that.
+/// How long a lease lasts; a dead holder's work goes on after that.
 const LASTS: Duration = Duration::from_secs(30);
 /// It is renewed when less than this is left.
 const RENEWED_BELOW: Duration = Duration::from_secs(20);
+/// How often it is looked whether it is to be renewed.
+const LOOKED_AT_EVERY: Duration = Duration::from_secs(5);
 /// Nothing more is asked of the directory when less than this is left: longer than a request may take (10 s as
 /// shipped), so that its answer is there before anybody else could begin.
 const MARGIN: Duration = Duration::from_secs(12);
 
 /// A lease that is held.
-pub(super) struct Lease {
+pub(crate) struct Lease {
     house: Arc<House>,
     name: String,
     holder: String,
@@ -33,14 +34,13 @@ pub(super) struct Lease {
 }
 
 impl Lease {
-    /// Takes the lease of an operation; `None` while somebody else holds it. Two turns of one instance are two
+    /// Takes the lease of this name; `None` while somebody else holds it. Two turns of one instance are two
     /// holders.
-    pub(super) async fn take(house: &Arc<House>, job: &str) -> Result<Option<Self>, StoreError> {
+    pub(crate) async fn take(house: &Arc<House>, name: String) -> Result<Option<Self>, StoreError> {
         let now = house.clock.now();
         // Any id will do that nobody else has.
         let holder = format!("{}/{}", house.instance, IntentId::mint(now, &*house.tools.entropy));
-        let lease =
-            Self { house: Arc::clone(house), name: format!("bulk/{job}"), holder, until: AtomicI64::new(0) };
+        let lease = Self { house: Arc::clone(house), name, holder, until: AtomicI64::new(0) };
         Ok(if lease.extend(LASTS).await? { Some(lease) } else { None })
     }
 
@@ -62,7 +62,7 @@ impl Lease {
     ///
     /// # Errors
     /// [`Hindrance::LeaseLost`] when somebody else has it.
-    pub(super) async fn renew(&self) -> Result<(), Hindrance> {
+    pub(crate) async fn renew(&self) -> Result<(), Hindrance> {
         if self.left() >= RENEWED_BELOW || self.extend(LASTS).await? {
             Ok(())
         } else {
@@ -70,21 +70,36 @@ impl Lease {
         }
     }
 
+    /// Keeps it for as long as this is polled; comes back when it is lost.
+    pub(crate) async fn keep(&self) -> Hindrance {
+        loop {
+            tokio::time::sleep(LOOKED_AT_EVERY).await;
+            match self.renew().await {
+                // A store that is away for a moment takes nothing away.
+                Err(Hindrance::Store(error)) if !self.left().is_zero() => {
+                    tracing::debug!(%error, lease = self.name, "not renewed yet");
+                }
+                Err(hindrance) => return hindrance,
+                Ok(()) => {}
+            }
+        }
+    }
+
     /// Whether the directory may be asked to change something.
-    pub(super) fn is_good(&self) -> bool {
+    pub(crate) fn is_good(&self) -> bool {
         self.left() > MARGIN
     }
 
-    /// Gives it back; with a pause, nobody takes the operation up before that is over. A store that is away
+    /// Gives it back; with a pause, nobody takes the work up before that is over. A store that is away
     /// leaves the lease to end by itself.
-    pub(super) async fn end(&self, pause: Duration) {
+    pub(crate) async fn end(&self, pause: Duration) {
         let ended = if pause.is_zero() {
             self.house.store().release(&self.name, &self.holder).await
         } else {
             self.extend(pause).await.map(drop)
         };
         if let Err(error) = ended {
-            tracing::debug!(%error, lease = self.name, "the lease of a bulk operation ends by itself");
+            tracing::debug!(%error, lease = self.name, "a lease ends by itself");
         }
     }
 }

@@ -1,0 +1,100 @@
+//! Going over everybody in a directory with their policies, without asking the directory about each: the groups that
+//! scopes name are read once, as a set of small numbers each, so that what is in memory does not grow with what is
+//! known of a person.
+
+use std::{
+    collections::{BTreeSet, HashMap, HashSet},
+    hash::{DefaultHasher, Hash, Hasher},
+    ops::ControlFlow,
+    sync::Arc,
+};
+
+use async_trait::async_trait;
+use domain::{
+    account::Account,
+    config::{ManagementPolicy, Realm, Scope},
+    directory::{Directory, PeopleQuery},
+    person::PersonKey,
+};
+
+use crate::{
+    enumerate::{PageTaker, enumerate},
+    hindrance::Hindrance,
+    scope::{Unnamed, explain},
+};
+
+/// A person as a number. Two of a million share one once in a hundred million realms.
+pub(crate) fn number_of(person: &PersonKey) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (person.connection.as_str(), person.object.as_str()).hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Everybody below a connection's base.
+pub(crate) fn everybody() -> PeopleQuery {
+    PeopleQuery { everybody: true, ..PeopleQuery::default() }
+}
+
+/// Who is in the groups that scopes name.
+#[derive(Default)]
+pub(crate) struct Groups {
+    members: HashMap<String, HashSet<u64>>,
+}
+
+struct Members<'g> {
+    found: &'g mut HashSet<u64>,
+}
+
+#[async_trait]
+impl PageTaker for Members<'_> {
+    async fn take(&mut self, accounts: Vec<Account>) -> Result<ControlFlow<()>, Hindrance> {
+        self.found.extend(accounts.iter().map(|account| number_of(&account.key)));
+        Ok(ControlFlow::Continue(()))
+    }
+}
+
+impl Groups {
+    /// Reads the groups that `scopes` name for this directory.
+    ///
+    /// # Errors
+    /// When the directory does not answer.
+    pub(crate) async fn load<'s>(
+        directory: &Arc<dyn Directory>,
+        scopes: impl IntoIterator<Item = &'s Scope>,
+    ) -> Result<Self, Hindrance> {
+        let own = scopes.into_iter().filter(|scope| scope.connection == *directory.connection());
+        let names: BTreeSet<&String> =
+            own.flat_map(|scope| scope.include_groups.iter().chain(&scope.exclude_groups)).collect();
+        let mut groups = Self::default();
+        for name in names {
+            let mut found = HashSet::new();
+            let query = PeopleQuery { groups: vec![name.clone()], ..PeopleQuery::default() };
+            let _ = enumerate(directory, &query, &mut Members { found: &mut found }).await?;
+            groups.members.insert(name.clone(), found);
+        }
+        Ok(groups)
+    }
+
+    /// Which of them somebody is in.
+    fn of(&self, account: &Account) -> Vec<String> {
+        if self.members.is_empty() {
+            return Vec::new();
+        }
+        let number = number_of(&account.key);
+        self.members
+            .iter()
+            .filter(|(_, found)| found.contains(&number))
+            .map(|(name, _)| name.clone())
+            .collect()
+    }
+
+    /// The person's management policy; `None` when no scope holds them.
+    pub(crate) fn policy_of<'r>(&self, realm: &'r Realm, account: &Account) -> Option<&'r ManagementPolicy> {
+        let in_groups = self.of(account);
+        realm
+            .policies
+            .iter()
+            .filter(|policy| policy.enabled)
+            .find(|policy| explain(&policy.scope, Unnamed::AreIn, account, &in_groups).holds())
+    }
+}

@@ -1,0 +1,233 @@
+//! Counts people by policy and by how they stand: a point of a series for each day, which stays. Directories are
+//! read page by page; of each registered person a number and three bits are in memory.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::ControlFlow,
+    sync::Arc,
+    time::Duration,
+};
+
+use async_trait::async_trait;
+use domain::{
+    account::Account,
+    config::{
+        Realm,
+        tasks::{Every, TaskSchedule},
+    },
+    directory::Directory,
+    id::Slug,
+    store::{Record, Store, StoreResult},
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+use super::people::{Groups, everybody, number_of};
+use crate::{
+    House, Loaded,
+    enumerate::{PageTaker, enumerate},
+    hindrance::Hindrance,
+    scheduler::{Progress, Task, Work, schedule::zone_of, shipped, work::keep},
+};
+
+/// Where the series is kept: `day/policy`.
+const AREA: &str = "user-statistics";
+/// The task's name.
+pub(crate) const NAME: &str = "user-statistics";
+/// How long a point is kept.
+const KEPT: Duration = Duration::from_secs(10 * 366 * 24 * 3600);
+/// Profiles read at once.
+const PAGE: u32 = 500;
+/// The name for people who are in no policy's scope. No policy has it: a slug is never empty.
+pub(crate) const NOBODYS: &str = "-";
+
+/// The task.
+pub(crate) struct UserStatistics;
+
+/// People of a policy on a day, by how they stand. One person may be counted in several.
+pub(crate) type Counts = BTreeMap<String, i64>;
+
+/// A point of the series.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Point {
+    /// When it was counted.
+    pub(crate) at: Timestamp,
+    /// Whether all directories were counted.
+    pub(crate) whole: bool,
+    /// What was counted.
+    pub(crate) counts: Counts,
+}
+
+/// How far a run has come.
+#[derive(Default, Serialize, Deserialize)]
+struct Cursor {
+    done: Vec<Slug>,
+    counts: BTreeMap<String, Counts>,
+}
+
+/// What is known of a profile.
+#[derive(Clone, Copy, Default)]
+struct Marks {
+    registered: bool,
+    locked: bool,
+    must_update: bool,
+}
+
+#[async_trait]
+impl Task for UserStatistics {
+    fn id(&self) -> &'static str {
+        NAME
+    }
+
+    fn shipped(&self) -> TaskSchedule {
+        TaskSchedule { at: "02:00".to_owned(), ..shipped(self.id(), Every::Day) }
+    }
+
+    async fn run(&self, work: &mut Work) -> Result<Progress, Hindrance> {
+        let mut cursor: Cursor = work.cursor();
+        let loaded = work.house().realm.current();
+        let profiles = marks(work.store(), work.now()).await?;
+        for (id, connection) in work.house().connections.all() {
+            if cursor.done.contains(&id) {
+                continue;
+            }
+            if work.is_halted() {
+                return Ok(Progress::Halted);
+            }
+            match count_all(&connection.directory, &loaded, &profiles, work.now()).await {
+                Ok(counted) => {
+                    for (policy, counts) in counted {
+                        let known = cursor.counts.entry(policy).or_default();
+                        counts.into_iter().for_each(|(name, more)| *known.entry(name).or_default() += more);
+                    }
+                    work.count("connections", 1);
+                }
+                Err(Hindrance::Directory(error)) => work.error(&format!("{}: {error}", connection.alias)),
+                Err(other) => return Err(other),
+            }
+            cursor.done.push(id);
+            work.save(&cursor, Vec::new()).await?;
+        }
+        let people = cursor.counts.values().filter_map(|counts| counts.get("people")).sum();
+        work.count("people", people);
+        keep_points(work, &loaded.realm, cursor).await?;
+        Ok(Progress::Done)
+    }
+}
+
+/// Keeps a point for each policy, also for those in which nobody is.
+async fn keep_points(work: &mut Work, realm: &Realm, mut cursor: Cursor) -> Result<(), Hindrance> {
+    for policy in &realm.policies {
+        cursor.counts.entry(policy.id.to_string()).or_default();
+    }
+    let day = day_of(work.current.due, &realm.tasks.time_zone);
+    let (at, whole) = (work.now(), work.current.error_count == 0);
+    let mut changes = Vec::new();
+    for (policy, counts) in &cursor.counts {
+        let point = Point { at, whole, counts: counts.clone() };
+        changes.push(keep(work, AREA, format!("{day}/{policy}"), Some(at.plus(KEPT)), &point).await?);
+    }
+    work.save(&cursor, changes).await
+}
+
+/// The day that a moment is on, in the realm's time zone.
+fn day_of(at: Timestamp, zone: &str) -> String {
+    let zone = zone_of(zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let at = jiff::Timestamp::from_millisecond(at.as_millis()).unwrap_or_default();
+    at.to_zoned(zone).date().to_string()
+}
+
+/// What is known of every registered person.
+async fn marks(store: &dyn Store, now: Timestamp) -> StoreResult<HashMap<u64, Marks>> {
+    let mut marks = HashMap::new();
+    let mut after = None;
+    loop {
+        let page = store.profiles(after.as_ref(), PAGE).await?;
+        let Some(last) = page.last() else { return Ok(marks) };
+        after = Some(last.person.clone());
+        for profile in page {
+            let mark = Marks {
+                registered: profile.registered.is_some(),
+                locked: profile.lock.is_locked(now),
+                must_update: profile.must_update,
+            };
+            marks.insert(number_of(&profile.person), mark);
+        }
+    }
+}
+
+struct Census<'c> {
+    realm: &'c Realm,
+    groups: Groups,
+    profiles: &'c HashMap<u64, Marks>,
+    now: Timestamp,
+    counts: BTreeMap<String, Counts>,
+}
+
+impl Census<'_> {
+    fn add(&mut self, account: &Account) {
+        let policy = self.groups.policy_of(self.realm, account).map(|policy| policy.id.to_string());
+        let counts = self.counts.entry(policy.unwrap_or_else(|| NOBODYS.to_owned())).or_default();
+        let mark = self.profiles.get(&number_of(&account.key)).copied().unwrap_or_default();
+        for (name, holds) in standing(account, mark, self.now) {
+            *counts.entry(name.to_owned()).or_default() += i64::from(holds);
+        }
+    }
+}
+
+/// How somebody stands, by the stable names of the series.
+fn standing(account: &Account, mark: Marks, now: Timestamp) -> [(&'static str, bool); 11] {
+    let state = &account.state;
+    let runs_out = state.password_expires.is_some_and(|at| at > now);
+    [
+        ("people", true),
+        ("registered", mark.registered),
+        ("unregistered", !mark.registered),
+        ("registration-locked", mark.locked),
+        ("must-update", mark.must_update),
+        ("disabled", state.disabled),
+        ("locked", state.locked),
+        ("account-expired", state.account_expired),
+        ("password-expired", state.password_expired),
+        ("password-expires", runs_out && !state.password_expired),
+        ("must-change", state.must_change_password),
+    ]
+}
+
+#[async_trait]
+impl PageTaker for Census<'_> {
+    async fn take(&mut self, accounts: Vec<Account>) -> Result<ControlFlow<()>, Hindrance> {
+        accounts.iter().for_each(|account| self.add(account));
+        Ok(ControlFlow::Continue(()))
+    }
+}
+
+async fn count_all(
+    directory: &Arc<dyn Directory>,
+    loaded: &Loaded,
+    profiles: &HashMap<u64, Marks>,
+    now: Timestamp,
+) -> Result<BTreeMap<String, Counts>, Hindrance> {
+    let scopes = loaded.realm.policies.iter().flat_map(|policy| &policy.scope);
+    let groups = Groups::load(directory, scopes).await?;
+    let mut census = Census { realm: &loaded.realm, groups, profiles, now, counts: BTreeMap::new() };
+    let _ = enumerate(directory, &everybody(), &mut census).await?;
+    Ok(census.counts)
+}
+
+impl House {
+    /// The points of the series from a day (`2026-11-23`) on, by day and policy.
+    pub(crate) async fn user_statistics(&self, from: &str) -> StoreResult<Vec<(String, String, Point)>> {
+        let mut points = Vec::new();
+        let mut after = from.to_owned();
+        loop {
+            let page = self.store().records(AREA, &after, PAGE).await?;
+            let Some(last) = page.last() else { return Ok(points) };
+            after.clone_from(&last.key);
+            points.extend(page.into_iter().filter_map(|record: Record| {
+                let (day, policy) = record.key.split_once('/')?;
+                Some((day.to_owned(), policy.to_owned(), serde_json::from_value(record.body).ok()?))
+            }));
+        }
+    }
+}
