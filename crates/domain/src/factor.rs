@@ -1,15 +1,18 @@
 //! Proofs that need somebody outside of the house: one port a factor, in a file of its own, and the struct
 //! that holds one of each. The crate `factors` speaks the protocols; activities only see what is here.
 
+pub mod passkey;
 pub mod radius;
 
 use std::sync::Arc;
 
-use self::radius::Radius;
+use self::{passkey::Passkeys, radius::Radius};
 
 /// The outside world's proofs, as activities reach them.
 #[derive(Clone)]
 pub struct Factors {
+    /// Passkeys, as the sites at their public addresses take them.
+    pub passkeys: Arc<dyn Passkeys>,
     /// One-time codes that RADIUS servers check.
     pub radius: Arc<dyn Radius>,
 }
@@ -18,6 +21,6 @@ impl Factors {
     /// No factor is set up: each says so when it is asked.
     #[must_use]
     pub fn none() -> Self {
-        Self { radius: Arc::new(radius::NoServers) }
+        Self { passkeys: Arc::new(passkey::NoPasskeys), radius: Arc::new(radius::NoServers) }
     }
 }

@@ -10,6 +10,7 @@ use domain::{
     store::{SiteKind, Store},
     time::Clock,
 };
+use factors::RelyingParty;
 use service::{
     Connection, Connections, Jobs, LiveRealm, Loaded, MailRenderer, Outgoing, PRESETS, Parts, Passwords,
 };
@@ -129,8 +130,11 @@ pub fn dictionary(file: Option<&Path>) -> Result<Arc<::policy::Dictionary>, Comp
 }
 
 /// What proves with the help of somebody outside; what is in force comes from the realm's document.
-fn factors(ports: &Ports) -> Factors {
-    Factors { radius: factors::RadiusClient::new(Arc::clone(&ports.entropy)) }
+fn factors(ports: &Ports, web: &WebSettings) -> Factors {
+    Factors {
+        passkeys: RelyingParty::new(web.urls().map(web::PublicUrl::origin).collect()).port(),
+        radius: factors::RadiusClient::new(Arc::clone(&ports.entropy)),
+    }
 }
 
 /// Serves until `shutdown`, then finishes what is being done.
@@ -153,7 +157,7 @@ pub async fn serve(
         derivation: Arc::new(DerivationPool::start(NonZeroUsize::new(house.derivation_threads))?),
         passwords: Arc::clone(&passwords) as Arc<dyn activities::PasswordRules>,
         faults: Arc::new(NoFaults),
-        factors: factors(&ports),
+        factors: factors(&ports, &house.web),
     };
     let instance = vault::token::new(&*ports.entropy).expose().chars().take(12).collect();
     let outgoing = Outgoing::new(house.transport);

@@ -1,6 +1,7 @@
 //! Fakes, contract suites, harnesses for real peers; development only.
 
 pub mod directory;
+pub mod passkey;
 pub mod peers;
 mod ports;
 #[cfg(feature = "postgres")]
