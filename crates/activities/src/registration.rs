@@ -37,7 +37,10 @@ pub fn questions_complete(profile: &Profile, policy: &QuestionPolicy) -> bool {
 #[must_use]
 pub fn is_complete(profile: &Profile, policy: &QuestionPolicy) -> bool {
     questions_complete(profile, policy)
-        && (!profile.answers.is_empty() || profile.totp.is_some() || profile.personal_mail.is_some())
+        && (!profile.answers.is_empty()
+            || profile.totp.is_some()
+            || !profile.passkeys.is_empty()
+            || profile.personal_mail.is_some())
 }
 
 /// Marks the registration as complete when it now is, and writes the event.

@@ -18,9 +18,9 @@ use crate::{
     Activity, Context, Place, Trouble, agreement, assign_passcode, caller_mail_code, caller_questions,
     caller_radius_code, caller_totp, caller_verified, change_password, confirm_caller, enable_account,
     enforce_update, forgot_user_name, get_passcode, helpdesk_reset_password, lock_profile, mail_code, notice,
-    notifications, open_session, passcode, password, prove_operator, questions, radius_code, recovery_code,
-    register_authenticator, register_contact, register_questions, register_recovery_codes, require_change,
-    reset_password, restart, totp, unlock_account, unlock_profile,
+    notifications, open_session, passcode, passkey, password, prove_operator, questions, radius_code,
+    recovery_code, register_authenticator, register_contact, register_passkey, register_questions,
+    register_recovery_codes, require_change, reset_password, restart, totp, unlock_account, unlock_profile,
 };
 
 /// A step's settings that its activity does not take.
@@ -184,6 +184,7 @@ impl Registry {
             .with::<mail_code::MailCode>()
             .with::<totp::Totp>()
             .with::<radius_code::RadiusCode>()
+            .with::<passkey::Passkey>()
             .with::<recovery_code::RecoveryCode>()
             .with::<passcode::Passcode>()
             // prove who somebody else is
@@ -205,6 +206,7 @@ impl Registry {
             .with::<register_questions::RegisterQuestions>()
             .with::<register_contact::RegisterContact>()
             .with::<register_authenticator::RegisterAuthenticator>()
+            .with::<register_passkey::RegisterPasskey>()
             .with::<register_recovery_codes::RegisterRecoveryCodes>()
             .with::<notifications::Notifications>()
             .with::<agreement::Agreement>()

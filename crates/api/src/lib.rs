@@ -8,6 +8,7 @@ pub mod configuration;
 pub mod helpdesk;
 pub mod offline;
 pub mod operation;
+pub mod passkeys;
 pub mod people;
 pub mod staff;
 
@@ -304,6 +305,10 @@ pub struct ProfileSummary {
     pub questions: u32,
     /// Since when an authenticator app is enrolled.
     pub totp: Option<Timestamp>,
+    /// Passkeys, the oldest first.
+    pub passkeys: Vec<passkeys::PasskeyFact>,
+    /// The task in which the person adds, renames and removes passkeys.
+    pub passkeys_task: Option<Slug>,
     /// Unused recovery codes.
     pub recovery_codes: u32,
     /// Locked until then.

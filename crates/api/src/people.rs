@@ -143,6 +143,8 @@ pub struct RegistrationFacts {
     pub personal_mail: Option<(String, Timestamp)>,
     /// Since when an authenticator app is enrolled.
     pub totp: Option<Timestamp>,
+    /// Passkeys, the oldest first.
+    pub passkeys: Vec<crate::passkeys::PasskeyFact>,
     /// Unused recovery codes.
     pub recovery_codes: u32,
     /// Until when a passcode of the helpdesk can be used.
@@ -320,6 +322,18 @@ pub trait People: Send + Sync {
         action: PersonAction,
         reason: &str,
     ) -> ServiceResult<Acted>;
+
+    /// A page of everybody's passkeys (from 0), of one model or of all (empty). Only for roles that are not limited
+    /// to some policies.
+    async fn passkeys(
+        &self,
+        visitor: &Visitor,
+        model: &str,
+        page: u32,
+    ) -> ServiceResult<crate::passkeys::PasskeyPage>;
+
+    /// Takes a passkey from somebody, who is told by mail. Asks for a fresh proof.
+    async fn revoke_passkey(&self, visitor: &Visitor, ticket: &str, id: &str) -> ServiceResult<()>;
 
     /// Whether the person of this logon name falls into a scope, and why.
     /// [`crate::ServiceError::Invalid`] with `admin.scope.nobody` for a name that is nobody's within reach.

@@ -84,6 +84,12 @@ event_kinds! {
     ProfileUnlocked = "profile.unlocked",
     /// A person's registration was removed.
     ProfileRemoved = "profile.removed",
+    /// A person registered a passkey.
+    PasskeyRegistered = "passkey.registered",
+    /// A passkey was removed, by its owner or by an administrator.
+    PasskeyRemoved = "passkey.removed",
+    /// The answer of a passkey was refused; the reason is among the facts.
+    PasskeyRefused = "passkey.refused",
     /// A passcode was handed out.
     PasscodeAssigned = "passcode.assigned",
     /// A user agreement was accepted.

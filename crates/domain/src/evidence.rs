@@ -24,6 +24,8 @@ pub enum EvidenceKind {
     /// A one-time code, or several in turn, that a RADIUS server took (NIST SP 800-63B-4 3.1.4, as strong as the
     /// authenticators that the server asks for).
     Radius,
+    /// A registered passkey: possession of a device that verified its user, bound to this site.
+    Passkey,
     /// A saved recovery code (NIST SP 800-63B-4 4.2.1).
     RecoveryCode,
     /// A passcode handed out by the helpdesk after it verified the caller.
@@ -34,7 +36,7 @@ pub enum EvidenceKind {
 
 impl EvidenceKind {
     /// All kinds, the weakest first.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Questions,
         Self::MailCode,
         Self::Password,
@@ -43,6 +45,7 @@ impl EvidenceKind {
         Self::RecoveryCode,
         Self::Passcode,
         Self::CallerVerified,
+        Self::Passkey,
     ];
 
     /// The stable code, as it is stored.
@@ -54,6 +57,7 @@ impl EvidenceKind {
             Self::MailCode => "mail-code",
             Self::Totp => "totp",
             Self::Radius => "radius",
+            Self::Passkey => "passkey",
             Self::RecoveryCode => "recovery-code",
             Self::Passcode => "passcode",
             Self::CallerVerified => "caller-verified",
@@ -72,6 +76,8 @@ impl EvidenceKind {
             | Self::RecoveryCode
             | Self::Passcode
             | Self::CallerVerified => 3,
+            // Two factors in one, and no other site can ask for it (NIST SP 800-63B-4 3.1.7, 3.2.5).
+            Self::Passkey => 4,
         }
     }
 }

@@ -26,6 +26,9 @@ pub struct Profile {
     pub personal_mail: Option<Contact>,
     /// Enrolled authenticator app.
     pub totp: Option<TotpEnrolment>,
+    /// Registered passkeys, the oldest first.
+    #[serde(default)]
+    pub passkeys: Vec<Passkey>,
     /// Unused saved recovery codes, hashed.
     pub recovery_codes: Vec<String>,
     /// A passcode handed out by the helpdesk.
@@ -53,6 +56,7 @@ impl Profile {
             answers: Vec::new(),
             personal_mail: None,
             totp: None,
+            passkeys: Vec::new(),
             recovery_codes: Vec::new(),
             passcode: None,
             subscriptions: BTreeMap::new(),
@@ -118,6 +122,34 @@ pub struct TotpEnrolment {
     pub last_step: i64,
     /// Since when.
     pub enrolled: Timestamp,
+}
+
+/// A registered passkey (Web Authentication Level 3). Nothing of it is a secret: the private key never leaves
+/// the device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passkey {
+    /// The credential's id, base64url.
+    pub id: String,
+    /// The public key as a COSE key, base64url.
+    pub public_key: String,
+    /// The device's signature counter as it was last; 0 where it has none.
+    pub sign_count: u32,
+    /// What the person calls it.
+    pub name: String,
+    /// The device's model (AAGUID) in lower case.
+    pub model: String,
+    /// Whether a maker's certificate vouched for the model.
+    pub is_attested: bool,
+    /// How the device is reached, as the browser said: `internal`, `hybrid`, `usb`, `nfc`, `ble`.
+    pub transports: Vec<String>,
+    /// Whether it may be copied to other devices of the person.
+    pub is_backup_eligible: bool,
+    /// Whether it has been, as of the last use.
+    pub is_backed_up: bool,
+    /// Since when.
+    pub created: Timestamp,
+    /// When it last proved something.
+    pub last_used: Option<Timestamp>,
 }
 
 /// A passcode handed out by the helpdesk.

@@ -5,7 +5,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{message::Message, secret::Secret, time::Timestamp};
+use crate::{
+    factor::passkey::{CreationOptions, RequestOptions},
+    message::Message,
+    secret::Secret,
+    time::Timestamp,
+};
 
 /// One page's worth of a task.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -235,6 +240,18 @@ pub enum FieldKind {
     Listing,
     /// Nothing to fill in: `value` is a code in groups of letters and digits, shown large and with how to read it out.
     Spelled,
+    /// A new passkey: what the browser answers to `navigator.credentials.create`, as JSON
+    /// (`RegistrationResponseJSON`).
+    NewPasskey {
+        /// What the browser is asked.
+        options: Box<CreationOptions>,
+    },
+    /// A passkey's proof: what the browser answers to `navigator.credentials.get`, as JSON
+    /// (`AuthenticationResponseJSON`).
+    Passkey {
+        /// What the browser is asked.
+        options: Box<RequestOptions>,
+    },
     /// Nothing to fill in: `value` is an `otpauth:` address drawn as a QR code, with the secret as text in groups.
     OtpAuth,
 }

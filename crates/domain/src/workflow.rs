@@ -164,6 +164,8 @@ pub enum Condition {
     AccountDisabled,
     /// The person has an authenticator app enrolled.
     HasAuthenticator,
+    /// The person has a passkey.
+    HasPasskey,
 }
 
 /// Steps one after another, as one option of a choice.

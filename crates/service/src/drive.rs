@@ -391,6 +391,7 @@ impl<'h> Walk<'h> {
             Condition::AccountLocked => self.read_account().await?.state.locked,
             Condition::AccountDisabled => self.read_account().await?.state.disabled,
             Condition::HasAuthenticator => self.profile.totp.is_some(),
+            Condition::HasPasskey => !self.profile.passkeys.is_empty(),
         })
     }
 

@@ -5,6 +5,7 @@ use domain::{
     account::Account,
     config::ManagementPolicy,
     event::{ChainedEvent, EventKind, EventResult},
+    id::Slug,
     message::Message,
     profile::{Profile, QuestionKind, masked_address},
     store::Session,
@@ -86,11 +87,37 @@ impl House {
             registered: profile.registered,
             questions: u32::try_from(questions).unwrap_or(u32::MAX),
             totp: profile.totp.as_ref().map(|enrolment| enrolment.enrolled),
+            passkeys: profile.passkeys.iter().map(Into::into).collect(),
+            passkeys_task: self.passkeys_task(&session, &profile).await,
             recovery_codes: u32::try_from(profile.recovery_codes.len()).unwrap_or(u32::MAX),
             locked_until: profile.lock.until.filter(|until| now < *until),
             password_expires: account.state.password_expires,
             history: history.iter().filter(matters).map(history_line).take(HISTORY_LINES).collect(),
         })
+    }
+}
+
+impl House {
+    /// The task in which somebody who is signed in adds, renames and removes passkeys.
+    async fn passkeys_task(&self, session: &Session, profile: &Profile) -> Option<Slug> {
+        let loaded = self.realm.current();
+        // Without it the page lacks a link, no more.
+        let standing = self.standing(&loaded, session).await.ok()?;
+        let facts = Facts {
+            registered: profile.registered.is_some(),
+            locked: standing.locked,
+            disabled: false,
+            profile_locked: profile.lock.is_locked(self.clock.now()),
+        };
+        let serves = |workflow: &&Workflow| {
+            let steps = all_steps(workflow);
+            let has = |activity: &str| steps.iter().any(|step| step.activity.as_str() == activity);
+            workflow.kind == WorkflowKind::SelfService
+                && has("register-passkey")
+                && !has("passcode")
+                && reason_against(workflow.availability, Some(&facts)).is_none()
+        };
+        loaded.policy(&standing.policy)?.workflows.iter().find(serves).map(|workflow| workflow.id.clone())
     }
 }
 

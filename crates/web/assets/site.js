@@ -6,3 +6,6 @@ import { keep } from "./keep.js";
 import { until } from "./until.js";
 
 for (const start of [reveal, rules, expiry, keep, until]) start(document);
+
+// Few pages ask for a passkey; the others need not load what carries it.
+if (document.querySelector("[data-passkey]")) import("./passkey.js");

@@ -28,3 +28,6 @@ function copies(page) {
 }
 
 for (const start of [reveal, expiry, keep, combos, pictures, copies]) start(document);
+
+// Few pages ask for a passkey; the others need not load what carries it.
+if (document.querySelector("[data-passkey]")) import("./passkey.js");

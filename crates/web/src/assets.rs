@@ -14,13 +14,14 @@ pub(crate) struct Asset {
 const STYLE: &str = "text/css; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
-const FILES: [Asset; 13] = [
+const FILES: [Asset; 14] = [
     Asset { name: "reclave.css", kind: STYLE, text: include_str!("../assets/reclave.css") },
     Asset { name: "site.js", kind: SCRIPT, text: include_str!("../assets/site.js") },
     Asset { name: "reveal.js", kind: SCRIPT, text: include_str!("../assets/reveal.js") },
     Asset { name: "rules.js", kind: SCRIPT, text: include_str!("../assets/rules.js") },
     Asset { name: "expiry.js", kind: SCRIPT, text: include_str!("../assets/expiry.js") },
     Asset { name: "keep.js", kind: SCRIPT, text: include_str!("../assets/keep.js") },
+    Asset { name: "passkey.js", kind: SCRIPT, text: include_str!("../assets/passkey.js") },
     Asset { name: "until.js", kind: SCRIPT, text: include_str!("../assets/until.js") },
     Asset { name: "staff.css", kind: STYLE, text: include_str!("../assets/staff.css") },
     Asset { name: "staff.js", kind: SCRIPT, text: include_str!("../assets/staff.js") },
@@ -85,6 +86,8 @@ mod tests {
         // The designer's own page has dragging besides.
         let own = weight("designer.js") - weight("staff.js");
         assert!(own < 6_000, "{own}");
+        // And so has a page that asks for a passkey what carries it.
+        assert!(weight("passkey.js") < 4_000);
     }
 
     #[test]

@@ -42,6 +42,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("demo_sign_in.html", include_str!("../templates/demo_sign_in.html")),
     ("staff_base.html", include_str!("../templates/staff_base.html")),
     ("admin_dashboard.html", include_str!("../templates/admin_dashboard.html")),
+    ("admin_passkeys.html", include_str!("../templates/admin_passkeys.html")),
     ("admin_people.html", include_str!("../templates/admin_people.html")),
     ("admin_person.html", include_str!("../templates/admin_person.html")),
     ("admin_history_of.html", include_str!("../templates/admin_history_of.html")),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Scope;
 use crate::{
     id::Slug,
-    workflow::{Block, Condition, ConditionBlock, Step},
+    workflow::{Block, ChoiceBlock, Condition, ConditionBlock, Step},
 };
 
 /// Administrators, and the sign-in of both staff sites.
@@ -113,7 +113,8 @@ impl Default for StaffSite {
     }
 }
 
-/// Password, then a code of the authenticator app; who has none yet proves a mailed code once and enrols one.
+/// Password, then a passkey or a code of the authenticator app; who has neither yet proves a mailed code once and
+/// enrols an app.
 fn default_sign_in() -> Vec<Block> {
     let step = |name: &'static str, activity: &'static str| {
         Block::Step(Step {
@@ -125,9 +126,18 @@ fn default_sign_in() -> Vec<Block> {
     vec![
         step("password", "password"),
         Block::Condition(ConditionBlock {
-            when: Condition::HasAuthenticator,
-            then: vec![step("totp", "totp")],
-            otherwise: vec![step("mail-code", "mail-code"), step("enrol", "register-authenticator")],
+            when: Condition::HasPasskey,
+            then: vec![Block::Choice(ChoiceBlock {
+                choice: Slug::literal("second-proof"),
+                needed: 1,
+                default: 0,
+                options: vec![step("passkey", "passkey"), step("second-totp", "totp")],
+            })],
+            otherwise: vec![Block::Condition(ConditionBlock {
+                when: Condition::HasAuthenticator,
+                then: vec![step("totp", "totp")],
+                otherwise: vec![step("mail-code", "mail-code"), step("enrol", "register-authenticator")],
+            })],
         }),
     ]
 }

@@ -65,6 +65,7 @@ async fn register(client: &Client, mailbox: &mut Mailbox, secrets: &mut Vec<Stri
     secrets.push(secret.split('&').next().unwrap().to_owned());
     run.next(&[("code", "000000")]).await;
     run.press("skip", &[]).await;
+    run.press("skip", &[]).await;
     let codes = run.fields().iter().find(|field| field["kind"]["type"] == "listing").unwrap();
     secrets.extend(codes["value"].as_str().unwrap().lines().map(str::to_owned));
     run.next(&[("kept", "on")]).await;

@@ -148,6 +148,7 @@ pub(super) fn has_registration(profile: &Profile) -> bool {
         || !profile.answers.is_empty()
         || profile.personal_mail.is_some()
         || profile.totp.is_some()
+        || !profile.passkeys.is_empty()
         || !profile.recovery_codes.is_empty()
         || profile.passcode.is_some()
 }

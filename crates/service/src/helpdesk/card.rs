@@ -144,6 +144,9 @@ fn proofs(account: &Account, profile: Option<&Profile>) -> Vec<Message> {
         if profile.totp.is_some() {
             proofs.push(Message::new("desk.proof.totp"));
         }
+        if !profile.passkeys.is_empty() {
+            proofs.push(Message::new("desk.proof.passkey"));
+        }
         for (number, code) in [(count(false), "desk.proof.questions"), (count(true), "desk.proof.spoken")] {
             if number > 0 {
                 proofs.push(Message::new(code).with("count", number));

@@ -330,6 +330,7 @@ impl TestHouse {
         browser.answer_registration().await;
         browser.press("skip", &[]).await; // personal address
         browser.press("skip", &[]).await; // authenticator
+        browser.press("skip", &[]).await; // passkeys
         browser.press("skip", &[]).await; // recovery codes
         assert_eq!(browser.page.view.kind, "done", "{:?}", browser.page.view);
     }

@@ -140,6 +140,7 @@ async fn a_code_and_an_authenticator_step_used_at_one_are_used_up_at_the_other()
     let secret = browser.otp_secret();
     let code = vault::totp::code_at(&secret, two.one.clock.now()).unwrap();
     browser.submit(&[("code", code.expose())]).await;
+    browser.press("skip", &[]).await; // passkeys
     let recovery = browser.listed();
     browser.submit(&[("kept", "true")]).await;
     assert_eq!(browser.page.view.kind, "done", "{:?}", browser.page.view);

@@ -20,6 +20,7 @@ mod limits;
 mod offline;
 mod operators;
 mod outages;
+mod passkeys;
 mod policy_pages;
 mod radius;
 mod scheduler;

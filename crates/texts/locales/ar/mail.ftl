@@ -142,6 +142,8 @@ mail-factor-changed-subject = { $what ->
     [questions] تغيّرت أسئلتك لدى { $organization }
     [authenticator] أُضيف تطبيق مصادقة إلى حسابك لدى { $organization }
     [authenticator-removed] أُزيل تطبيق المصادقة من حسابك لدى { $organization }
+    [passkey] أُضيف مفتاح مرور إلى حسابك لدى { $organization }
+    [passkey-removed] أُزيل مفتاح مرور من حسابك لدى { $organization }
     [recovery-codes] رموز استرداد جديدة لحسابك لدى { $organization }
     [recovery-code-used] استُخدم رمز استرداد لحسابك لدى { $organization }
    *[other] تغيّرت طريقة إثبات هويتك لدى { $organization }
@@ -150,6 +152,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] استُبدلت الأسئلة والإجابات التي تثبت هويتك.
     [authenticator] من الآن فصاعدًا، تثبت رموز تطبيق المصادقة هويتك.
     [authenticator-removed] لم تعد رموز تطبيق المصادقة تثبت هويتك.
+    [passkey] من الآن فصاعدًا، يثبت مفتاح مرور إضافي هويتك: بصمة إصبع أو وجه أو رقم PIN أو مفتاح أمان.
+    [passkey-removed] لم يعد أحد مفاتيح المرور الخاصة بك يثبت هويتك.
     [recovery-codes] أُنشئت رموز استرداد جديدة. لم تعد الرموز السابقة تعمل.
     [recovery-code-used] استُخدم أحد رموز الاسترداد الخاصة بك لإثبات هويتك. ولن يعمل مرة أخرى.
    *[other] تغيّرت الطريقة التي تثبت بها هويتك.

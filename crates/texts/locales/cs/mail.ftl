@@ -133,6 +133,8 @@ mail-factor-changed-subject = { $what ->
     [questions] { $organization }: vaše otázky se změnily
     [authenticator] { $organization }: k vašemu účtu byla přidána ověřovací aplikace
     [authenticator-removed] { $organization }: z vašeho účtu byla odebrána ověřovací aplikace
+    [passkey] { $organization }: k vašemu účtu byl přidán přístupový klíč
+    [passkey-removed] { $organization }: z vašeho účtu byl odebrán přístupový klíč
     [recovery-codes] { $organization }: nové záložní kódy k vašemu účtu
     [recovery-code-used] { $organization }: byl použit záložní kód k vašemu účtu
    *[other] { $organization }: změnil se způsob ověření vaší totožnosti
@@ -141,6 +143,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] Otázky a odpovědi, kterými ověřujete svou totožnost, byly nahrazeny.
     [authenticator] Od teď vaši totožnost ověřují kódy z ověřovací aplikace.
     [authenticator-removed] Kódy z vaší ověřovací aplikace už vaši totožnost neověřují.
+    [passkey] Od teď vaši totožnost ověřuje další přístupový klíč: otisk prstu, obličej, PIN nebo bezpečnostní klíč.
+    [passkey-removed] Jeden z vašich přístupových klíčů už vaši totožnost neověřuje.
     [recovery-codes] Byly vytvořeny nové záložní kódy. Všechny dřívější už neplatí.
     [recovery-code-used] K ověření vaší totožnosti byl použit jeden z vašich záložních kódů. Znovu už neplatí.
    *[other] Způsob, jakým ověřujete svou totožnost, se změnil.

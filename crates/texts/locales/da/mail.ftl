@@ -130,6 +130,8 @@ mail-factor-changed-subject = { $what ->
     [questions] Dine spørgsmål hos { $organization } er ændret
     [authenticator] En godkendelsesapp er føjet til din konto hos { $organization }
     [authenticator-removed] Godkendelsesappen for din konto hos { $organization } er fjernet
+    [passkey] En adgangsnøgle er føjet til din konto hos { $organization }
+    [passkey-removed] En adgangsnøgle til din konto hos { $organization } er fjernet
     [recovery-codes] Nye gendannelseskoder til din konto hos { $organization }
     [recovery-code-used] En gendannelseskode til din konto hos { $organization } er brugt
    *[other] Det er ændret, hvordan du bekræfter, hvem du er, hos { $organization }
@@ -138,6 +140,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] Dine spørgsmål og svar til at bekræfte, hvem du er, er udskiftet.
     [authenticator] Fra nu af bekræfter du, hvem du er, med koder fra en godkendelsesapp.
     [authenticator-removed] Du kan ikke længere bekræfte, hvem du er, med koder fra din godkendelsesapp.
+    [passkey] Fra nu af kan du bekræfte, hvem du er, med endnu en adgangsnøgle: fingeraftryk, ansigt, pinkode eller sikkerhedsnøgle.
+    [passkey-removed] Du kan ikke længere bekræfte, hvem du er, med en af dine adgangsnøgler.
     [recovery-codes] Der er lavet nye gendannelseskoder. De tidligere virker ikke længere.
     [recovery-code-used] En af dine gendannelseskoder er brugt til at bekræfte, hvem du er. Den virker ikke igen.
    *[other] Det er ændret, hvordan du bekræfter, hvem du er.

@@ -130,6 +130,8 @@ mail-factor-changed-subject = { $what ->
     [questions] Ihre Fragen bei { $organization } wurden geändert
     [authenticator] Eine Authenticator-App wurde zu Ihrem Konto bei { $organization } hinzugefügt
     [authenticator-removed] Die Authenticator-App Ihres Kontos bei { $organization } wurde entfernt
+    [passkey] Zu Ihrem Konto bei { $organization } wurde ein Passkey hinzugefügt
+    [passkey-removed] Ein Passkey Ihres Kontos bei { $organization } wurde entfernt
     [recovery-codes] Neue Wiederherstellungscodes für Ihr Konto bei { $organization }
     [recovery-code-used] Ein Wiederherstellungscode Ihres Kontos bei { $organization } wurde verwendet
    *[other] Wie Sie sich bei { $organization } ausweisen, wurde geändert
@@ -138,6 +140,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] Die Fragen und Antworten, mit denen Sie sich ausweisen, wurden ersetzt.
     [authenticator] Ab jetzt weisen Sie sich mit den Codes einer Authenticator-App aus.
     [authenticator-removed] Mit den Codes Ihrer Authenticator-App können Sie sich nicht mehr ausweisen.
+    [passkey] Von nun an weist Sie ein weiterer Passkey aus: ein Fingerabdruck, ein Gesicht, eine PIN oder ein Sicherheitsschlüssel.
+    [passkey-removed] Einer Ihrer Passkeys weist Sie nicht mehr aus.
     [recovery-codes] Neue Wiederherstellungscodes wurden erstellt. Alle früheren gelten nicht mehr.
     [recovery-code-used] Einer Ihrer Wiederherstellungscodes wurde als Nachweis verwendet. Er gilt nicht noch einmal.
    *[other] Die Art, wie Sie sich ausweisen, wurde geändert.

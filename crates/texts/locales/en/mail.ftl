@@ -130,6 +130,8 @@ mail-factor-changed-subject = { $what ->
     [questions] Your questions at { $organization } were changed
     [authenticator] An authenticator app was added to your account at { $organization }
     [authenticator-removed] The authenticator app of your account at { $organization } was removed
+    [passkey] A passkey was added to your account at { $organization }
+    [passkey-removed] A passkey of your account at { $organization } was removed
     [recovery-codes] New recovery codes for your account at { $organization }
     [recovery-code-used] A recovery code of your account at { $organization } was used
    *[other] How you prove who you are at { $organization } was changed
@@ -138,6 +140,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] The questions and answers that prove who you are were replaced.
     [authenticator] From now on, the codes of an authenticator app prove who you are.
     [authenticator-removed] The codes of your authenticator app no longer prove who you are.
+    [passkey] From now on, one more passkey proves who you are: a fingerprint, a face, a PIN, or a security key.
+    [passkey-removed] One of your passkeys no longer proves who you are.
     [recovery-codes] New recovery codes were made. All earlier ones no longer work.
     [recovery-code-used] One of your recovery codes was used to prove who you are. It does not work again.
    *[other] The way in which you prove who you are was changed.

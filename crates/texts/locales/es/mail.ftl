@@ -130,6 +130,8 @@ mail-factor-changed-subject = { $what ->
     [questions] Se han cambiado tus preguntas en { $organization }
     [authenticator] Se ha añadido una aplicación de autenticación a tu cuenta en { $organization }
     [authenticator-removed] Se ha quitado la aplicación de autenticación de tu cuenta en { $organization }
+    [passkey] Se añadió una llave de acceso a tu cuenta en { $organization }
+    [passkey-removed] Se quitó una llave de acceso de tu cuenta en { $organization }
     [recovery-codes] Códigos de recuperación nuevos para tu cuenta en { $organization }
     [recovery-code-used] Se ha usado un código de recuperación de tu cuenta en { $organization }
    *[other] Se ha cambiado cómo demuestras quién eres en { $organization }
@@ -138,6 +140,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] Se han sustituido las preguntas y respuestas con las que demuestras quién eres.
     [authenticator] A partir de ahora, los códigos de una aplicación de autenticación demuestran quién eres.
     [authenticator-removed] Los códigos de tu aplicación de autenticación ya no demuestran quién eres.
+    [passkey] Desde ahora, una llave de acceso más prueba quién eres: una huella, una cara, un PIN o una llave de seguridad.
+    [passkey-removed] Una de tus llaves de acceso ya no prueba quién eres.
     [recovery-codes] Se han creado códigos de recuperación nuevos. Los anteriores ya no sirven.
     [recovery-code-used] Se ha usado uno de tus códigos de recuperación para demostrar quién eres. No vuelve a servir.
    *[other] Se ha cambiado la forma en que demuestras quién eres.

@@ -130,6 +130,8 @@ mail-factor-changed-subject = { $what ->
     [questions] Vos questions chez { $organization } ont été modifiées
     [authenticator] Une application d’authentification a été ajoutée à votre compte chez { $organization }
     [authenticator-removed] L’application d’authentification de votre compte chez { $organization } a été supprimée
+    [passkey] Une clé d’accès a été ajoutée à votre compte chez { $organization }
+    [passkey-removed] Une clé d’accès de votre compte chez { $organization } a été supprimée
     [recovery-codes] Nouveaux codes de secours pour votre compte chez { $organization }
     [recovery-code-used] Un code de secours de votre compte chez { $organization } a été utilisé
    *[other] La façon dont vous prouvez qui vous êtes chez { $organization } a été modifiée
@@ -138,6 +140,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] Les questions et réponses qui prouvent qui vous êtes ont été remplacées.
     [authenticator] Les codes d’une application d’authentification prouvent désormais qui vous êtes.
     [authenticator-removed] Les codes de votre application d’authentification ne prouvent plus qui vous êtes.
+    [passkey] Désormais, une clé d’accès de plus prouve qui vous êtes : une empreinte, un visage, un code PIN ou une clé de sécurité.
+    [passkey-removed] L’une de vos clés d’accès ne prouve plus qui vous êtes.
     [recovery-codes] De nouveaux codes de secours ont été créés. Tous les précédents ne sont plus valables.
     [recovery-code-used] L’un de vos codes de secours a servi à prouver qui vous êtes. Il n’est plus valable.
    *[other] La façon dont vous prouvez qui vous êtes a été modifiée.

@@ -130,6 +130,8 @@ mail-factor-changed-subject = { $what ->
     [questions] Le tue domande presso { $organization } sono state modificate
     [authenticator] È stata aggiunta un’app di autenticazione al tuo account presso { $organization }
     [authenticator-removed] L’app di autenticazione del tuo account presso { $organization } è stata rimossa
+    [passkey] È stata aggiunta una passkey al tuo account presso { $organization }
+    [passkey-removed] È stata rimossa una passkey del tuo account presso { $organization }
     [recovery-codes] Nuovi codici di recupero per il tuo account presso { $organization }
     [recovery-code-used] È stato usato un codice di recupero del tuo account presso { $organization }
    *[other] Il modo in cui confermi la tua identità presso { $organization } è stato modificato
@@ -138,6 +140,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] Le domande e le risposte che confermano la tua identità sono state sostituite.
     [authenticator] D’ora in poi confermi la tua identità con i codici di un’app di autenticazione.
     [authenticator-removed] I codici della tua app di autenticazione non confermano più la tua identità.
+    [passkey] D’ora in poi puoi confermare la tua identità con una passkey in più: impronta, volto, PIN o chiave di sicurezza.
+    [passkey-removed] Una delle tue passkey non conferma più la tua identità.
     [recovery-codes] Sono stati creati nuovi codici di recupero. Quelli precedenti non valgono più.
     [recovery-code-used] Uno dei tuoi codici di recupero è stato usato per confermare la tua identità. Non vale più.
    *[other] Il modo in cui confermi la tua identità è stato modificato.

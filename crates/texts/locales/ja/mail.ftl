@@ -121,6 +121,8 @@ mail-factor-changed-subject = { $what ->
     [questions] { $organization }の秘密の質問が変更されました
     [authenticator] { $organization }のアカウントに認証アプリが追加されました
     [authenticator-removed] { $organization }のアカウントの認証アプリが削除されました
+    [passkey] { $organization }のアカウントにパスキーが追加されました
+    [passkey-removed] { $organization }のアカウントのパスキーが削除されました
     [recovery-codes] { $organization }のアカウントの新しいリカバリーコード
     [recovery-code-used] { $organization }のアカウントのリカバリーコードが使われました
    *[other] { $organization }での本人確認の方法が変更されました
@@ -129,6 +131,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] 本人確認に使う秘密の質問と答えが置き換えられました。
     [authenticator] 今後は、認証アプリのコードで本人確認を行います。
     [authenticator-removed] あなたの認証アプリのコードは、本人確認に使えなくなりました。
+    [passkey] 今後は、新しく追加されたパスキー（指紋、顔、PIN、またはセキュリティキー）でも本人確認ができます。
+    [passkey-removed] あなたのパスキーの1つは、本人確認に使えなくなりました。
     [recovery-codes] 新しいリカバリーコードが作成されました。以前のコードはすべて使えません。
     [recovery-code-used] あなたのリカバリーコードの1つが本人確認に使われました。このコードはもう使えません。
    *[other] 本人確認の方法が変更されました。

@@ -121,6 +121,8 @@ mail-factor-changed-subject = { $what ->
     [questions] { $organization } 보안 질문이 변경되었습니다
     [authenticator] { $organization } 계정에 인증 앱이 추가되었습니다
     [authenticator-removed] { $organization } 계정의 인증 앱이 삭제되었습니다
+    [passkey] { $organization } 계정에 패스키가 추가되었습니다
+    [passkey-removed] { $organization } 계정의 패스키가 삭제되었습니다
     [recovery-codes] { $organization } 계정의 새 복구 코드
     [recovery-code-used] { $organization } 계정의 복구 코드가 사용되었습니다
    *[other] { $organization } 본인 확인 방법이 변경되었습니다
@@ -129,6 +131,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] 본인 확인에 사용하는 보안 질문과 답변이 교체되었습니다.
     [authenticator] 이제부터 인증 앱의 인증 코드로 본인 확인을 합니다.
     [authenticator-removed] 인증 앱의 인증 코드로 더 이상 본인 확인을 할 수 없습니다.
+    [passkey] 이제부터 새로 추가된 패스키(지문, 얼굴, PIN 또는 보안 키)로도 본인 확인을 할 수 있습니다.
+    [passkey-removed] 내 패스키 중 하나로 더 이상 본인 확인을 할 수 없습니다.
     [recovery-codes] 새 복구 코드가 생성되었습니다. 이전 코드는 모두 더 이상 사용할 수 없습니다.
     [recovery-code-used] 복구 코드 중 하나가 본인 확인에 사용되었습니다. 이 코드는 다시 사용할 수 없습니다.
    *[other] 본인 확인 방법이 변경되었습니다.

@@ -130,6 +130,8 @@ mail-factor-changed-subject = { $what ->
     [questions] Je vragen bij { $organization } zijn gewijzigd
     [authenticator] Er is een authenticator-app toegevoegd aan je account bij { $organization }
     [authenticator-removed] De authenticator-app van je account bij { $organization } is verwijderd
+    [passkey] Er is een toegangssleutel (passkey) toegevoegd aan je account bij { $organization }
+    [passkey-removed] Er is een toegangssleutel (passkey) van je account bij { $organization } verwijderd
     [recovery-codes] Nieuwe herstelcodes voor je account bij { $organization }
     [recovery-code-used] Er is een herstelcode van je account bij { $organization } gebruikt
    *[other] Hoe je bij { $organization } bevestigt dat jij het bent, is gewijzigd
@@ -138,6 +140,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] De vragen en antwoorden waarmee je bevestigt dat jij het bent, zijn vervangen.
     [authenticator] Vanaf nu bevestig je met de codes van een authenticator-app dat jij het bent.
     [authenticator-removed] Met de codes van je authenticator-app kun je niet meer bevestigen dat jij het bent.
+    [passkey] Vanaf nu kun je met nog een toegangssleutel bevestigen dat jij het bent: een vingerafdruk, gezicht, pincode of beveiligingssleutel.
+    [passkey-removed] Met een van je toegangssleutels kun je niet meer bevestigen dat jij het bent.
     [recovery-codes] Er zijn nieuwe herstelcodes gemaakt. Alle eerdere werken niet meer.
     [recovery-code-used] Een van je herstelcodes is gebruikt om te bevestigen dat jij het bent. Hij werkt niet nog een keer.
    *[other] De manier waarop je bevestigt dat jij het bent, is gewijzigd.

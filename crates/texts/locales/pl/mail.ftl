@@ -136,6 +136,8 @@ mail-factor-changed-subject = { $what ->
     [questions] { $organization }: zmieniono Twoje pytania
     [authenticator] { $organization }: dodano aplikację uwierzytelniającą do Twojego konta
     [authenticator-removed] { $organization }: usunięto aplikację uwierzytelniającą z Twojego konta
+    [passkey] { $organization }: dodano klucz dostępu do Twojego konta
+    [passkey-removed] { $organization }: usunięto klucz dostępu z Twojego konta
     [recovery-codes] { $organization }: nowe kody zapasowe do Twojego konta
     [recovery-code-used] { $organization }: użyto kodu zapasowego do Twojego konta
    *[other] { $organization }: zmienił się sposób potwierdzania Twojej tożsamości
@@ -144,6 +146,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] Pytania i odpowiedzi, którymi potwierdzasz tożsamość, zostały zastąpione nowymi.
     [authenticator] Od teraz potwierdzasz tożsamość kodami z aplikacji uwierzytelniającej.
     [authenticator-removed] Kodami z aplikacji uwierzytelniającej nie można już potwierdzić Twojej tożsamości.
+    [passkey] Od teraz możesz potwierdzać tożsamość kolejnym kluczem dostępu: odciskiem palca, twarzą, kodem PIN lub kluczem bezpieczeństwa.
+    [passkey-removed] Jednym z Twoich kluczy dostępu nie można już potwierdzić Twojej tożsamości.
     [recovery-codes] Utworzono nowe kody zapasowe. Wszystkie wcześniejsze już nie działają.
     [recovery-code-used] Jednym z Twoich kodów zapasowych potwierdzono tożsamość. Kod nie zadziała ponownie.
    *[other] Sposób, w jaki potwierdzasz tożsamość, się zmienił.

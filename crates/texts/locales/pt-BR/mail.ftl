@@ -130,6 +130,8 @@ mail-factor-changed-subject = { $what ->
     [questions] Suas perguntas em { $organization } foram alteradas
     [authenticator] Um app autenticador foi adicionado à sua conta em { $organization }
     [authenticator-removed] O app autenticador da sua conta em { $organization } foi removido
+    [passkey] Uma chave de acesso foi adicionada à sua conta em { $organization }
+    [passkey-removed] Uma chave de acesso da sua conta em { $organization } foi removida
     [recovery-codes] Novos códigos de recuperação para sua conta em { $organization }
     [recovery-code-used] Um código de recuperação da sua conta em { $organization } foi usado
    *[other] A forma como você confirma sua identidade em { $organization } foi alterada
@@ -138,6 +140,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] As perguntas e respostas que confirmam sua identidade foram substituídas.
     [authenticator] A partir de agora, os códigos de um app autenticador confirmam sua identidade.
     [authenticator-removed] Os códigos do seu app autenticador não confirmam mais sua identidade.
+    [passkey] A partir de agora, mais uma chave de acesso confirma sua identidade: impressão digital, rosto, PIN ou chave de segurança.
+    [passkey-removed] Uma das suas chaves de acesso não confirma mais sua identidade.
     [recovery-codes] Novos códigos de recuperação foram criados. Todos os anteriores não funcionam mais.
     [recovery-code-used] Um dos seus códigos de recuperação foi usado para confirmar sua identidade. Ele não funciona mais.
    *[other] A forma de confirmar sua identidade foi alterada.

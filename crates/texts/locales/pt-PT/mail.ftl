@@ -130,6 +130,8 @@ mail-factor-changed-subject = { $what ->
     [questions] As suas perguntas em { $organization } foram alteradas
     [authenticator] Uma aplicação de autenticação foi adicionada à sua conta em { $organization }
     [authenticator-removed] A aplicação de autenticação da sua conta em { $organization } foi removida
+    [passkey] Uma chave de acesso foi adicionada à sua conta em { $organization }
+    [passkey-removed] Uma chave de acesso da sua conta em { $organization } foi removida
     [recovery-codes] Novos códigos de recuperação para a sua conta em { $organization }
     [recovery-code-used] Um código de recuperação da sua conta em { $organization } foi usado
    *[other] A forma de confirmar a sua identidade em { $organization } foi alterada
@@ -138,6 +140,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] As perguntas e respostas que confirmam a sua identidade foram substituídas.
     [authenticator] A partir de agora, os códigos de uma aplicação de autenticação confirmam a sua identidade.
     [authenticator-removed] Os códigos da sua aplicação de autenticação já não confirmam a sua identidade.
+    [passkey] A partir de agora, mais uma chave de acesso confirma a sua identidade: impressão digital, rosto, PIN ou chave de segurança.
+    [passkey-removed] Uma das suas chaves de acesso já não confirma a sua identidade.
     [recovery-codes] Novos códigos de recuperação foram criados. Todos os anteriores já não funcionam.
     [recovery-code-used] Um dos seus códigos de recuperação foi usado para confirmar a sua identidade. Já não funciona.
    *[other] A forma de confirmar a sua identidade foi alterada.

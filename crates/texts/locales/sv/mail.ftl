@@ -130,6 +130,8 @@ mail-factor-changed-subject = { $what ->
     [questions] Dina frågor hos { $organization } har ändrats
     [authenticator] En autentiseringsapp har lagts till i ditt konto hos { $organization }
     [authenticator-removed] Autentiseringsappen för ditt konto hos { $organization } har tagits bort
+    [passkey] En lösennyckel (passkey) har lagts till i ditt konto hos { $organization }
+    [passkey-removed] En lösennyckel (passkey) för ditt konto hos { $organization } har tagits bort
     [recovery-codes] Nya återställningskoder för ditt konto hos { $organization }
     [recovery-code-used] En återställningskod för ditt konto hos { $organization } har använts
    *[other] Det har ändrats hur du bekräftar vem du är hos { $organization }
@@ -138,6 +140,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] Dina frågor och svar för att bekräfta vem du är har ersatts.
     [authenticator] Från och med nu bekräftar du vem du är med koder från en autentiseringsapp.
     [authenticator-removed] Du kan inte längre bekräfta vem du är med koder från din autentiseringsapp.
+    [passkey] Från och med nu kan du bekräfta vem du är med en lösennyckel till: fingeravtryck, ansikte, pinkod eller säkerhetsnyckel.
+    [passkey-removed] Du kan inte längre bekräfta vem du är med en av dina lösennycklar.
     [recovery-codes] Nya återställningskoder har skapats. De tidigare fungerar inte längre.
     [recovery-code-used] En av dina återställningskoder har använts för att bekräfta vem du är. Den fungerar inte igen.
    *[other] Det har ändrats hur du bekräftar vem du är.

@@ -121,6 +121,8 @@ mail-factor-changed-subject = { $what ->
     [questions] 您的 { $organization } 安全问题已更改
     [authenticator] 您的 { $organization } 账户已添加身份验证器应用
     [authenticator-removed] 您的 { $organization } 账户已移除身份验证器应用
+    [passkey] 您的 { $organization } 账户已添加通行密钥
+    [passkey-removed] 您的 { $organization } 账户已移除通行密钥
     [recovery-codes] 您的 { $organization } 账户有新的恢复代码
     [recovery-code-used] 您的 { $organization } 账户使用了一个恢复代码
    *[other] 您的 { $organization } 身份验证方式已更改
@@ -129,6 +131,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] 用于验证您身份的安全问题和答案已更换。
     [authenticator] 从现在起，可以用身份验证器应用的验证码验证您的身份。
     [authenticator-removed] 您的身份验证器应用的验证码不能再用于验证身份。
+    [passkey] 从现在起，可以再用一个通行密钥验证您的身份：指纹、面容、PIN 码或安全密钥。
+    [passkey-removed] 您的一个通行密钥不能再用于验证身份。
     [recovery-codes] 已生成新的恢复代码。之前的代码全部失效。
     [recovery-code-used] 有人用您的一个恢复代码验证了身份。该代码已失效。
    *[other] 您的身份验证方式已更改。

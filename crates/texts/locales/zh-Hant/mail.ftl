@@ -121,6 +121,8 @@ mail-factor-changed-subject = { $what ->
     [questions] 您的 { $organization } 安全問題已變更
     [authenticator] 您的 { $organization } 帳戶已新增驗證器應用程式
     [authenticator-removed] 您的 { $organization } 帳戶已移除驗證器應用程式
+    [passkey] 您的 { $organization } 帳戶已新增通行密鑰
+    [passkey-removed] 您的 { $organization } 帳戶已移除通行密鑰
     [recovery-codes] 您的 { $organization } 帳戶有新的復原碼
     [recovery-code-used] 您的 { $organization } 帳戶使用了一組復原碼
    *[other] 您的 { $organization } 身分驗證方式已變更
@@ -129,6 +131,8 @@ mail-factor-changed-body-1 = { $what ->
     [questions] 用於驗證您身分的安全問題和答案已更換。
     [authenticator] 從現在起，可以用驗證器應用程式的驗證碼驗證您的身分。
     [authenticator-removed] 您的驗證器應用程式的驗證碼不能再用於驗證身分。
+    [passkey] 從現在起，可以再用一個通行密鑰驗證您的身分：指紋、臉部、PIN 碼或安全金鑰。
+    [passkey-removed] 您的一個通行密鑰不能再用於驗證身分。
     [recovery-codes] 已產生新的復原碼。先前的復原碼全部失效。
     [recovery-code-used] 有人用您的一組復原碼驗證了身分。該復原碼已失效。
    *[other] 您的身分驗證方式已變更。

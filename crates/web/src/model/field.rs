@@ -31,6 +31,8 @@ pub(super) struct FieldModel {
     options: Vec<OptionModel>,
     lines: Vec<String>,
     is_codes: bool,
+    /// What the browser is asked about a passkey, as JSON.
+    asked: String,
     /// Milliseconds until what is shown is over.
     until_ms: Option<i64>,
     /// The same in minutes, for a browser without scripts.
@@ -152,6 +154,7 @@ pub(super) fn field_model(
         options: Vec::new(),
         lines: Vec::new(),
         is_codes: false,
+        asked: String::new(),
         until_ms: None,
         until_minutes: 0,
         qr: None,
@@ -207,6 +210,12 @@ pub(super) fn field_model(
             model.spelled = spell(site, &context.locale, &field.value);
             model.until_ms = field.until.map(|until| millis_until(site.state.clock.now(), until));
             model.until_minutes = model.until_ms.unwrap_or_default() / 60_000;
+        }
+        FieldKind::NewPasskey { options } => {
+            (model.kind, model.asked) = ("new-passkey", serde_json::to_string(options).unwrap_or_default());
+        }
+        FieldKind::Passkey { options } => {
+            (model.kind, model.asked) = ("passkey", serde_json::to_string(options).unwrap_or_default());
         }
         FieldKind::OtpAuth => {
             model.kind = "otpauth";

@@ -275,6 +275,24 @@ pub(crate) fn failure(site: &Site, context: &Context, failure: &Failure) -> Valu
     })
 }
 
+/// A passkey of the person.
+#[derive(Serialize)]
+struct Passkey {
+    name: String,
+    model: Option<&'static str>,
+    created: Moment,
+    last_used: Option<Moment>,
+}
+
+fn passkey(fact: &api::passkeys::PasskeyFact) -> Passkey {
+    Passkey {
+        name: fact.name.clone(),
+        model: fact.model_name.filter(|model| *model != fact.name),
+        created: moment(fact.created),
+        last_used: fact.last_used.map(moment),
+    }
+}
+
 /// What a person has registered.
 pub(crate) fn profile(site: &Site, context: &Context, profile: &ProfileSummary) -> Value {
     #[derive(Serialize)]
@@ -292,6 +310,8 @@ pub(crate) fn profile(site: &Site, context: &Context, profile: &ProfileSummary) 
         registered: Option<Moment>,
         questions: u32,
         totp: Option<Moment>,
+        passkeys: Vec<Passkey>,
+        passkeys_task: Option<String>,
         recovery_codes: u32,
         locked_until: Option<Moment>,
         password_expires: Option<Moment>,
@@ -307,6 +327,8 @@ pub(crate) fn profile(site: &Site, context: &Context, profile: &ProfileSummary) 
         registered: profile.registered.map(moment),
         questions: profile.questions,
         totp: profile.totp.map(moment),
+        passkeys: profile.passkeys.iter().map(passkey).collect(),
+        passkeys_task: profile.passkeys_task.as_ref().map(|task| format!("/task/{task}")),
         recovery_codes: profile.recovery_codes,
         locked_until: profile.locked_until.map(moment),
         password_expires: profile.password_expires.map(moment),

@@ -13,6 +13,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
+    factor::passkey::ANSWER_BYTES_MAX,
     id::RunId,
     message::Message,
     run::RunStatus,
@@ -200,6 +201,8 @@ async fn unfit(
             FieldKind::CurrentPassword | FieldKind::NewPassword { .. } | FieldKind::Code { .. } => {
                 limits.password_code_points_max
             }
+            // Our own script fills it in, and an attestation carries certificates.
+            FieldKind::NewPasskey { .. } | FieldKind::Passkey { .. } => ANSWER_BYTES_MAX,
             _ => limits.field_code_points_max,
         };
         let text = fields.get(&field.name).map_or("", Secret::expose);

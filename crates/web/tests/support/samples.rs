@@ -1,12 +1,16 @@
 //! A view of every kind that a step can show, with the words the product uses.
 
 use domain::{
+    factor::passkey::{
+        Attestation, CreationOptions, CredentialType, Descriptor, KeyParameters, RelyingParty,
+        RequestOptions, Selection, UserEntity, UserVerification,
+    },
     message::Message,
     view::{Choice, Field, FieldKind, Tone, View},
 };
 
 /// Names of all samples.
-pub const NAMES: [&str; 18] = [
+pub const NAMES: [&str; 21] = [
     "choose-way",
     "mail-code",
     "mail-code-wrong",
@@ -14,6 +18,7 @@ pub const NAMES: [&str; 18] = [
     "questions-wrong",
     "current-password",
     "totp",
+    "passkey",
     "recovery-code",
     "new-password",
     "new-password-refused",
@@ -21,6 +26,8 @@ pub const NAMES: [&str; 18] = [
     "register-questions",
     "register-mail",
     "register-totp",
+    "register-passkey",
+    "passkeys",
     "recovery-codes",
     "passcode-assigned",
     "done",
@@ -120,6 +127,9 @@ pub fn find(name: &str) -> Option<View> {
         )
         .action("skip", Message::new("action.skip")),
         "register-totp" => register_totp(),
+        "passkey" => passkey(),
+        "register-passkey" => register_passkey(),
+        "passkeys" => passkeys(),
         "recovery-codes" => recovery_codes(),
         "passcode-assigned" => passcode_assigned(),
         "done" => View::new("done", Message::new("run.done.forgot-password.title"))
@@ -241,6 +251,89 @@ fn register_totp() -> View {
         ))
         .action("next", Message::new("action.continue"))
         .action("skip", Message::new("action.skip"))
+}
+
+const CHALLENGE: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
+
+fn passkey() -> View {
+    let options = RequestOptions {
+        challenge: CHALLENGE.to_owned(),
+        timeout: 300_000,
+        rp_id: "localhost".to_owned(),
+        allow_credentials: vec![Descriptor::new("AQIDBAUGBwgJCgsMDQ4PEA", vec!["internal".to_owned()])],
+        user_verification: UserVerification::Required,
+    };
+    View::new("passkey", Message::new("activity.passkey.title"))
+        .lead(Message::new("activity.passkey.lead"))
+        .field(Field::new(
+            "credential",
+            Message::new("activity.passkey.label"),
+            FieldKind::Passkey { options: Box::new(options) },
+        ))
+        .action("next", Message::new("activity.passkey.use"))
+}
+
+fn register_passkey() -> View {
+    let options = CreationOptions {
+        rp: RelyingParty { id: "localhost".to_owned(), name: "Contoso".to_owned() },
+        user: UserEntity {
+            id: "AQIDBA".to_owned(),
+            name: "ana.lopez".to_owned(),
+            display_name: "Ana \"the key\" López".to_owned(),
+        },
+        challenge: CHALLENGE.to_owned(),
+        pub_key_cred_params: vec![KeyParameters { kind: CredentialType::PublicKey, alg: -7 }],
+        timeout: 300_000,
+        exclude_credentials: Vec::new(),
+        authenticator_selection: Selection {
+            resident_key: "preferred".to_owned(),
+            user_verification: UserVerification::Required,
+        },
+        attestation: Attestation::None,
+    };
+    View::new("register-passkey", Message::new("activity.register-passkey.title"))
+        .lead(Message::new("activity.register-passkey.lead"))
+        .field(
+            Field::new("name", Message::new("activity.register-passkey.name"), FieldKind::Text)
+                .hint(Message::new("activity.register-passkey.name-hint"))
+                .optional(),
+        )
+        .field(Field::new(
+            "credential",
+            Message::new("activity.passkey.label"),
+            FieldKind::NewPasskey { options: Box::new(options) },
+        ))
+        .action("next", Message::new("activity.register-passkey.add"))
+        .action("skip", Message::new("action.skip"))
+}
+
+fn passkeys() -> View {
+    let one = |value: &str, name: &str, model: &str| Choice {
+        value: value.to_owned(),
+        label: Message::verbatim(name),
+        hint: Some(Message::verbatim(model)),
+    };
+    let options = vec![one("AQ", "My phone", "Android"), one("Ag", "Key on the ring", "YubiKey 5 NFC")];
+    View::new("passkeys", Message::new("activity.register-passkey.list-title"))
+        .lead(Message::new("activity.register-passkey.list-lead"))
+        .notice(Tone::Good, Message::new("activity.register-passkey.added"))
+        .field(
+            Field::new(
+                "passkey",
+                Message::new("activity.register-passkey.which"),
+                FieldKind::Choice { options },
+            )
+            .value("AQ")
+            .optional(),
+        )
+        .field(
+            Field::new("name", Message::new("activity.register-passkey.new-name"), FieldKind::Text)
+                .optional(),
+        )
+        .action("skip", Message::new("action.continue"))
+        .action("add", Message::new("activity.register-passkey.another"))
+        .action("rename", Message::new("activity.register-passkey.rename"))
+        .action("remove", Message::new("activity.register-passkey.remove"))
 }
 
 fn recovery_codes() -> View {

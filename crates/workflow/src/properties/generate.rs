@@ -25,7 +25,7 @@ enum Shape {
     Sequence(Vec<Shape>),
 }
 
-const KINDS: [EvidenceKind; 8] = [
+const KINDS: [EvidenceKind; 9] = [
     EvidenceKind::Password,
     EvidenceKind::Questions,
     EvidenceKind::MailCode,
@@ -34,6 +34,7 @@ const KINDS: [EvidenceKind; 8] = [
     EvidenceKind::RecoveryCode,
     EvidenceKind::Passcode,
     EvidenceKind::CallerVerified,
+    EvidenceKind::Passkey,
 ];
 
 pub(crate) fn kinds() -> impl Strategy<Value = Vec<EvidenceKind>> {

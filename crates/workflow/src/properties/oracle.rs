@@ -28,6 +28,7 @@ fn points<'a>(kinds: impl IntoIterator<Item = &'a EvidenceKind>) -> u8 {
             | EvidenceKind::RecoveryCode
             | EvidenceKind::Passcode
             | EvidenceKind::CallerVerified => 3,
+            EvidenceKind::Passkey => 4,
         })
         .sum()
 }

@@ -55,7 +55,7 @@ impl Admin<'_> {
     }
 
     /// Somebody who may be looked at is no secret any more: what may not be done is said.
-    async fn may_act(&self, reached: &Reached, action: PersonAction) -> ServiceResult<()> {
+    pub(super) async fn may_act(&self, reached: &Reached, action: PersonAction) -> ServiceResult<()> {
         let denied = |code: &'static str| Err(ServiceError::Denied(Message::new(code)));
         if action == PersonAction::EndSessions {
             return self.require(Permission::EndSessions);

@@ -7,6 +7,7 @@ mod act;
 mod card;
 mod check;
 mod find;
+mod passkeys;
 mod passwords;
 mod reach;
 mod registration;
@@ -53,6 +54,19 @@ impl People for House {
         reason: &str,
     ) -> ServiceResult<Acted> {
         self.admin(visitor).await?.act_on_person(ticket, action, reason).await
+    }
+
+    async fn passkeys(
+        &self,
+        visitor: &Visitor,
+        model: &str,
+        page: u32,
+    ) -> ServiceResult<api::passkeys::PasskeyPage> {
+        self.admin(visitor).await?.passkeys(model, page).await
+    }
+
+    async fn revoke_passkey(&self, visitor: &Visitor, ticket: &str, id: &str) -> ServiceResult<()> {
+        self.admin(visitor).await?.revoke_passkey(ticket, id).await
     }
 
     async fn check_scope(&self, visitor: &Visitor, scope: &ScopeOf, name: &str) -> ServiceResult<ScopeCheck> {

@@ -15,7 +15,7 @@ use domain::{
     id::Slug,
     offline::{Computer, EnrolmentCode},
     outbox::OutboxState,
-    profile::{Profile, QuestionKind, StoredAnswer},
+    profile::{Passkey, Profile, QuestionKind, StoredAnswer},
     store::{Change, Record, SiteKind},
     time::{Clock, Timestamp},
 };
@@ -50,6 +50,11 @@ const ROUTES: &[(&str, &str, &str)] = &[
     ("POST", "/admin/people/{other}/do/require-change", "reason=table"),
     ("POST", "/admin/people/{ticket}/do/unregister", "reason=table"),
     ("POST", "/admin/people/{other}/do/unregister", "reason=table"),
+    ("GET", "/admin/people/{ticket}/passkeys/{id}/revoke", ""),
+    ("GET", "/admin/people/{other}/passkeys/{id}/revoke", ""),
+    ("POST", "/admin/people/{ticket}/passkeys/{id}/revoke", ""),
+    ("POST", "/admin/people/{other}/passkeys/{id}/revoke", ""),
+    ("GET", "/admin/passkeys", ""),
     ("GET", "/admin/policies/sales/check", ""),
     ("POST", "/admin/policies/sales/check", "part=people&name=ana.ruiz"),
     ("POST", "/admin/policies/sales/check", "part=people&name=mei.chen"),
@@ -375,6 +380,19 @@ async fn register(test: &TestHouse, name: &str) {
     profile.registered = Some(Timestamp::from_millis(5));
     profile.lock.until = Some(Timestamp::from_millis(1_999_000_000_000));
     profile.recovery_codes = vec!["canary-code".to_owned()];
+    profile.passkeys = vec![Passkey {
+        id: "01ARZ3NDEKTSV4RRFFQ69G5FAV".to_owned(),
+        public_key: "canary-key".to_owned(),
+        sign_count: 1,
+        name: "Key on the ring".to_owned(),
+        model: "2fc0579f-8113-47ea-b116-bb5a8db9202a".to_owned(),
+        is_attested: true,
+        transports: Vec::new(),
+        is_backup_eligible: false,
+        is_backed_up: false,
+        created: Timestamp::from_millis(5),
+        last_used: None,
+    }];
     profile.answers = vec![StoredAnswer {
         question: "q".to_owned(),
         kind: QuestionKind::UserDefined,

@@ -29,6 +29,8 @@ pub(crate) const ROLES: &str = "/admin/roles";
 const REVISIONS: &str = "/admin/revisions";
 /// Finding people.
 pub(crate) const PEOPLE: &str = "/admin/people";
+/// Everybody's passkeys.
+pub(crate) const PASSKEYS: &str = "/admin/passkeys";
 const BULK: &str = "/admin/bulk";
 /// Who is signed in.
 pub(crate) const SESSIONS: &str = "/admin/sessions";
@@ -100,6 +102,7 @@ const GROUPS: &[(&str, &[Entry])] = &[
         &[
             entry(PEOPLE, "admin.nav.people", Permission::ViewPeople),
             entry(BULK, "admin.bulk.title", Permission::Bulk),
+            whole(PASSKEYS, "admin.passkeys.title", Permission::ViewPeople),
         ],
     ),
     (

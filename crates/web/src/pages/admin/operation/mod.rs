@@ -7,6 +7,7 @@ mod dashboard;
 mod history;
 mod instances;
 mod mails;
+mod passkeys;
 mod people;
 mod person;
 pub(crate) mod query;
@@ -42,6 +43,8 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/admin/people/{ticket}", get(person::show))
         .route("/admin/people/{ticket}/history", get(person::history))
         .route("/admin/people/{ticket}/do/{action}", get(person::ask).post(person::act))
+        .route("/admin/people/{ticket}/passkeys/{id}/revoke", get(passkeys::ask).post(passkeys::revoke))
+        .route("/admin/passkeys", get(passkeys::show))
         .route("/admin/policies/{policy}/check", check::page_of(check::Owner::Policy))
         .route("/admin/password-policies/{policy}/check", check::page_of(check::Owner::Passwords))
         .route("/admin/roles/{id}/check", check::page_of(check::Owner::Role))

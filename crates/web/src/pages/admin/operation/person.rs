@@ -13,7 +13,7 @@ use axum::{
 use domain::{message::Message, time::Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{Visit, history, people, proved_first, query::address, sessions};
+use super::{Visit, history, passkeys, people, proved_first, query::address, sessions};
 use crate::{
     context::Context,
     failure::Failure,
@@ -53,6 +53,7 @@ struct Page {
     rules: Option<Table>,
     password_policies: Option<Table>,
     registration: Option<Vec<Fact>>,
+    passkeys: Option<Table>,
     sessions: Table,
     roles: Option<Table>,
     history: Option<Table>,
@@ -71,6 +72,7 @@ pub(super) async fn show(
     let card = page.house()?.person(&page.visitor(), &ticket).await?;
     let done = match (told.done.as_str(), PersonAction::from_code(&told.done)) {
         ("under-way", _) => page.word("admin.do.under-way"),
+        ("passkey-revoked", _) => page.word("admin.passkeys.revoked"),
         (_, Some(action)) => page.word_of("admin.do", &format!("{}-done", action.code())),
         _ => String::new(),
     };
@@ -91,6 +93,10 @@ pub(super) async fn show(
             .filter(|facts| !facts.policies.is_empty())
             .map(|facts| reasons(&page, page.word("admin.person.password-policies"), &facts.policies)),
         registration: card.registration.as_ref().map(|facts| registration(&page, facts)),
+        passkeys: card
+            .registration
+            .as_ref()
+            .and_then(|facts| passkeys::of_person(&page, &ticket, &facts.passkeys)),
         sessions: sessions::table(&page, &card.sessions, false),
         roles: roles(&page, &card),
         history: (!card.history.is_empty()).then(|| lines(&page, &card.history)),

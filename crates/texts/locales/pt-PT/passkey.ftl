@@ -1,0 +1,55 @@
+# Passkeys, as people see them: registering, proving, what a browser says.
+
+activity-passkey-title = Use a sua chave de acesso
+activity-passkey-lead = Uma chave de acesso é a sua impressão digital, o seu rosto ou o seu PIN num telemóvel ou computador, ou uma chave de segurança. O seu dispositivo pede-lhe a confirmação.
+activity-passkey-label = Chave de acesso
+activity-passkey-use = Usar a minha chave de acesso
+activity-passkey-nothing = O seu navegador não enviou uma chave de acesso. Tente novamente ou escolha outra forma.
+activity-passkey-wrong = Esta chave de acesso não foi aceite. Tente novamente ou escolha outra forma.
+activity-passkey-not-verified = O seu dispositivo não verificou a sua identidade. Configure nele uma impressão digital, o rosto ou um PIN e tente novamente.
+activity-passkey-copied = Esta chave de acesso não foi aceite: pode existir uma cópia da sua chave de segurança. Escolha outra forma e avise o suporte.
+activity-methods-option-passkey = Chave de acesso
+activity-methods-option-passkey-hint = A sua impressão digital, o seu rosto ou o seu PIN num telemóvel ou computador, ou uma chave de segurança.
+
+activity-register-passkey-title = Crie uma chave de acesso
+activity-register-passkey-lead = Uma chave de acesso é a sua impressão digital, o seu rosto ou o seu PIN num telemóvel ou computador, ou uma chave de segurança. É rápido, e ninguém consegue obtê-la com truques.
+activity-register-passkey-name = Nome da chave de acesso
+activity-register-passkey-name-hint = Por exemplo, o dispositivo em que está. Pode deixar em branco.
+activity-register-passkey-add = Criar uma chave de acesso
+activity-register-passkey-back = Voltar às minhas chaves de acesso
+activity-register-passkey-known = Esta chave de acesso já existe, ou já tem o máximo permitido.
+activity-register-passkey-not-this-device = A sua organização não aceita chaves de acesso neste tipo de dispositivo. Use outro.
+activity-register-passkey-added = A chave de acesso foi criada.
+activity-register-passkey-renamed = A chave de acesso tem o novo nome.
+activity-register-passkey-removed = A chave de acesso foi removida. Remova-a também do seu dispositivo.
+activity-register-passkey-last = Esta é a sua única chave de acesso. Crie outra antes de a remover.
+activity-register-passkey-list-title = As suas chaves de acesso
+activity-register-passkey-list-lead = Remova uma chave de acesso quando já não tiver o respetivo dispositivo.
+activity-register-passkey-which = As suas chaves de acesso
+activity-register-passkey-which-needed = Escolha uma das suas chaves de acesso.
+activity-register-passkey-new-name = Novo nome
+activity-register-passkey-name-needed = Introduza o novo nome.
+activity-register-passkey-another = Criar outra chave de acesso
+activity-register-passkey-full = { $limit ->
+    [one] Pode ter uma chave de acesso. Remova-a para criar outra.
+   *[other] Pode ter { $limit } chaves de acesso. Remova uma para criar outra.
+}
+activity-register-passkey-rename = Mudar o nome
+activity-register-passkey-remove = Remover
+
+page-passkey-waiting = Siga o que o seu dispositivo mostra.
+page-passkey-nothing = Não foi recebida nenhuma chave de acesso. Talvez tenha cancelado, demorado demasiado ou não tenha nenhuma neste dispositivo. Tente novamente ou escolha outra forma.
+page-passkey-unsupported = Este navegador ou dispositivo não permite usar chaves de acesso. Escolha outra forma ou use outro dispositivo.
+page-passkey-known = Este dispositivo já tem uma chave de acesso sua.
+page-passkey-failed = Não foi possível usar a chave de acesso nesta página. Tente novamente ou escolha outra forma.
+page-passkey-without = As chaves de acesso precisam de JavaScript, que está desativado no seu navegador. Ative-o ou escolha outra forma.
+page-me-passkeys = Chaves de acesso
+page-me-passkeys-none = Nenhuma
+page-me-passkey-since = Criada
+page-me-passkey-used = Última utilização
+page-me-passkey-never-used = Ainda não utilizada
+page-me-passkeys-manage = Adicionar ou remover chaves de acesso, ou mudar-lhes o nome
+
+event-passkey-registered = Uma chave de acesso foi criada
+event-passkey-removed = Uma chave de acesso foi removida
+event-passkey-refused = Uma chave de acesso foi recusada
