@@ -9,7 +9,7 @@ import { begin } from "./walk.mjs";
 const SAMPLES = [
   "choose-way", "mail-code", "mail-code-wrong", "questions", "questions-wrong", "current-password", "totp",
   "recovery-code", "new-password", "new-password-refused", "agreement", "register-questions", "register-mail",
-  "register-totp", "recovery-codes",
+  "register-totp", "recovery-codes", "passkey", "register-passkey", "passkeys",
 ];
 
 /** Longer than the pause in typing after which the rules are checked, shorter than any page lives. */

@@ -64,6 +64,7 @@ describe("the other tasks of the demo", () => {
       "Choose your questions",
       "Add a personal e-mail address",
       "Set up an authenticator app",
+      "Set up a passkey",
       "Recovery codes",
       "Your profile is saved",
     ]);

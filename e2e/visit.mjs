@@ -80,7 +80,8 @@ export class Visit {
 /** What a person sees who registers questions and a personal address. */
 export const REGISTERING = [
   "activity.password.title", "activity.register.questions.title", "activity.register.contact.title",
-  "activity.register.contact.code.title", "activity.register.totp.title", "activity.register.recovery-codes.title",
+  "activity.register.contact.code.title", "activity.register.totp.title",
+  "activity.register-passkey.title", "activity.register.recovery-codes.title",
   "run.done.register.title",
 ].map(words);
 
