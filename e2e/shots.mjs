@@ -129,6 +129,7 @@ try {
     "password-policies/modern", "roles/sites/administration", "connections", "mail", "radius", "search", "look",
     "texts", "roles", "changes", "revisions", "files", "people", "bulk", "bulk/new", "computers", "sessions",
     "mails", "history", "instances", "tasks", "tasks/user-statistics",
+    "policies/everyone/set/reminders", "policies/everyone/reminders",
   ]) {
     await administrator.goto(`${demo.url}/admin/${path}`);
     await shoot(administrator, `admin-${slug(path)}`);

@@ -452,6 +452,40 @@ pub struct SiteLine {
     pub writable: bool,
 }
 
+/// Somebody who would get a reminder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ReminderLine {
+    /// Display name.
+    pub name: String,
+    /// Logon name.
+    pub logon_name: String,
+    /// Alias of the domain connection.
+    pub connection: String,
+    /// The scenario, in days; 0 for the invitation.
+    pub days: u32,
+    /// Whole days until it expires; 0 where nothing does.
+    pub days_left: u32,
+    /// Why, for reminders about registering: stable codes.
+    pub needs: Vec<&'static str>,
+}
+
+/// Who would get what by one rule of one policy now. Nothing is sent for it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ReminderPreview {
+    /// The first of those who would get a mail.
+    pub lines: Vec<ReminderLine>,
+    /// How many would.
+    pub due: i64,
+    /// How many would not, by the stable code of why.
+    pub not_due: Vec<(&'static str, i64)>,
+    /// How many people of the policy were looked at.
+    pub people: i64,
+    /// Whether that were all of them.
+    pub whole: bool,
+    /// Whether the rule is switched on.
+    pub enabled: bool,
+}
+
 /// Operation of the realm, for administrators.
 #[async_trait]
 pub trait Operation: Send + Sync {
@@ -512,6 +546,15 @@ pub trait Operation: Send + Sync {
 
     /// Has a scheduled task run as soon as an instance takes it up.
     async fn ask_for_task(&self, visitor: &Visitor, id: &str) -> ServiceResult<()>;
+
+    /// Who would get a mail by a rule (`invitation`, `registration`, `password`, `account`) of a policy now, as if
+    /// it were switched on.
+    async fn preview_reminders(
+        &self,
+        visitor: &Visitor,
+        policy: &str,
+        rule: &str,
+    ) -> ServiceResult<ReminderPreview>;
 
     /// Does a piece of background work of this instance now.
     async fn run_task(&self, visitor: &Visitor, task: &str) -> ServiceResult<TaskLine>;

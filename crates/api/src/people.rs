@@ -95,6 +95,8 @@ pub struct PersonCard {
     pub passwords: Option<PasswordFacts>,
     /// What they registered; `None` when nothing.
     pub registration: Option<RegistrationFacts>,
+    /// What each rule about reminders says of them; empty when they are in no policy.
+    pub reminders: Vec<ReminderFact>,
     /// Where they are signed in.
     pub sessions: Vec<SessionLine>,
     /// Roles on the administration site, and by what.
@@ -105,6 +107,21 @@ pub struct PersonCard {
     pub history: Vec<crate::operation::HistoryEntry>,
     /// What the one who looks may do.
     pub may: Vec<PersonAction>,
+}
+
+/// What a rule about reminders says of somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ReminderFact {
+    /// `invitation`, `registration`, `password` or `account`.
+    pub rule: &'static str,
+    /// What it says: `due`, or the stable code of why not.
+    pub said: &'static str,
+    /// When the next mail is due, where that is known.
+    pub next: Option<Timestamp>,
+    /// When the last mail by this rule was.
+    pub last: Option<Timestamp>,
+    /// How many mails there were by this rule.
+    pub mails: u32,
 }
 
 /// What a new password must be, and where each demand comes from.

@@ -4,6 +4,7 @@
 pub mod connection;
 pub mod mail;
 pub mod radius;
+pub mod reminders;
 pub mod staff;
 pub mod tasks;
 
@@ -15,6 +16,7 @@ use self::{
     connection::DomainConnection,
     mail::MailDelivery,
     radius::RadiusSettings,
+    reminders::Reminders,
     staff::{HelpdeskPolicy, Staff},
     tasks::Tasks,
 };
@@ -239,6 +241,9 @@ pub struct ManagementPolicy {
     /// Lock after wrong proofs.
     #[serde(default)]
     pub lock: LockPolicy,
+    /// Whom Reclave writes to by itself.
+    #[serde(default)]
+    pub reminders: Reminders,
     /// The tasks.
     pub workflows: Vec<Workflow>,
 }

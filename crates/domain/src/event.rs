@@ -156,6 +156,8 @@ event_kinds! {
     OfflineReset = "offline.reset",
     /// A computer told that a try failed.
     OfflineFailed = "offline.failed",
+    /// A person was invited or reminded by mail.
+    ReminderSent = "reminder.sent",
     /// An administrator asked for a scheduled task to run at once.
     TaskAsked = "task.asked",
     /// The software was started.

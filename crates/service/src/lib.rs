@@ -31,6 +31,7 @@ mod radius;
 mod realm;
 mod recovery;
 mod reload;
+mod reminders;
 mod rows;
 mod scheduler;
 mod scope;

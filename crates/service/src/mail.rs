@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use courier::Renderer;
 use domain::{
+    message::{Argument, Message},
     outbox::{OutboxMessage, RenderedMail},
     secret::Secret,
 };
@@ -47,10 +48,24 @@ impl Renderer for MailRenderer {
             help_link: site.help_link.clone(),
             public_url: self.public_url.clone(),
         };
-        let mut rendered = self.texts.mail(&mail.locale, &mail.template, &mail.args, &secrets, &brand);
+        let args = with_link(&mail.template, &mail.args, &self.public_url);
+        let mut rendered = self.texts.mail(&mail.locale, &mail.template, &args, &secrets, &brand);
         rendered.to.clone_from(&mail.to);
         Ok(rendered)
     }
+}
+
+/// A reminder leads to the task that it is about, or to the site where there is none.
+fn with_link(template: &str, args: &Message, public_url: &str) -> Message {
+    if !template.contains(".reminder-") {
+        return args.clone();
+    }
+    let site = public_url.trim_end_matches('/');
+    let link = match args.args.get("task") {
+        Some(Argument::Text(task)) if !task.is_empty() => format!("{site}/task/{task}"),
+        _ => format!("{site}/"),
+    };
+    args.clone().with("link", link)
 }
 
 /// A code is shown in groups; a password is to be typed as it is.

@@ -78,6 +78,7 @@ impl Loaded {
         findings.extend(crate::scheduler::check(&realm));
         for policy in realm.policies.iter().chain([&staff]) {
             findings.extend(check_questions(policy));
+            findings.extend(check_reminders(policy));
             for workflow in &policy.workflows {
                 match check_workflow(&realm, policy, workflow, registry) {
                     Ok(catalog) => {
@@ -165,6 +166,7 @@ fn staff_policy(realm: &Realm) -> ManagementPolicy {
         helpdesk: HelpdeskPolicy::default(),
         questions: QuestionPolicy::default(),
         lock: LockPolicy::default(),
+        reminders: domain::config::reminders::Reminders::default(),
         workflows: vec![
             sign_in_of(ADMINISTRATION_SIGN_IN, &realm.staff.administration),
             sign_in_of(HELPDESK_SIGN_IN, &realm.staff.helpdesk),
@@ -254,6 +256,28 @@ fn check_questions(policy: &ManagementPolicy) -> Vec<String> {
     findings
 }
 
+/// Scenarios that are none.
+fn check_reminders(policy: &ManagementPolicy) -> Vec<String> {
+    let (all, place) = (&policy.reminders, format!("policies.{}.reminders", policy.id));
+    let lists = [
+        ("registration", all.registration.enabled, &all.registration.days),
+        ("password", all.password.enabled, &all.password.days),
+        ("account", all.account.enabled, &all.account.days),
+    ];
+    let mut findings = Vec::new();
+    for (rule, enabled, days) in lists {
+        if enabled && days.is_empty() {
+            findings.push(format!("{place}.{rule}.days: write one number of days at least"));
+        }
+        if days.iter().any(|days| *days > REMINDER_DAYS_MAX) || days.len() > REMINDERS_MAX {
+            findings.push(format!(
+                "{place}.{rule}.days: at most {REMINDERS_MAX} numbers, none above {REMINDER_DAYS_MAX}"
+            ));
+        }
+    }
+    findings
+}
+
 fn check_workflow(
     realm: &Realm,
     policy: &ManagementPolicy,
@@ -323,6 +347,11 @@ pub fn all_steps(workflow: &Workflow) -> Vec<&Step> {
     collect_steps(&workflow.steps, &mut steps);
     steps
 }
+
+/// The most days that a reminder can be away from what it counts from.
+const REMINDER_DAYS_MAX: u32 = 1_000;
+/// The most scenarios of one rule.
+const REMINDERS_MAX: usize = 20;
 
 /// How many earlier revisions are kept for the runs that were begun under them.
 const EARLIER_MAX: usize = 16;

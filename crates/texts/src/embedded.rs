@@ -38,6 +38,7 @@ macro_rules! everybody {
             file!($tag, "radius"),
             file!($tag, "refused"),
             file!($tag, "register"),
+            file!($tag, "reminder"),
             file!($tag, "run"),
             file!($tag, "self_help"),
             file!($tag, "sign_in"),

@@ -39,10 +39,11 @@ const PLACES: [&str; 7] = [
 ];
 
 /// Beginnings of codes whose ends are found at run time.
-const BEGINNINGS: [&str; 4] = ["admin.check", "admin.task", "admin.do", "admin.site"];
+const BEGINNINGS: [&str; 6] =
+    ["admin.reminders", "setting.reminders", "admin.check", "admin.task", "admin.do", "admin.site"];
 
 /// What `mail` adds to the arguments of every template.
-const GIVEN_TO_EVERY_MAIL: [&str; 1] = ["organization"];
+const GIVEN_TO_EVERY_MAIL: [&str; 2] = ["organization", "link"];
 
 fn sources(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
     let Ok(entries) = fs::read_dir(folder) else { return };

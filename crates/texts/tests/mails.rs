@@ -80,6 +80,23 @@ fn all_mails(locale: &str) -> Vec<RenderedMail> {
     for template in ["mail.caller-code", "mail.prove-operator", "mail.helpdesk-passcode"] {
         mails.push(plain(locale, template, &minutes(template).with("operator", "Petra Lang"), &brand()));
     }
+    for template in [
+        "mail.reminder-invitation",
+        "mail.reminder-register",
+        "mail.reminder-update",
+        "mail.reminder-password",
+        "mail.reminder-account",
+    ] {
+        let link = "https://password.northwind.example/task/register";
+        for days in [1_u32, 2, 14] {
+            mails.push(plain(
+                locale,
+                template,
+                &Message::new(template).with("days", days).with("link", link),
+                &brand(),
+            ));
+        }
+    }
     let problems = Message::new("mail.environment-problems").with("count", 2_u32).with("problems", "a; b");
     mails.push(plain(locale, "mail.environment-problems", &problems, &brand()));
     mails.push(plain(locale, "mail.environment-well", &Message::new("mail.environment-well"), &brand()));

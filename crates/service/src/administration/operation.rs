@@ -3,8 +3,8 @@
 use api::{
     ServiceResult, Visitor,
     operation::{
-        Dashboard, HistoryFilter, HistoryPage, Instances, ListPart, MailPage, Operation, ScheduledTasks,
-        SessionPage, TaskDetail, TaskLine,
+        Dashboard, HistoryFilter, HistoryPage, Instances, ListPart, MailPage, Operation, ReminderPreview,
+        ScheduledTasks, SessionPage, TaskDetail, TaskLine,
     },
 };
 use async_trait::async_trait;
@@ -76,6 +76,15 @@ impl Operation for House {
 
     async fn ask_for_task(&self, visitor: &Visitor, id: &str) -> ServiceResult<()> {
         self.admin(visitor).await?.ask_for_task(id).await
+    }
+
+    async fn preview_reminders(
+        &self,
+        visitor: &Visitor,
+        policy: &str,
+        rule: &str,
+    ) -> ServiceResult<ReminderPreview> {
+        self.admin(visitor).await?.preview_reminders(policy, rule).await
     }
 
     async fn run_task(&self, visitor: &Visitor, task: &str) -> ServiceResult<TaskLine> {

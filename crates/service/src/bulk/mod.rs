@@ -30,7 +30,7 @@ pub(crate) use turn::Works;
 
 impl House {
     /// What keeps a preview from being made, for whoever asked for it.
-    fn hindered(&self, hindrance: &Hindrance) -> ServiceError {
+    pub(crate) fn hindered(&self, hindrance: &Hindrance) -> ServiceError {
         match hindrance {
             Hindrance::Directory(error) => self.directory_trouble(error),
             Hindrance::Store(error) => self.store_trouble(error),

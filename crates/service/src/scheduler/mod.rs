@@ -17,7 +17,7 @@ mod decide;
 mod face;
 mod rows;
 mod schedule;
-mod tasks;
+pub(crate) mod tasks;
 mod turn;
 mod work;
 

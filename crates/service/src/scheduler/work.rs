@@ -70,6 +70,11 @@ impl Work {
         *self.current.counts.entry(what.to_owned()).or_default() += more;
     }
 
+    /// How much of something was counted so far.
+    pub(crate) fn counted(&self, what: &str) -> i64 {
+        self.current.counts.get(what).copied().unwrap_or_default()
+    }
+
     /// Something of it went wrong, and the rest goes on.
     pub(crate) fn error(&mut self, error: &impl Display) {
         self.current.error_count += 1;

@@ -23,6 +23,7 @@ mod outages;
 mod passkeys;
 mod policy_pages;
 mod radius;
+mod reminders;
 mod scheduler;
 mod sites;
 mod staff;

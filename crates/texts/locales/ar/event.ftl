@@ -26,6 +26,7 @@ event-session-started = تسجيل دخول
 event-session-ended = تسجيل خروج
 event-notifications-changed = تغيّر اختيار الرسائل
 event-configuration-applied = بدأ العمل بإعدادات جديدة
+event-reminder-sent = أُرسل تذكير
 event-task-asked = طُلب تشغيل مهمة مجدولة
 event-instance-started = بدأت الخدمة
 event-enrolment-code-made = أُنشئ رمز لإدراج الحواسيب

@@ -26,6 +26,7 @@ event-session-started = Přihlášení
 event-session-ended = Odhlášení
 event-notifications-changed = Výběr oznámení byl změněn
 event-configuration-applied = Začalo platit nové nastavení
+event-reminder-sent = Byla poslána připomínka
 event-task-asked = Byla vyžádána naplánovaná úloha
 event-instance-started = Služba byla spuštěna
 event-enrolment-code-made = Byl vytvořen registrační kód pro počítače

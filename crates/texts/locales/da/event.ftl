@@ -26,6 +26,7 @@ event-session-started = Logget ind
 event-session-ended = Logget ud
 event-notifications-changed = Valget af beskeder blev ændret
 event-configuration-applied = Nye indstillinger trådte i kraft
+event-reminder-sent = En påmindelse blev sendt
 event-task-asked = Der blev bedt om en planlagt opgave
 event-instance-started = Tjenesten blev startet
 event-enrolment-code-made = En tilmeldingskode til computere blev oprettet

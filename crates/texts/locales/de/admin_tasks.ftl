@@ -87,3 +87,72 @@ admin-task-count-password-expired = Passwort abgelaufen
 admin-task-count-account-expired = Konto abgelaufen
 
 attention-scheduled = Bei der Aufgabe { $task } ging zuletzt etwas schief. { $detail }
+
+admin-task-invite = Zur Registrierung einladen
+admin-task-invite-about = Schreibt einmal an Personen, die eine Regel ihrer Richtlinie einlädt.
+admin-task-remind-registration = An die Registrierung erinnern
+admin-task-remind-registration-about = Schreibt an Personen, die nicht registriert sind oder ihre Registrierung erneuern sollen.
+admin-task-remind-password = An das Passwortende erinnern
+admin-task-remind-password-about = Schreibt an Personen, deren Passwort bald abläuft.
+admin-task-remind-account = An das Kontoende erinnern
+admin-task-remind-account-about = Schreibt an Personen, deren Konto bald abläuft.
+admin-task-maximum-password-age = Neue Passwörter verlangen
+admin-task-maximum-password-age-about = Verlangt bei der nächsten Anmeldung ein neues Passwort, wenn das alte so alt ist, wie die Richtlinie sagt.
+admin-task-count-no-address = ohne Adresse
+admin-task-count-demanded = verlangte neue Passwörter
+
+manage-reminders = Erinnerungen
+manage-reminders-lead = Wem Reclave von selbst schreibt und ab welchem Alter es ein neues Passwort verlangt. Alles ist aus, bis Sie es einschalten.
+manage-reminders-none = Keine
+
+admin-reminders-title = Wer erinnert würde
+admin-reminders-preview = Wer erinnert würde
+admin-reminders-lead = Wählen Sie eine Regel, um zu sehen, wer danach jetzt eine E-Mail bekäme. Es wird nichts verschickt, und die Regel muss nicht eingeschaltet sein. Es zählt die geltende Konfiguration, nicht der Entwurf.
+admin-reminders-found = { $due } von { $people } Personen dieser Richtlinie bekämen jetzt eine E-Mail.
+admin-reminders-is-off = Diese Regel ist ausgeschaltet: Noch bekommt niemand diese E-Mails.
+admin-reminders-partial = Es gibt mehr Personen, als diese Seite ansieht. Die Aufgabe sieht alle an.
+admin-reminders-who = Diese Personen bekämen eine E-Mail
+admin-reminders-nobody = Niemand
+admin-reminders-person = Person
+admin-reminders-directory = Verzeichnis
+admin-reminders-which = Erinnerung
+admin-reminders-why = Warum
+admin-reminders-others = Alle anderen, nach dem Grund
+admin-reminders-people = Personen
+admin-reminders-scenario = { $days ->
+    [one] bei einem Tag
+   *[other] bei { $days } Tagen
+}
+admin-reminders-days-left = { $days ->
+    [one] Läuft innerhalb eines Tages ab
+   *[other] Läuft innerhalb von { $days } Tagen ab
+}
+admin-reminders-need-unregistered = Nicht registriert
+admin-reminders-need-update-required = Eine Erneuerung wurde verlangt
+admin-reminders-need-questions-missing = Fragen fehlen
+admin-reminders-need-questions-gone = Eine Frage wird nicht mehr gestellt
+admin-reminders-need-not-readable = Antworten sind nicht lesbar
+admin-reminders-due = Bekommt beim nächsten Lauf eine E-Mail
+admin-reminders-not-off = Die Regel ist ausgeschaltet
+admin-reminders-not-out-of-scope = Die Regel gilt nicht für diese Person
+admin-reminders-not-no-access = Deaktiviert, oder das Konto ist abgelaufen
+admin-reminders-not-must-change = Ein neues Passwort ist schon verlangt
+admin-reminders-not-never-expires = Läuft nie ab, oder das Verzeichnis sagt es nicht
+admin-reminders-not-expired = Ist abgelaufen
+admin-reminders-not-not-needed = Registriert, wie die Richtlinie es verlangt
+admin-reminders-not-invited = Wurde schon eingeladen
+admin-reminders-not-invitation-first = Die Einladung kommt zuerst
+admin-reminders-not-later = Für die nächste Erinnerung ist es zu früh
+admin-reminders-not-done = Hat alle Erinnerungen bekommen
+admin-reminders-not-no-address = Hat keine E-Mail-Adresse
+admin-reminders-heading = Erinnerungen
+admin-reminders-of-person = Was jede Regel über diese Person sagt
+admin-reminders-rule = Regel
+admin-reminders-says = Was sie sagt
+admin-reminders-next = Nächste E-Mail
+admin-reminders-last = Letzte E-Mail
+admin-reminders-never = Noch keine
+admin-reminders-mails = { $count ->
+    [one] eine E-Mail insgesamt
+   *[other] { $count } E-Mails insgesamt
+}

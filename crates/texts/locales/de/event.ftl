@@ -26,6 +26,7 @@ event-session-started = Angemeldet
 event-session-ended = Abgemeldet
 event-notifications-changed = Die Auswahl der Nachrichten wurde geändert
 event-configuration-applied = Neue Einstellungen traten in Kraft
+event-reminder-sent = Eine Erinnerung wurde verschickt
 event-task-asked = Eine geplante Aufgabe wurde verlangt
 event-instance-started = Der Dienst wurde gestartet
 event-enrolment-code-made = Ein Registrierungscode für Computer wurde erstellt

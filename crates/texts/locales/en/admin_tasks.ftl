@@ -87,3 +87,72 @@ admin-task-count-password-expired = password expired
 admin-task-count-account-expired = account expired
 
 attention-scheduled = The task { $task } went wrong the last time. { $detail }
+
+admin-task-invite = Invite people to register
+admin-task-invite-about = Writes once to people whom a rule of their policy invites.
+admin-task-remind-registration = Remind people to register
+admin-task-remind-registration-about = Writes to people who have not registered, or should update what is registered.
+admin-task-remind-password = Remind people of their password’s end
+admin-task-remind-password-about = Writes to people whose password is about to expire.
+admin-task-remind-account = Remind people of their account’s end
+admin-task-remind-account-about = Writes to people whose account is about to expire.
+admin-task-maximum-password-age = Demand new passwords
+admin-task-maximum-password-age-about = Demands a new password at the next sign-in when the old one has the age that the policy names.
+admin-task-count-no-address = without an address
+admin-task-count-demanded = new passwords demanded
+
+manage-reminders = Reminders
+manage-reminders-lead = Whom Reclave writes to by itself, and at what age it demands a new password. Everything is off until you turn it on.
+manage-reminders-none = None
+
+admin-reminders-title = Who would be reminded
+admin-reminders-preview = Who would be reminded
+admin-reminders-lead = Choose a rule to see who would get a mail by it now. Nothing is sent, and the rule need not be on. What counts is the configuration in force, not the draft.
+admin-reminders-found = { $due } of { $people } people of this policy would get a mail now.
+admin-reminders-is-off = This rule is switched off: nobody gets these mails yet.
+admin-reminders-partial = There are more people than this page looks at. The task looks at everybody.
+admin-reminders-who = These people would get a mail
+admin-reminders-nobody = Nobody
+admin-reminders-person = Person
+admin-reminders-directory = Directory
+admin-reminders-which = Reminder
+admin-reminders-why = Why
+admin-reminders-others = All others, by why they get none
+admin-reminders-people = People
+admin-reminders-scenario = { $days ->
+    [one] of one day
+   *[other] of { $days } days
+}
+admin-reminders-days-left = { $days ->
+    [one] Expires within a day
+   *[other] Expires within { $days } days
+}
+admin-reminders-need-unregistered = Not registered
+admin-reminders-need-update-required = An update was asked for
+admin-reminders-need-questions-missing = Questions are missing
+admin-reminders-need-questions-gone = A question is no longer asked
+admin-reminders-need-not-readable = Answers cannot be read
+admin-reminders-due = Gets a mail at the next run
+admin-reminders-not-off = The rule is switched off
+admin-reminders-not-out-of-scope = The rule is not for this person
+admin-reminders-not-no-access = Disabled, or the account has expired
+admin-reminders-not-must-change = A new password is demanded already
+admin-reminders-not-never-expires = Never expires, or the directory does not tell
+admin-reminders-not-expired = Has expired
+admin-reminders-not-not-needed = Registered as the policy asks
+admin-reminders-not-invited = Was invited before
+admin-reminders-not-invitation-first = The invitation comes first
+admin-reminders-not-later = It is too early for the next reminder
+admin-reminders-not-done = Has had all reminders
+admin-reminders-not-no-address = Has no mail address
+admin-reminders-heading = Reminders
+admin-reminders-of-person = What each rule says of this person
+admin-reminders-rule = Rule
+admin-reminders-says = What it says
+admin-reminders-next = Next mail
+admin-reminders-last = Last mail
+admin-reminders-never = None yet
+admin-reminders-mails = { $count ->
+    [one] one mail in all
+   *[other] { $count } mails in all
+}

@@ -26,6 +26,7 @@ event-session-started = Signed in
 event-session-ended = Signed out
 event-notifications-changed = The choice of messages was changed
 event-configuration-applied = New settings came into force
+event-reminder-sent = A reminder was sent
 event-task-asked = A scheduled task was asked for
 event-instance-started = The service was started
 event-enrolment-code-made = An enrolment code for computers was made

@@ -87,3 +87,72 @@ admin-task-count-password-expired = contraseña caducada
 admin-task-count-account-expired = cuenta caducada
 
 attention-scheduled = La tarea { $task } salió mal la última vez. { $detail }
+
+admin-task-invite = Invitar a registrarse
+admin-task-invite-about = Escribe una vez a las personas a las que invita una regla de su política.
+admin-task-remind-registration = Recordar el registro
+admin-task-remind-registration-about = Escribe a quien no se ha registrado o debe actualizar su registro.
+admin-task-remind-password = Recordar el fin de la contraseña
+admin-task-remind-password-about = Escribe a las personas cuya contraseña está a punto de caducar.
+admin-task-remind-account = Recordar el fin de la cuenta
+admin-task-remind-account-about = Escribe a las personas cuya cuenta está a punto de caducar.
+admin-task-maximum-password-age = Pedir contraseñas nuevas
+admin-task-maximum-password-age-about = Pide una contraseña nueva en el próximo inicio de sesión cuando la anterior tiene la edad que dice la política.
+admin-task-count-no-address = sin dirección
+admin-task-count-demanded = contraseñas nuevas pedidas
+
+manage-reminders = Recordatorios
+manage-reminders-lead = A quién escribe Reclave por sí mismo y a qué edad pide una contraseña nueva. Todo está desactivado hasta que lo actives.
+manage-reminders-none = Ninguno
+
+admin-reminders-title = A quién se recordaría
+admin-reminders-preview = A quién se recordaría
+admin-reminders-lead = Elige una regla para ver quién recibiría ahora un correo por ella. No se envía nada y la regla no tiene que estar activada. Cuenta la configuración en vigor, no el borrador.
+admin-reminders-found = { $due } de { $people } personas de esta política recibirían ahora un correo.
+admin-reminders-is-off = Esta regla está desactivada: nadie recibe aún estos correos.
+admin-reminders-partial = Hay más personas de las que mira esta página. La tarea mira a todas.
+admin-reminders-who = Estas personas recibirían un correo
+admin-reminders-nobody = Nadie
+admin-reminders-person = Persona
+admin-reminders-directory = Directorio
+admin-reminders-which = Recordatorio
+admin-reminders-why = Motivo
+admin-reminders-others = Todas las demás, según el motivo
+admin-reminders-people = Personas
+admin-reminders-scenario = { $days ->
+    [one] de un día
+   *[other] de { $days } días
+}
+admin-reminders-days-left = { $days ->
+    [one] Caduca en un día
+   *[other] Caduca en { $days } días
+}
+admin-reminders-need-unregistered = Sin registrar
+admin-reminders-need-update-required = Se pidió una actualización
+admin-reminders-need-questions-missing = Faltan preguntas
+admin-reminders-need-questions-gone = Una pregunta ya no se hace
+admin-reminders-need-not-readable = Las respuestas no se pueden leer
+admin-reminders-due = Recibe un correo en la próxima ejecución
+admin-reminders-not-off = La regla está desactivada
+admin-reminders-not-out-of-scope = La regla no es para esta persona
+admin-reminders-not-no-access = Deshabilitada, o la cuenta ha caducado
+admin-reminders-not-must-change = Ya se pide una contraseña nueva
+admin-reminders-not-never-expires = No caduca nunca, o el directorio no lo dice
+admin-reminders-not-expired = Ha caducado
+admin-reminders-not-not-needed = Registrada como pide la política
+admin-reminders-not-invited = Ya fue invitada
+admin-reminders-not-invitation-first = Primero va la invitación
+admin-reminders-not-later = Es pronto para el siguiente recordatorio
+admin-reminders-not-done = Ha recibido todos los recordatorios
+admin-reminders-not-no-address = No tiene dirección de correo
+admin-reminders-heading = Recordatorios
+admin-reminders-of-person = Lo que dice cada regla de esta persona
+admin-reminders-rule = Regla
+admin-reminders-says = Lo que dice
+admin-reminders-next = Próximo correo
+admin-reminders-last = Último correo
+admin-reminders-never = Ninguno aún
+admin-reminders-mails = { $count ->
+    [one] un correo en total
+   *[other] { $count } correos en total
+}

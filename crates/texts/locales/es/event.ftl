@@ -26,6 +26,7 @@ event-session-started = Se inició sesión
 event-session-ended = Se cerró la sesión
 event-notifications-changed = Se cambió la selección de mensajes
 event-configuration-applied = Entró en vigor una configuración nueva
+event-reminder-sent = Se envió un recordatorio
 event-task-asked = Se pidió una tarea programada
 event-instance-started = Se inició el servicio
 event-enrolment-code-made = Se creó un código de inscripción para ordenadores

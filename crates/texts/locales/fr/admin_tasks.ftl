@@ -87,3 +87,72 @@ admin-task-count-password-expired = mot de passe expiré
 admin-task-count-account-expired = compte expiré
 
 attention-scheduled = La tâche { $task } s’est mal passée la dernière fois. { $detail }
+
+admin-task-invite = Inviter à s’inscrire
+admin-task-invite-about = Écrit une fois aux personnes qu’une règle de leur stratégie invite.
+admin-task-remind-registration = Rappeler l’inscription
+admin-task-remind-registration-about = Écrit aux personnes non inscrites ou dont l’inscription est à mettre à jour.
+admin-task-remind-password = Rappeler la fin du mot de passe
+admin-task-remind-password-about = Écrit aux personnes dont le mot de passe va expirer.
+admin-task-remind-account = Rappeler la fin du compte
+admin-task-remind-account-about = Écrit aux personnes dont le compte va expirer.
+admin-task-maximum-password-age = Exiger de nouveaux mots de passe
+admin-task-maximum-password-age-about = Exige un nouveau mot de passe à la prochaine connexion quand l’ancien a l’âge que dit la stratégie.
+admin-task-count-no-address = sans adresse
+admin-task-count-demanded = nouveaux mots de passe exigés
+
+manage-reminders = Rappels
+manage-reminders-lead = À qui Reclave écrit de lui-même, et à quel âge il exige un nouveau mot de passe. Tout est désactivé tant que vous ne l’activez pas.
+manage-reminders-none = Aucun
+
+admin-reminders-title = Qui recevrait un rappel
+admin-reminders-preview = Qui recevrait un rappel
+admin-reminders-lead = Choisissez une règle pour voir qui recevrait maintenant un e-mail. Rien n’est envoyé, et la règle peut être désactivée. C’est la configuration en vigueur qui compte, pas le brouillon.
+admin-reminders-found = { $due } des { $people } personnes de cette stratégie recevraient maintenant un e-mail.
+admin-reminders-is-off = Cette règle est désactivée : personne ne reçoit encore ces e-mails.
+admin-reminders-partial = Il y a plus de personnes que cette page n’en examine. La tâche les examine toutes.
+admin-reminders-who = Ces personnes recevraient un e-mail
+admin-reminders-nobody = Personne
+admin-reminders-person = Personne
+admin-reminders-directory = Annuaire
+admin-reminders-which = Rappel
+admin-reminders-why = Pourquoi
+admin-reminders-others = Toutes les autres, selon la raison
+admin-reminders-people = Personnes
+admin-reminders-scenario = { $days ->
+    [one] d’un jour
+   *[other] de { $days } jours
+}
+admin-reminders-days-left = { $days ->
+    [one] Expire dans un jour
+   *[other] Expire dans { $days } jours
+}
+admin-reminders-need-unregistered = Non inscrite
+admin-reminders-need-update-required = Une mise à jour a été demandée
+admin-reminders-need-questions-missing = Des questions manquent
+admin-reminders-need-questions-gone = Une question n’est plus posée
+admin-reminders-need-not-readable = Des réponses ne sont pas lisibles
+admin-reminders-due = Reçoit un e-mail à la prochaine exécution
+admin-reminders-not-off = La règle est désactivée
+admin-reminders-not-out-of-scope = La règle n’est pas pour cette personne
+admin-reminders-not-no-access = Désactivée, ou le compte a expiré
+admin-reminders-not-must-change = Un nouveau mot de passe est déjà exigé
+admin-reminders-not-never-expires = N’expire jamais, ou l’annuaire ne le dit pas
+admin-reminders-not-expired = A expiré
+admin-reminders-not-not-needed = Inscrite comme la stratégie le demande
+admin-reminders-not-invited = A déjà été invitée
+admin-reminders-not-invitation-first = L’invitation vient d’abord
+admin-reminders-not-later = Il est trop tôt pour le prochain rappel
+admin-reminders-not-done = A reçu tous les rappels
+admin-reminders-not-no-address = N’a pas d’adresse e-mail
+admin-reminders-heading = Rappels
+admin-reminders-of-person = Ce que chaque règle dit de cette personne
+admin-reminders-rule = Règle
+admin-reminders-says = Ce qu’elle dit
+admin-reminders-next = Prochain e-mail
+admin-reminders-last = Dernier e-mail
+admin-reminders-never = Aucun encore
+admin-reminders-mails = { $count ->
+    [one] un e-mail en tout
+   *[other] { $count } e-mails en tout
+}

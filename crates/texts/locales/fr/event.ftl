@@ -26,6 +26,7 @@ event-session-started = Connexion
 event-session-ended = Déconnexion
 event-notifications-changed = Le choix des messages a été modifié
 event-configuration-applied = De nouveaux réglages sont entrés en vigueur
+event-reminder-sent = Un rappel a été envoyé
 event-task-asked = Une tâche planifiée a été demandée
 event-instance-started = Le service a été démarré
 event-enrolment-code-made = Un code d’inscription d’ordinateurs a été créé

@@ -26,6 +26,7 @@ event-session-started = Accesso effettuato
 event-session-ended = Uscita effettuata
 event-notifications-changed = La scelta dei messaggi è stata modificata
 event-configuration-applied = Sono entrate in vigore nuove impostazioni
+event-reminder-sent = È stato inviato un promemoria
 event-task-asked = È stata richiesta un’attività pianificata
 event-instance-started = Il servizio è stato avviato
 event-enrolment-code-made = È stato creato un codice di registrazione per computer

@@ -26,6 +26,7 @@ event-session-started = サインインしました
 event-session-ended = サインアウトしました
 event-notifications-changed = 通知の設定が変更されました
 event-configuration-applied = 新しい設定が有効になりました
+event-reminder-sent = お知らせが送られました
 event-task-asked = 予定された処理の実行が求められました
 event-instance-started = サービスが起動しました
 event-enrolment-code-made = パソコンの登録コードが作成されました

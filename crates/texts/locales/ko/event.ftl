@@ -26,6 +26,7 @@ event-session-started = 로그인했습니다
 event-session-ended = 로그아웃했습니다
 event-notifications-changed = 알림 설정이 변경되었습니다
 event-configuration-applied = 새 설정이 적용되었습니다
+event-reminder-sent = 알림이 발송되었습니다
 event-task-asked = 예약된 작업의 실행이 요청되었습니다
 event-instance-started = 서비스가 시작되었습니다
 event-enrolment-code-made = 컴퓨터 등록 코드가 생성되었습니다

@@ -26,6 +26,7 @@ event-session-started = Ingelogd
 event-session-ended = Uitgelogd
 event-notifications-changed = De keuze van berichten is gewijzigd
 event-configuration-applied = Nieuwe instellingen zijn in werking getreden
+event-reminder-sent = Er is een herinnering verstuurd
 event-task-asked = Er is om een geplande taak gevraagd
 event-instance-started = De dienst is gestart
 event-enrolment-code-made = Er is een inschrijfcode voor computers gemaakt

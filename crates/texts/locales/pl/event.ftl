@@ -26,6 +26,7 @@ event-session-started = Zalogowano
 event-session-ended = Wylogowano
 event-notifications-changed = Zmieniono wybór powiadomień
 event-configuration-applied = Zaczęły obowiązywać nowe ustawienia
+event-reminder-sent = Wysłano przypomnienie
 event-task-asked = Zażądano zaplanowanego zadania
 event-instance-started = Uruchomiono usługę
 event-enrolment-code-made = Utworzono kod rejestracyjny dla komputerów

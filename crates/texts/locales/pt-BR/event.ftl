@@ -26,6 +26,7 @@ event-session-started = Entrou
 event-session-ended = Saiu
 event-notifications-changed = A escolha de mensagens foi alterada
 event-configuration-applied = Novas configurações entraram em vigor
+event-reminder-sent = Um lembrete foi enviado
 event-task-asked = Uma tarefa agendada foi solicitada
 event-instance-started = O serviço foi iniciado
 event-enrolment-code-made = Foi criado um código de inscrição para computadores

@@ -26,6 +26,7 @@ event-session-started = Sessão iniciada
 event-session-ended = Sessão terminada
 event-notifications-changed = A escolha de mensagens foi alterada
 event-configuration-applied = Novas configurações entraram em vigor
+event-reminder-sent = Foi enviado um lembrete
 event-task-asked = Foi pedida uma tarefa agendada
 event-instance-started = O serviço foi iniciado
 event-enrolment-code-made = Foi criado um código de inscrição para computadores

@@ -26,6 +26,7 @@ event-session-started = Выполнен вход
 event-session-ended = Выполнен выход
 event-notifications-changed = Изменён выбор уведомлений
 event-configuration-applied = Новые настройки вступили в силу
+event-reminder-sent = Отправлено напоминание
 event-task-asked = Запрошена запланированная задача
 event-instance-started = Сервис запущен
 event-enrolment-code-made = Создан код регистрации компьютеров

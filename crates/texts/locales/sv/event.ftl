@@ -26,6 +26,7 @@ event-session-started = Loggade in
 event-session-ended = Loggade ut
 event-notifications-changed = Valet av meddelanden ändrades
 event-configuration-applied = Nya inställningar började gälla
+event-reminder-sent = En påminnelse skickades
 event-task-asked = En schemalagd uppgift begärdes
 event-instance-started = Tjänsten startades
 event-enrolment-code-made = En registreringskod för datorer skapades

@@ -26,6 +26,7 @@ event-session-started = 已登录
 event-session-ended = 已退出登录
 event-notifications-changed = 通知设置已更改
 event-configuration-applied = 新设置已生效
+event-reminder-sent = 已发送提醒
 event-task-asked = 请求执行了计划任务
 event-instance-started = 服务已启动
 event-enrolment-code-made = 已创建电脑注册码

@@ -26,6 +26,7 @@ event-session-started = 已登入
 event-session-ended = 已登出
 event-notifications-changed = 通知設定已變更
 event-configuration-applied = 新設定已生效
+event-reminder-sent = 已傳送提醒
 event-task-asked = 已要求執行排程工作
 event-instance-started = 服務已啟動
 event-enrolment-code-made = 已建立電腦註冊碼

@@ -74,6 +74,7 @@ impl Admin<'_> {
             operates: self.operates(&reasons, &names),
             history: self.newest_history(&reached).await?,
             may: self.may_do(&reached, profile.as_ref(), !sessions.is_empty()).await?,
+            reminders: self.reminder_facts(account, directory).await?,
             sessions,
         })
     }

@@ -2,7 +2,9 @@
 
 mod clean_up;
 mod environment;
-pub(super) mod people;
+mod max_age;
+pub(crate) mod people;
+pub(crate) mod reminders;
 pub(super) mod sites;
 pub(super) mod statistics;
 mod verify;
@@ -11,6 +13,11 @@ use super::Task;
 
 /// All of them, in the order of the page.
 pub(super) const ALL: &[&dyn Task] = &[
+    &reminders::INVITE,
+    &reminders::REGISTRATION,
+    &reminders::PASSWORD,
+    &reminders::ACCOUNT,
+    &max_age::MaximumPasswordAge,
     &environment::EnvironmentHealth,
     &statistics::UserStatistics,
     &sites::DirectorySites,

@@ -58,11 +58,8 @@ impl Groups {
     ///
     /// # Errors
     /// When the directory does not answer.
-    pub(crate) async fn load<'s>(
-        directory: &Arc<dyn Directory>,
-        scopes: impl IntoIterator<Item = &'s Scope>,
-    ) -> Result<Self, Hindrance> {
-        let own = scopes.into_iter().filter(|scope| scope.connection == *directory.connection());
+    pub(crate) async fn load(directory: &Arc<dyn Directory>, scopes: &[&Scope]) -> Result<Self, Hindrance> {
+        let own = scopes.iter().filter(|scope| scope.connection == *directory.connection());
         let names: BTreeSet<&String> =
             own.flat_map(|scope| scope.include_groups.iter().chain(&scope.exclude_groups)).collect();
         let mut groups = Self::default();
@@ -86,6 +83,11 @@ impl Groups {
             .filter(|(_, found)| found.contains(&number))
             .map(|(name, _)| name.clone())
             .collect()
+    }
+
+    /// Whether one of `scopes` holds the account; no scope at all means everybody.
+    pub(crate) fn hold(&self, scopes: &[Scope], account: &Account) -> bool {
+        explain(scopes, Unnamed::AreIn, account, &self.of(account)).holds()
     }
 
     /// The person's management policy; `None` when no scope holds them.

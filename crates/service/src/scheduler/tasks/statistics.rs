@@ -12,7 +12,7 @@ use async_trait::async_trait;
 use domain::{
     account::Account,
     config::{
-        Realm,
+        Realm, Scope,
         tasks::{Every, TaskSchedule},
     },
     directory::Directory,
@@ -208,8 +208,8 @@ async fn count_all(
     profiles: &HashMap<u64, Marks>,
     now: Timestamp,
 ) -> Result<BTreeMap<String, Counts>, Hindrance> {
-    let scopes = loaded.realm.policies.iter().flat_map(|policy| &policy.scope);
-    let groups = Groups::load(directory, scopes).await?;
+    let scopes: Vec<&Scope> = loaded.realm.policies.iter().flat_map(|policy| &policy.scope).collect();
+    let groups = Groups::load(directory, &scopes).await?;
     let mut census = Census { realm: &loaded.realm, groups, profiles, now, counts: BTreeMap::new() };
     let _ = enumerate(directory, &everybody(), &mut census).await?;
     Ok(census.counts)

@@ -71,6 +71,11 @@ const ROUTES: &[(&str, &str, &str)] = &[
     ("GET", "/admin/history", ""),
     ("GET", "/admin/history/file", ""),
     ("POST", "/admin/history/file", ""),
+    ("GET", "/admin/policies/sales/reminders", ""),
+    ("POST", "/admin/policies/sales/reminders", "rule=invitation"),
+    ("POST", "/admin/policies/everyone/reminders", "rule=invitation"),
+    ("GET", "/admin/policies/sales/set/reminders", ""),
+    ("POST", "/admin/policies/sales/set/reminders", "maximum_age.days=90&{draft}"),
     ("GET", "/admin/tasks", ""),
     ("POST", "/admin/tasks/run", "task=clean-up"),
     ("GET", "/admin/tasks/clean-up", ""),
@@ -633,6 +638,7 @@ fn no_route_is_missing_from_the_table() {
     let shape = |path: &str| {
         let path = path.split('?').next().unwrap();
         let path = path.replace("/set/people", "/set/{section}").replace("/set/lock", "/set/{section}");
+        let path = path.replace("/set/reminders", "/set/{section}");
         let is_of_a_site = path.contains("/steps");
         let parts = path.split('/').map(|part| match part {
             "administration" | "helpdesk" if is_of_a_site => "{site}",

@@ -11,6 +11,7 @@ mod passkeys;
 mod people;
 mod person;
 pub(crate) mod query;
+mod reminders;
 mod sessions;
 mod tasks;
 
@@ -60,6 +61,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/admin/computers/codes/revoke", post(computers::revoke_code))
         .route("/admin/computers/{device}", get(computers::one))
         .route("/admin/computers/{device}/revoke", get(computers::ask).post(computers::revoke))
+        .route("/admin/policies/{policy}/reminders", get(reminders::show).post(reminders::preview))
         .route("/admin/tasks", get(tasks::show))
         .route("/admin/tasks/run", post(tasks::run))
         .route("/admin/tasks/{id}", get(tasks::one).post(tasks::change))

@@ -3,7 +3,9 @@
 use api::{
     ServiceError,
     operation::HistoryEntry,
-    people::{Acted, PasswordFacts, PersonAction, PersonCard, RegistrationFacts, RoleFact, Why},
+    people::{
+        Acted, PasswordFacts, PersonAction, PersonCard, RegistrationFacts, ReminderFact, RoleFact, Why,
+    },
     staff::Permission,
 };
 use axum::{
@@ -54,6 +56,7 @@ struct Page {
     password_policies: Option<Table>,
     registration: Option<Vec<Fact>>,
     passkeys: Option<Table>,
+    reminders: Option<Table>,
     sessions: Table,
     roles: Option<Table>,
     history: Option<Table>,
@@ -97,6 +100,7 @@ pub(super) async fn show(
             .registration
             .as_ref()
             .and_then(|facts| passkeys::of_person(&page, &ticket, &facts.passkeys)),
+        reminders: (!card.reminders.is_empty()).then(|| reminders(&page, &card)),
         sessions: sessions::table(&page, &card.sessions, false),
         roles: roles(&page, &card),
         history: (!card.history.is_empty()).then(|| lines(&page, &card.history)),
@@ -106,6 +110,32 @@ pub(super) async fn show(
         logon_name: card.logon_name,
     };
     page.draw("admin_person.html", nav::PEOPLE, trail(&page), shown)
+}
+
+/// What each rule says of the person, and what they got.
+fn reminders(page: &Visit, card: &PersonCard) -> Table {
+    let row = |fact: &ReminderFact| {
+        let said = if fact.said == "due" {
+            page.word("admin.reminders.due")
+        } else {
+            page.word_of("admin.reminders", &format!("not-{}", fact.said))
+        };
+        let mails = page.say(&Message::new("admin.reminders.mails").with("count", fact.mails));
+        vec![
+            Cell::text(page.word_of("setting.reminders", fact.rule)),
+            Cell::text(said),
+            fact.next.map_or_else(Cell::default, Cell::time),
+            page.time_or(fact.last, "admin.reminders.never").hint(mails),
+        ]
+    };
+    let columns =
+        ["admin.reminders.rule", "admin.reminders.says", "admin.reminders.next", "admin.reminders.last"];
+    Table {
+        caption: page.word("admin.reminders.of-person"),
+        columns: columns.map(|code| Column::new(page.word(code))).into(),
+        rows: card.reminders.iter().map(row).collect(),
+        empty: Empty::default(),
+    }
 }
 
 fn trail(page: &Visit) -> Vec<Link> {

@@ -153,10 +153,27 @@ fn settings_table(site: &Site, context: &Context, policy: &Value, here: &str) ->
             row("people", "manage.people", scope_in_words(site, context, policy.get("scope"))),
             row("questions", "manage.questions", told(site, context, &questions)),
             row("lock", "manage.lock", lock),
+            row("reminders", "manage.reminders", reminders_in_words(site, context, policy)),
             row("helpdesk", "manage.helpdesk", operators),
         ],
         empty: Empty::default(),
     }
+}
+
+/// The rules that are switched on.
+fn reminders_in_words(site: &Site, context: &Context, policy: &Value) -> String {
+    let rules = [
+        ("invitation", "setting.reminders.invitation"),
+        ("registration", "setting.reminders.registration"),
+        ("password", "setting.reminders.password"),
+        ("account", "setting.reminders.account"),
+        ("maximum_age", "setting.reminders.maximum-age"),
+    ];
+    let is_on =
+        |rule: &str| policy.pointer(&format!("/reminders/{rule}/enabled")) == Some(&Value::Bool(true));
+    let on: Vec<String> =
+        rules.iter().filter(|(rule, _)| is_on(rule)).map(|(_, code)| say(site, context, code)).collect();
+    if on.is_empty() { say(site, context, "manage.reminders-none") } else { on.join(", ") }
 }
 
 fn tasks_table(site: &Site, context: &Context, drafting: &Drafting, policy: &Value, kind: &str) -> Table {

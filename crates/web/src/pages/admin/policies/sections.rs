@@ -50,6 +50,20 @@ impl Section {
                 "manage.questions",
                 "manage.questions-lead",
             ),
+            "reminders" => (
+                format!("{place}.reminders"),
+                "Reminders",
+                &[],
+                &[
+                    "invitation.scope",
+                    "registration.scope",
+                    "password.scope",
+                    "account.scope",
+                    "maximum_age.scope",
+                ],
+                "manage.reminders",
+                "manage.reminders-lead",
+            ),
             "helpdesk" => (
                 format!("{place}.helpdesk"),
                 "HelpdeskPolicy",
@@ -97,7 +111,7 @@ impl Section {
         }
         let stored = drafting.piece(&self.place);
         for pattern in self.scopes {
-            if let Some(scopes) = stored.get(*pattern) {
+            if let Some(scopes) = draft::value_at(&stored, pattern) {
                 around.known.extend(drafting.scope_names(site, context, scopes).await);
             }
         }
@@ -147,6 +161,10 @@ impl Section {
         page.lead = say(site, context, self.lead);
         if self.of == "QuestionPolicy" {
             page.note(Mood::Info, say(site, context, "manage.questions-asks"));
+        }
+        if self.of == "Reminders" {
+            let preview = self.action.replace("/set/reminders", "/reminders");
+            page.buttons.push(Button::link(preview, say(site, context, "admin.reminders.preview")));
         }
         if self.of == "PasswordPolicy" && self.scopes.is_empty() {
             page.buttons = vec![

@@ -1,0 +1,144 @@
+//! Whom Reclave writes to by itself: invitations and reminders to register, reminders before a password or an
+//! account expires, and the age at which a password must be changed. All of it is off until somebody turns it on.
+
+use serde::{Deserialize, Serialize};
+
+use super::Scope;
+
+/// The rules of a management policy by which people are reminded.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Reminders {
+    /// Invites each person to register, once.
+    pub invitation: Invitation,
+    /// Reminds people who have not registered, or whose registration is not what the policy asks for.
+    pub registration: RegistrationReminder,
+    /// Reminds people before their password expires.
+    pub password: ExpiryReminder,
+    /// Reminds people before their account expires.
+    pub account: ExpiryReminder,
+    /// Demands a new password when the old one has a certain age.
+    pub maximum_age: MaximumAge,
+}
+
+/// Invites people to register. Each person is invited once, ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Invitation {
+    /// Switched on.
+    pub enabled: bool,
+    /// Whom of the policy's people it is for; empty for all of them.
+    pub scope: Vec<Scope>,
+    /// Who is invited.
+    pub conditions: Vec<RegistrationNeed>,
+}
+
+impl Default for Invitation {
+    fn default() -> Self {
+        Self { enabled: false, scope: Vec::new(), conditions: vec![RegistrationNeed::Unregistered] }
+    }
+}
+
+/// Reminds people to register, or to update what is registered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct RegistrationReminder {
+    /// Switched on.
+    pub enabled: bool,
+    /// Whom of the policy's people it is for; empty for all of them.
+    pub scope: Vec<Scope>,
+    /// Who is reminded.
+    pub conditions: Vec<RegistrationNeed>,
+    /// After how many days: since the invitation, or since the need was first seen.
+    pub days: Vec<u32>,
+}
+
+impl Default for RegistrationReminder {
+    fn default() -> Self {
+        Self {
+            enabled: false,
+            scope: Vec::new(),
+            conditions: RegistrationNeed::ALL.to_vec(),
+            days: vec![7, 14, 30, 60],
+        }
+    }
+}
+
+/// Reminds people before something of theirs expires.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct ExpiryReminder {
+    /// Switched on.
+    pub enabled: bool,
+    /// Whom of the policy's people it is for; empty for all of them.
+    pub scope: Vec<Scope>,
+    /// How many days before.
+    pub days: Vec<u32>,
+}
+
+impl Default for ExpiryReminder {
+    fn default() -> Self {
+        Self { enabled: false, scope: Vec::new(), days: vec![14, 7, 3, 1] }
+    }
+}
+
+/// Demands a new password at the next logon when the password has a certain age.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct MaximumAge {
+    /// Switched on.
+    pub enabled: bool,
+    /// Whom of the policy's people it is for; empty for all of them.
+    pub scope: Vec<Scope>,
+    /// The age in days.
+    #[schemars(range(min = 1, max = 3_650))]
+    pub days: u32,
+}
+
+impl Default for MaximumAge {
+    fn default() -> Self {
+        Self { enabled: false, scope: Vec::new(), days: 365 }
+    }
+}
+
+/// Why somebody should register, or update what is registered. How long a hashed answer is, and whether two of
+/// them are the same, nobody can tell any more: that is checked when it is given.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum RegistrationNeed {
+    /// The person has not registered.
+    Unregistered,
+    /// The helpdesk or an administrator asks for an update.
+    UpdateRequired,
+    /// The policy asks for more questions than are answered, or for others.
+    QuestionsMissing,
+    /// A question was answered that the policy no longer has.
+    QuestionsGone,
+    /// The policy wants answers readable, and some are kept as hashes.
+    NotReadable,
+}
+
+impl RegistrationNeed {
+    /// All of them, in the order of declaration.
+    pub const ALL: [Self; 5] = [
+        Self::Unregistered,
+        Self::UpdateRequired,
+        Self::QuestionsMissing,
+        Self::QuestionsGone,
+        Self::NotReadable,
+    ];
+
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Unregistered => "unregistered",
+            Self::UpdateRequired => "update-required",
+            Self::QuestionsMissing => "questions-missing",
+            Self::QuestionsGone => "questions-gone",
+            Self::NotReadable => "not-readable",
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! What administrators see of reminders: who would get what and why, and what each rule says of one person.
+
+use std::{collections::BTreeMap, ops::ControlFlow, sync::Arc};
+
+use api::{
+    ServiceError, ServiceResult,
+    operation::{ReminderLine, ReminderPreview},
+    people::ReminderFact,
+    staff::Permission,
+};
+use async_trait::async_trait;
+use domain::{
+    account::Account,
+    config::{ManagementPolicy, Scope},
+    directory::Directory,
+    id::Slug,
+    store::StoreResult,
+};
+
+use super::{
+    Asked, Judged, fetch, judge,
+    rules::{Because, Due, Rule, Verdict},
+    settings_of,
+};
+use crate::{
+    House, Loaded,
+    administration::Admin,
+    enumerate::{PageTaker, enumerate},
+    hindrance::Hindrance,
+    scheduler::tasks::{
+        people::Groups,
+        reminders::{query, scopes_of},
+    },
+    scope::{self, Unnamed},
+};
+
+/// How many are named.
+const LINES_MAX: usize = 200;
+/// How many people of the directory are looked at: a look must not take as long as a run.
+const PEOPLE_MAX: i64 = 20_000;
+
+struct Preview<'p> {
+    house: &'p House,
+    loaded: &'p Arc<Loaded>,
+    policy: &'p ManagementPolicy,
+    rule: Rule,
+    groups: Groups,
+    alias: String,
+    looked_at: i64,
+    found: ReminderPreview,
+    not_due: BTreeMap<&'static str, i64>,
+}
+
+fn line(account: &Account, alias: &str, due: &Due) -> ReminderLine {
+    ReminderLine {
+        name: account.display_name.clone(),
+        logon_name: account.logon_name.clone(),
+        connection: alias.to_owned(),
+        days: due.days,
+        days_left: due.days_left,
+        needs: due.needs.iter().map(|need| need.code()).collect(),
+    }
+}
+
+impl Preview<'_> {
+    async fn look_at(&mut self, account: &Account) -> StoreResult<()> {
+        let own = self.groups.policy_of(&self.loaded.realm, account);
+        if own.is_none_or(|own| own.id != self.policy.id) {
+            return Ok(());
+        }
+        self.found.people += 1;
+        let asked = Asked { policy: self.policy, account, as_if_on: true, now: self.house.clock.now() };
+        let groups = &self.groups;
+        let holds = |scopes: &[Scope]| groups.hold(scopes, account);
+        match judge(self.house.store(), self.rule, &asked, &holds).await?.verdict {
+            Verdict::Due(due) => {
+                self.found.due += 1;
+                if self.found.lines.len() < LINES_MAX {
+                    self.found.lines.push(line(account, &self.alias, &due));
+                }
+            }
+            Verdict::Not(because) | Verdict::Note(_, because) => {
+                *self.not_due.entry(because.code()).or_default() += 1;
+            }
+        }
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl PageTaker for Preview<'_> {
+    async fn take(&mut self, accounts: Vec<Account>) -> Result<ControlFlow<()>, Hindrance> {
+        for account in &accounts {
+            self.looked_at += 1;
+            if self.looked_at > PEOPLE_MAX {
+                self.found.whole = false;
+                return Ok(ControlFlow::Break(()));
+            }
+            self.look_at(account).await?;
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+}
+
+impl Admin<'_> {
+    /// Who would get a mail by a rule now. Nothing is sent for it.
+    pub(crate) async fn preview_reminders(&self, policy: &str, rule: &str) -> ServiceResult<ReminderPreview> {
+        let id = Slug::new(policy).map_err(|_| ServiceError::NotFound)?;
+        self.require_in(Permission::ViewPeople, &id)?;
+        let rule = Rule::ALL.into_iter().find(|known| known.code() == rule).ok_or(ServiceError::NotFound)?;
+        let house = self.house;
+        let loaded = house.realm.current();
+        let policy = loaded.realm.policies.iter().find(|policy| policy.id == id);
+        let policy = policy.ok_or(ServiceError::NotFound)?;
+        let mut preview = Preview {
+            house,
+            loaded: &loaded,
+            policy,
+            rule,
+            groups: Groups::default(),
+            alias: String::new(),
+            looked_at: 0,
+            found: ReminderPreview {
+                whole: true,
+                enabled: settings_of(policy, rule).0,
+                ..ReminderPreview::default()
+            },
+            not_due: BTreeMap::new(),
+        };
+        for (_, connection) in house.connections.all() {
+            let scopes = scopes_of(&loaded.realm.policies, rule);
+            let people = query(rule, std::slice::from_ref(policy));
+            let groups = Groups::load(&connection.directory, &scopes).await;
+            preview.groups = groups.map_err(|hindrance| house.hindered(&hindrance))?;
+            preview.alias.clone_from(&connection.alias);
+            let looked = enumerate(&connection.directory, &people, &mut preview).await;
+            let _ = looked.map_err(|hindrance| house.hindered(&hindrance))?;
+        }
+        preview.found.not_due = preview.not_due.into_iter().collect();
+        Ok(preview.found)
+    }
+
+    /// What each rule says of one person.
+    pub(crate) async fn reminder_facts(
+        &self,
+        account: &Account,
+        directory: &dyn Directory,
+    ) -> ServiceResult<Vec<ReminderFact>> {
+        let house = self.house;
+        let realm = &self.staff.loaded.realm;
+        let policy = scope::policy_of(realm, account, directory).await;
+        let Some(policy) = policy.map_err(|error| house.directory_trouble(&error))? else {
+            return Ok(Vec::new());
+        };
+        let mut scopes: Vec<&Scope> = Vec::new();
+        for rule in Rule::ALL {
+            scopes.extend(settings_of(policy, rule).1);
+        }
+        let memberships = scope::memberships(scopes, account, directory).await;
+        let memberships = memberships.map_err(|error| house.directory_trouble(&error))?;
+        let holds = |scopes: &[Scope]| scope::explain(scopes, Unnamed::AreIn, account, &memberships).holds();
+        let mut facts = Vec::new();
+        for rule in Rule::ALL {
+            let asked = Asked { policy, account, as_if_on: false, now: house.clock.now() };
+            let judged = judge(house.store(), rule, &asked, &holds).await;
+            let judged = judged.map_err(|error| house.store_trouble(&error))?;
+            let (sent, _) = fetch(house.store(), rule, &account.key)
+                .await
+                .map_err(|error| house.store_trouble(&error))?;
+            facts.push(fact(rule, &judged, sent.last, sent.mails));
+        }
+        Ok(facts)
+    }
+}
+
+fn fact(rule: Rule, judged: &Judged, last: Option<domain::time::Timestamp>, mails: u32) -> ReminderFact {
+    let (said, next) = match &judged.verdict {
+        Verdict::Due(_) => ("due", None),
+        Verdict::Not(because) | Verdict::Note(_, because) => {
+            let next = match because {
+                Because::Later(at) => Some(*at),
+                _ => None,
+            };
+            (because.code(), next)
+        }
+    };
+    ReminderFact { rule: rule.code(), said, next, last, mails }
+}
