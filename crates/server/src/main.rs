@@ -54,6 +54,11 @@ enum Command {
         #[command(subcommand)]
         command: commands::history::Command,
     },
+    /// Scheduled tasks: list them, or have one run.
+    Task {
+        #[command(subcommand)]
+        command: commands::task::Command,
+    },
     /// The realm's keys.
     Keys {
         #[command(subcommand)]
@@ -78,6 +83,7 @@ fn main() -> ExitCode {
             Command::Config { command } => commands::config::run(command).await,
             Command::Policy { command } => commands::policy::run(command),
             Command::History { command } => commands::history::run(command).await,
+            Command::Task { command } => commands::task::run(command).await,
             Command::Keys { command } => commands::keys::run(&command),
         }
     });

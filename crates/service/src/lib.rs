@@ -57,6 +57,7 @@ pub use realm::{
     ADMINISTRATION_SIGN_IN, HELPDESK_SIGN_IN, InvalidRealm, LiveRealm, Loaded, PRESETS, STAFF, find_step,
 };
 pub use reload::{ReloadError, connection_settings};
+pub use scheduler::console;
 pub use scope::check_scopes;
 
 /// Everything that a request or a job may need.

@@ -1,7 +1,7 @@
 //! `reclave config`: the sample settings, the schema and the shipped realm documents here; the document of a
 //! realm and its revisions in `revisions`.
 
-mod author;
+pub(super) mod author;
 mod revisions;
 
 use std::{path::PathBuf, process::ExitCode};

@@ -7,6 +7,7 @@ pub mod history;
 pub mod keys;
 pub mod policy;
 pub mod run;
+pub mod task;
 
 use std::process::ExitCode;
 

@@ -25,6 +25,9 @@ const COMMANDS: &[&[&str]] = &[
     &["history"],
     &["history", "verify"],
     &["history", "export"],
+    &["task"],
+    &["task", "list"],
+    &["task", "run"],
     &["keys"],
     &["keys", "new"],
 ];

@@ -11,3 +11,4 @@ mod program;
 mod running;
 mod secrets;
 mod settings;
+mod task;

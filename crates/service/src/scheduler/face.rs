@@ -8,8 +8,10 @@ use api::{
     staff::Permission,
 };
 use domain::{
+    config::tasks::Tasks,
     event::{EventKind, EventResult},
     store::{Change, StoreError, StoreResult},
+    time::Timestamp,
 };
 
 use super::{
@@ -54,22 +56,31 @@ fn under_way(current: &Current) -> TaskUnderWay {
     }
 }
 
+/// A task as it stands.
+pub(super) fn scheduled(
+    settings: &Tasks,
+    now: Timestamp,
+    task: &dyn Task,
+    state: Option<&TaskState>,
+    asked: bool,
+) -> ScheduledTask {
+    let schedule = schedule_of(settings, task);
+    let plan = Plan::of(&schedule, &settings.time_zone).ok();
+    let next = plan.and_then(|plan| next_due(&plan, schedule.enabled, state, now));
+    ScheduledTask {
+        id: task.id(),
+        is_shipped: settings.find(task.id()).is_none(),
+        next,
+        asked,
+        current: state.and_then(|state| state.current.as_ref()).map(under_way),
+        last: state.and_then(|state| state.last.as_ref()).map(run_line),
+        schedule,
+    }
+}
+
 impl House {
     fn scheduled(&self, task: &dyn Task, state: Option<&TaskState>, asked: bool) -> ScheduledTask {
-        let loaded = self.realm.current();
-        let settings = &loaded.realm.tasks;
-        let schedule = schedule_of(settings, task);
-        let plan = Plan::of(&schedule, &settings.time_zone).ok();
-        let next = plan.and_then(|plan| next_due(&plan, schedule.enabled, state, self.clock.now()));
-        ScheduledTask {
-            id: task.id(),
-            is_shipped: settings.find(task.id()).is_none(),
-            next,
-            asked,
-            current: state.and_then(|state| state.current.as_ref()).map(under_way),
-            last: state.and_then(|state| state.last.as_ref()).map(run_line),
-            schedule,
-        }
+        scheduled(&self.realm.current().realm.tasks, self.clock.now(), task, state, asked)
     }
 
     async fn hosts(&self) -> StoreResult<Vec<String>> {

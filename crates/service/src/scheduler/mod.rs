@@ -3,7 +3,7 @@
 //! - [`schedule`] and [`decide`] are pure: when a task is due, and what is to be done about it now;
 //! - [`turn`] does it under the task's lease, [`work`] is what the task has while it runs, [`rows`] what is kept;
 //! - [`tasks`] are the tasks, a file each and a line in [`all_tasks`]; [`people`] goes over everybody for them;
-//! - [`face`] is what administrators see and ask for.
+//! - [`face`] is what administrators see and ask for, [`console`] what a terminal does.
 //!
 //! A run that is due is begun by whoever takes the lease, and noted as begun in the same commit that says that its
 //! moment is dealt with; so nothing is run twice, and what was due while everything was down is run once after the
@@ -13,6 +13,7 @@
 //! What every instance does for itself all the time (following the configuration, delivering mails, looking at its
 //! directories) is no task of this kind: see [`crate::jobs`].
 
+pub mod console;
 mod decide;
 mod face;
 mod rows;

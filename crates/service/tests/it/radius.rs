@@ -444,3 +444,24 @@ async fn the_dashboard_says_which_server_does_not_answer_and_why() {
     assert_eq!((item.urgency, &item.remedy), (Urgency::Broken, &Remedy::Radius), "no other server answers");
     assert_eq!(ill.radius[0].problem, "forged");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_task_names_the_server_that_is_silent_and_is_well_when_it_answers() {
+    const TOM: &str = directory::demo::company::people::TOM;
+    let (test, script) = radius_house().await;
+    test.appoint(TOM, Role::Full, &[]).await;
+    let tom = test.signed_in(TOM, SiteKind::Administration).await;
+    let (_, halt) = tokio::sync::watch::channel(false);
+    test.house.run_tasks(&halt).await.unwrap();
+    let mut outcomes = Vec::new();
+    for problem in [Some(Problem::Silent), None] {
+        script.problem.lock().unwrap().clone_from(&problem);
+        test.clock.advance(300);
+        test.house.run_tasks(&halt).await.unwrap();
+        let found = test.house.scheduled_task(&tom, "radius-status").await.unwrap();
+        assert_eq!(found.runs[0].counts, [("servers".to_owned(), 1)]);
+        outcomes.push((found.runs[0].outcome, found.runs[0].errors.join(" ")));
+    }
+    assert_eq!((outcomes[0].0, outcomes[1].0), ("partly", "good"), "{outcomes:?}");
+    assert!(outcomes[0].1.contains("one, radius.northwind.example:1812: silent"), "{outcomes:?}");
+}

@@ -37,11 +37,12 @@ const ACCOUNT: [u32; 3] = [8, 4, 1];
 const REGISTRATION: [u32; 3] = [1, 3, 6];
 /// The tasks that remind, and those that have nothing to do with it.
 const REMINDING: [&str; 4] = ["invite", "remind-registration", "remind-password", "remind-account"];
-const OTHERS: [&str; 6] = [
+const OTHERS: [&str; 7] = [
     "maximum-password-age",
     "environment-health",
     "user-statistics",
     "directory-sites",
+    "radius-status",
     "verify-history",
     "clean-up",
 ];

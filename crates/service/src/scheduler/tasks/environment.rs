@@ -90,6 +90,8 @@ async fn find(work: &mut Work) -> StoreResult<BTreeSet<String>> {
             found.insert(format!("{host}: {}", alive.beat.reload_problem));
         }
     }
+    let silent = house.radius_health().into_iter().filter(|server| !server.problem.is_empty());
+    found.extend(silent.map(|server| format!("RADIUS server {}: {}", server.id, server.problem)));
     if !house.outgoing.is_open() {
         found.insert("there is no mail server".to_owned());
     }

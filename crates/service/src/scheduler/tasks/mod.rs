@@ -4,6 +4,7 @@ mod clean_up;
 mod environment;
 mod max_age;
 pub(crate) mod people;
+mod radius;
 pub(crate) mod reminders;
 pub(super) mod sites;
 pub(super) mod statistics;
@@ -21,6 +22,7 @@ pub(super) const ALL: &[&dyn Task] = &[
     &environment::EnvironmentHealth,
     &statistics::UserStatistics,
     &sites::DirectorySites,
+    &radius::RadiusStatus,
     &verify::VerifyHistory,
     &clean_up::CleanUp,
 ];
