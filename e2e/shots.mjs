@@ -129,11 +129,15 @@ try {
     "password-policies/modern", "roles/sites/administration", "connections", "mail", "radius", "search", "look",
     "texts", "roles", "changes", "revisions", "files", "people", "bulk", "bulk/new", "computers", "sessions",
     "mails", "history", "instances", "tasks", "tasks/user-statistics",
-    "policies/everyone/set/reminders", "policies/everyone/reminders",
+    "policies/everyone/set/reminders",
   ]) {
     await administrator.goto(`${demo.url}/admin/${path}`);
     await shoot(administrator, `admin-${slug(path)}`);
   }
+
+  await administrator.goto(`${demo.url}/admin/policies/everyone/reminders`);
+  await leaveBy(administrator.locator("[name=rule][value=password]"));
+  await shoot(administrator, "admin-policies-everyone-reminders");
 
   const laptop = (await openWindow(browser)).page;
   await laptop.goto(`${demo.url}/demo/computer`);
