@@ -4,10 +4,11 @@
 use async_trait::async_trait;
 use domain::{
     activity::Reply,
+    event::{EventKind, EventResult},
     evidence::EvidenceKind,
     factor::passkey::{AskedProof, Known, Proof, Refusal, RequestOptions, UserVerification},
     message::Message,
-    profile::{self, Profile},
+    profile,
     store::Change,
     view::{Field, FieldKind, Input, View},
     workflow::Requirements,
@@ -16,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Activity, Context, Trouble,
-    passkeys::{TIMEOUT_MS, allowed, new_challenge, refused, words},
+    passkeys::{TIMEOUT_MS, allowed, copied, known, new_challenge, refusal_detail, used, user_handle, words},
     proof, registration,
     view_parts::with_error,
 };
@@ -40,7 +41,7 @@ pub struct State {
 }
 
 fn page(cx: &Context<'_>, settings: &Settings) -> (State, View) {
-    let challenge = new_challenge(cx);
+    let challenge = new_challenge(&*cx.tools.entropy);
     let options = RequestOptions {
         challenge: challenge.clone(),
         timeout: TIMEOUT_MS,
@@ -59,28 +60,30 @@ fn page(cx: &Context<'_>, settings: &Settings) -> (State, View) {
 /// Judges an answer by the person's passkeys. A decoy has none.
 fn judge(cx: &Context<'_>, settings: &Settings, state: &State, answer: &str) -> Result<Proof, Refusal> {
     let passkeys: &[profile::Passkey] = if cx.person().is_some() { &cx.profile.passkeys } else { &[] };
-    let known: Vec<Known<'_>> = passkeys
-        .iter()
-        .map(|passkey| Known {
-            id: &passkey.id,
-            public_key: &passkey.public_key,
-            sign_count: passkey.sign_count,
-            is_backup_eligible: passkey.is_backup_eligible,
-        })
-        .collect();
-    let asked = AskedProof { challenge: &state.challenge, user_verification: settings.user_verification };
+    let known: Vec<Known<'_>> = passkeys.iter().map(known).collect();
+    let user_handle = user_handle(&cx.tools.keys, &cx.profile.person);
+    let asked = AskedProof {
+        challenge: &state.challenge,
+        user_handle: &user_handle,
+        user_verification: settings.user_verification,
+    };
     cx.tools.factors.passkeys.check_proof(&asked, &known, answer)
 }
 
-/// The profile after a right answer: the counter has gone up.
-fn used(cx: &Context<'_>, proof: Proof) -> Profile {
-    let mut profile = cx.profile.clone();
-    if let Some(passkey) = profile.passkeys.get_mut(proof.at) {
-        passkey.sign_count = proof.sign_count;
-        passkey.is_backed_up = proof.is_backed_up;
-        passkey.last_used = Some(cx.now);
+/// What is written down of a refused answer. Of a copy the person is told, too, at every address that is known: it
+/// has signed with the right key, so somebody holds that key twice, and this is not seen on any page but the one.
+async fn follow_up(cx: &Context<'_>, refusal: Refusal, answer: &str) -> Result<Vec<Change>, Trouble> {
+    let copied = copied(&cx.profile.passkeys, refusal, answer);
+    let mut event = cx.event(EventKind::PasskeyRefused, EventResult::Failure);
+    event.detail.extend(refusal_detail(refusal, copied));
+    let mut changes = vec![Change::Append(Box::new(event))];
+    let Some(passkey) = copied else { return Ok(changes) };
+    for to in registration::addresses(cx).await? {
+        let args = Message::new("mail.passkey-copied").with("name", passkey.name.clone());
+        let lifetime = registration::NOTICE_LIFETIME;
+        changes.push(cx.mail(Some(to), "mail.passkey-copied", args, None, lifetime)?);
     }
-    profile
+    Ok(changes)
 }
 
 #[async_trait]
@@ -118,12 +121,13 @@ impl Activity for Passkey {
         }
         match judge(cx, settings, &state, answer) {
             Ok(proof) => {
-                let profile = used(cx, proof);
+                let profile = used(cx.profile, proof, cx.now);
                 Ok(proof::proved(EvidenceKind::Passkey).with(Change::PutProfile(Box::new(profile))))
             }
             Err(refusal) => {
                 let view = with_error(view, "credential", words(refusal));
-                Ok(proof::wrong(&fresh, view)?.with(refused(cx, refusal)))
+                let changes = follow_up(cx, refusal, answer).await?;
+                Ok(changes.into_iter().fold(proof::wrong(&fresh, view)?, Reply::with))
             }
         }
     }

@@ -1,40 +1,93 @@
-//! What the two activities of passkeys share: fresh challenges, the line of history of a refused answer, and what
-//! somebody without a passkey is asked for.
+//! What the two activities of passkeys and the staff sites share: fresh challenges, what is written down of an
+//! answer, and what somebody without a passkey is asked for.
+
+use std::collections::BTreeMap;
 
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use domain::{
-    event::{EventKind, EventResult},
-    factor::passkey::{CHALLENGE_BYTES, Descriptor, Refusal},
+    entropy::Entropy,
+    factor::passkey::{CHALLENGE_BYTES, Descriptor, Known, Proof, Refusal},
     message::Message,
-    profile::Passkey,
+    person::PersonKey,
+    profile::{Passkey, Profile},
     run::Subject,
-    store::Change,
+    time::Timestamp,
 };
+use serde::Deserialize;
+use vault::KeyRing;
 
 use crate::Context;
 
 /// How long a browser waits for the person, in milliseconds.
-pub(crate) const TIMEOUT_MS: u32 = 5 * 60 * 1000;
+pub const TIMEOUT_MS: u32 = 5 * 60 * 1000;
 
 /// Random bytes that are used for one answer only: they lie in the step's state, and each answer takes new ones.
-pub(crate) fn new_challenge(cx: &Context<'_>) -> String {
+#[must_use]
+pub fn new_challenge(entropy: &dyn Entropy) -> String {
     let mut bytes = [0; CHALLENGE_BYTES];
-    cx.tools.entropy.fill(&mut bytes);
+    entropy.fill(&mut bytes);
     BASE64URL_NOPAD.encode(&bytes)
 }
 
 /// 32 bytes by a key of the house.
-fn keyed(cx: &Context<'_>, purpose: &str, parts: &[&str]) -> Vec<u8> {
-    HEXLOWER.decode(cx.tools.keys.keyed_hash(purpose, parts).as_bytes()).unwrap_or_default()
+fn keyed(keys: &KeyRing, purpose: &str, parts: &[&str]) -> Vec<u8> {
+    HEXLOWER.decode(keys.keyed_hash(purpose, parts).as_bytes()).unwrap_or_default()
 }
 
-/// What devices know the person by: says nothing about who it is.
-pub(crate) fn user_handle(cx: &Context<'_>) -> String {
-    BASE64URL_NOPAD.encode(&keyed(cx, "passkey-user", &[&cx.profile.person.to_string()]))
+/// What devices know the person by, base64url: says nothing about who it is.
+#[must_use]
+pub fn user_handle(keys: &KeyRing, person: &PersonKey) -> String {
+    BASE64URL_NOPAD.encode(&keyed(keys, "passkey-user", &[&person.to_string()]))
+}
+
+/// What an answer with this passkey is judged by.
+#[must_use]
+pub fn known(passkey: &Passkey) -> Known<'_> {
+    Known {
+        id: &passkey.id,
+        public_key: &passkey.public_key,
+        sign_count: passkey.sign_count,
+        is_backup_eligible: passkey.is_backup_eligible,
+    }
+}
+
+/// The profile after a right answer: the counter has gone up.
+#[must_use]
+pub fn used(profile: &Profile, proof: Proof, now: Timestamp) -> Profile {
+    let mut profile = profile.clone();
+    if let Some(passkey) = profile.passkeys.get_mut(proof.at) {
+        passkey.sign_count = proof.sign_count;
+        passkey.is_backed_up = proof.is_backed_up;
+        passkey.last_used = Some(now);
+    }
+    profile
+}
+
+/// The one that an answer was refused for because it looks copied: its signature was right, its counter was not.
+#[must_use]
+pub fn copied<'p>(passkeys: &'p [Passkey], refusal: Refusal, answer: &str) -> Option<&'p Passkey> {
+    #[derive(Deserialize)]
+    struct Claim {
+        id: String,
+    }
+    let claim: Claim =
+        if refusal == Refusal::Counter { serde_json::from_str(answer).ok()? } else { return None };
+    passkeys.iter().find(|passkey| passkey.id == claim.id)
+}
+
+/// What history says of a refused answer: why, and of a copy, of which passkey.
+#[must_use]
+pub fn refusal_detail(refusal: Refusal, copied: Option<&Passkey>) -> BTreeMap<String, String> {
+    let of_copy = copied.into_iter().flat_map(|passkey| [("name", &passkey.name), ("model", &passkey.model)]);
+    let mut detail: BTreeMap<String, String> =
+        of_copy.map(|(what, text)| (what.to_owned(), text.clone())).collect();
+    detail.insert("reason".to_owned(), refusal.code().to_owned());
+    detail
 }
 
 /// A passkey as a browser is told of it.
-pub(crate) fn descriptor(passkey: &Passkey) -> Descriptor {
+#[must_use]
+pub fn descriptor(passkey: &Passkey) -> Descriptor {
     Descriptor::new(passkey.id.clone(), passkey.transports.clone())
 }
 
@@ -48,7 +101,8 @@ pub(crate) fn allowed(cx: &Context<'_>) -> Vec<Descriptor> {
         Subject::Person { person, .. } => person.to_string(),
         Subject::Decoy { seed } => seed.clone(),
     };
-    let shape = keyed(cx, "passkey-decoy", &[&seed, "shape"]);
+    let keys = &cx.tools.keys;
+    let shape = keyed(keys, "passkey-decoy", &[&seed, "shape"]);
     let draw = |at: usize| shape.get(at).copied().unwrap_or_default();
     // About as common as each is: password managers, phones, computers, keys.
     let count = if draw(0) < 64 { 2 } else { 1 };
@@ -61,7 +115,7 @@ pub(crate) fn allowed(cx: &Context<'_>) -> Vec<Descriptor> {
                 _ => (64, &["nfc", "usb"]),
             };
             let halves = ["first", "second"]
-                .map(|half| keyed(cx, "passkey-decoy", &[&seed, &number.to_string(), half]));
+                .map(|half| keyed(keys, "passkey-decoy", &[&seed, &number.to_string(), half]));
             let id: Vec<u8> = halves.concat().into_iter().take(bytes).collect();
             Descriptor::new(
                 BASE64URL_NOPAD.encode(&id),
@@ -71,15 +125,9 @@ pub(crate) fn allowed(cx: &Context<'_>) -> Vec<Descriptor> {
         .collect()
 }
 
-/// The line of history of a refused answer.
-pub(crate) fn refused(cx: &Context<'_>, refusal: Refusal) -> Change {
-    let mut event = cx.event(EventKind::PasskeyRefused, EventResult::Failure);
-    event.detail.insert("reason".to_owned(), refusal.code().to_owned());
-    Change::Append(Box::new(event))
-}
-
 /// What the person is told of a refused answer: the same for most reasons, as they say nothing to anybody honest.
-pub(crate) fn words(refusal: Refusal) -> Message {
+#[must_use]
+pub fn words(refusal: Refusal) -> Message {
     Message::new(match refusal {
         Refusal::UserVerification => "activity.passkey.not-verified",
         Refusal::Counter => "activity.passkey.copied",

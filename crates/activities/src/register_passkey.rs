@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Activity, Context, Trouble,
-    passkeys::{TIMEOUT_MS, descriptor, new_challenge, refused, user_handle, words},
+    passkeys::{TIMEOUT_MS, descriptor, new_challenge, refusal_detail, user_handle, words},
     proof, registration,
     view_parts::with_error,
 };
@@ -115,7 +115,11 @@ fn options(
             id: cx.tools.factors.passkeys.relying_party().to_owned(),
             name: cx.realm.site.organization.clone(),
         },
-        user: UserEntity { id: user_handle(cx), name: names.0, display_name: names.1 },
+        user: UserEntity {
+            id: user_handle(&cx.tools.keys, &cx.profile.person),
+            name: names.0,
+            display_name: names.1,
+        },
         challenge: challenge.to_owned(),
         pub_key_cred_params: ALGORITHMS
             .map(|alg| KeyParameters { kind: CredentialType::PublicKey, alg })
@@ -137,7 +141,7 @@ fn name_field(label: &'static str) -> Field {
 /// The page that asks for a new one.
 async fn adding(cx: &Context<'_>, settings: &Settings) -> Result<(State, View), Trouble> {
     let account = cx.account().await?;
-    let challenge = new_challenge(cx);
+    let challenge = new_challenge(&*cx.tools.entropy);
     let options = options(cx, settings, &challenge, (account.logon_name, account.display_name));
     let kind = FieldKind::NewPasskey { options: Box::new(options) };
     let view = View::new("register-passkey", Message::new("activity.register-passkey.title"))
@@ -271,7 +275,11 @@ async fn add(cx: &Context<'_>, settings: &Settings, state: State, input: &Input)
     };
     let new = match cx.tools.factors.passkeys.check_new(&asked, answer) {
         Ok(new) => new,
-        Err(refusal) => return Ok(again(words(refusal)).await?.with(refused(cx, refusal))),
+        Err(refusal) => {
+            let mut event = cx.event(EventKind::PasskeyRefused, EventResult::Failure);
+            event.detail.extend(refusal_detail(refusal, None));
+            return Ok(again(words(refusal)).await?.with(Change::Append(Box::new(event))));
+        }
     };
     let mut profile = cx.edit_profile();
     if !has_room(&profile, settings) || profile.passkeys.iter().any(|passkey| passkey.id == new.id) {

@@ -56,15 +56,20 @@ pub(crate) fn save(cx: &Context<'_>, mut profile: Profile, reply: Reply) -> Repl
     reply.with(Change::PutProfile(Box::new(profile))).with(cx.append(kind, EventResult::Success))
 }
 
+/// Every address at which the person is known to read mail.
+pub(crate) async fn addresses(cx: &Context<'_>) -> Result<Vec<String>, Trouble> {
+    let corporate = cx.account().await?.mail;
+    let personal = cx.profile.personal_mail.as_ref().map(|contact| contact.address.clone());
+    Ok([corporate, personal].into_iter().flatten().collect())
+}
+
 /// Tells the person, at every address known before, that a way to prove who they are changed.
 pub(crate) async fn tell_factor_change(
     cx: &Context<'_>,
     mut reply: Reply,
     what: &'static str,
 ) -> Result<Reply, Trouble> {
-    let corporate = cx.account().await?.mail;
-    let personal = cx.profile.personal_mail.as_ref().map(|contact| contact.address.clone());
-    for to in [corporate, personal].into_iter().flatten() {
+    for to in addresses(cx).await? {
         let args = Message::new("mail.factor-changed").with("what", what);
         reply = reply.with(cx.mail(Some(to), "mail.factor-changed", args, None, NOTICE_LIFETIME)?);
     }

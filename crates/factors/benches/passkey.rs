@@ -72,6 +72,7 @@ fn authentication(bencher: Bencher, passkeys: usize) {
     let other = Known { id: "AA", public_key: "", sign_count: 0, is_backup_eligible: false };
     let mut known = vec![other; passkeys - 1];
     known.push(Known { id: &new.id, public_key: &new.public_key, sign_count: 1, is_backup_eligible: false });
-    let asked = AskedProof { challenge: CHALLENGE, user_verification: UserVerification::Required };
+    let asked =
+        AskedProof { challenge: CHALLENGE, user_handle: "", user_verification: UserVerification::Required };
     bencher.bench(|| party.check_proof(&asked, &known, &answer).is_ok_and(|proof| proof.sign_count == 2));
 }

@@ -38,6 +38,8 @@ pub struct Device {
     pub challenge: Option<String>,
     /// Said of being inside of another site's page.
     pub cross_origin: bool,
+    /// Said of whom it answers for; `None` for a device that does not know.
+    pub user_handle: Option<String>,
 }
 
 impl Device {
@@ -66,6 +68,7 @@ impl Device {
             kind: None,
             challenge: None,
             cross_origin: false,
+            user_handle: None,
         }
     }
 
@@ -139,7 +142,7 @@ impl Device {
             "clientDataJSON": BASE64URL_NOPAD.encode(client_data.as_bytes()),
             "authenticatorData": BASE64URL_NOPAD.encode(&data),
             "signature": BASE64URL_NOPAD.encode(signature.as_ref()),
-            "userHandle": null,
+            "userHandle": self.user_handle,
         }))
     }
 }

@@ -64,6 +64,8 @@ fn all_mails(locale: &str) -> Vec<RenderedMail> {
         "questions",
         "authenticator",
         "authenticator-removed",
+        "passkey",
+        "passkey-removed",
         "recovery-codes",
         "recovery-code-used",
         "else",
@@ -71,6 +73,8 @@ fn all_mails(locale: &str) -> Vec<RenderedMail> {
         let args = Message::new("mail.factor-changed").with("what", what);
         mails.push(plain(locale, "mail.factor-changed", &args, &brand()));
     }
+    let copied = Message::new("mail.passkey-copied").with("name", "My phone");
+    mails.push(plain(locale, "mail.passkey-copied", &copied, &brand()));
     for template in ["mail.success", "mail.failure", "mail.admin-success", "mail.admin-failure"] {
         for task in TASKS.into_iter().chain(["onboarding"]) {
             let args = Message::new(template).with("task", task).with("name", "Ana Ruiz");
@@ -201,6 +205,7 @@ fn every_mail_to_a_person_says_what_to_do_if_it_was_not_them() {
             "mail.profile-locked",
             "mail.contact-changed",
             "mail.factor-changed",
+            "mail.passkey-copied",
         ] {
             assert!(texts.is_known(locale, &format!("{template}.body-3")), "{locale}: {template}");
         }

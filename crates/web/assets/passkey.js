@@ -27,11 +27,12 @@ async function get(asked) {
   const found = await navigator.credentials.get({
     publicKey: { ...asked, challenge: decode(asked.challenge), allowCredentials: decoded(asked.allowCredentials) },
   });
-  const { clientDataJSON, authenticatorData, signature } = found.response;
+  const { clientDataJSON, authenticatorData, signature, userHandle } = found.response;
   return answer(found, {
     clientDataJSON: encode(clientDataJSON),
     authenticatorData: encode(authenticatorData),
     signature: encode(signature),
+    userHandle: userHandle ? encode(userHandle) : null,
   });
 }
 

@@ -204,6 +204,8 @@ pub struct Known<'a> {
 pub struct AskedProof<'a> {
     /// The challenge of the options, base64url.
     pub challenge: &'a str,
+    /// What the person's devices know the person by: one that says for whom it answers must say this.
+    pub user_handle: &'a str,
     /// See [`UserVerification`].
     pub user_verification: UserVerification,
 }

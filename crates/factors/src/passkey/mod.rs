@@ -92,6 +92,8 @@ struct ProofResponse {
     client_data: String,
     authenticator_data: String,
     signature: String,
+    #[serde(default)]
+    user_handle: Option<String>,
 }
 
 fn read<R: serde::de::DeserializeOwned>(answer: &str) -> Result<Answer<R>, Refusal> {
@@ -154,6 +156,10 @@ impl Passkeys for RelyingParty {
     ) -> Result<Proof, Refusal> {
         let answer: Answer<ProofResponse> = read(answer)?;
         let at = known.iter().position(|one| one.id == answer.id).ok_or(Refusal::Unknown)?;
+        let handle = answer.response.user_handle.as_deref().unwrap_or_default();
+        if !handle.is_empty() && handle != asked.user_handle {
+            return Err(Refusal::Unknown);
+        }
         let client_data = decode(&answer.response.client_data)?;
         let client_hash = client::check(&client_data, "webauthn.get", asked.challenge, &self.origins)?;
         let device_data = decode(&answer.response.authenticator_data)?;

@@ -152,6 +152,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = Pokud o tom víte, nemusíte nic dělat.
 mail-factor-changed-body-3 = Pokud o tom nevíte, hned se obraťte na technickou podporu a řekněte, že váš účet používá někdo jiný.
 
+mail-passkey-copied-subject = { $organization }: možná někdo používá kopii vašeho bezpečnostního klíče
+mail-passkey-copied-body-1 = Někdo se pokusil ověřit vaši totožnost přístupovým klíčem „{ $name }“. Klíč nebyl přijat: podle toho, co odeslal, možná existuje jeho druhá kopie.
+mail-passkey-copied-body-2 = Řekněte o tom technické podpoře, odeberte tento přístupový klíč ze svého účtu a nastavte si nový.
+mail-passkey-copied-body-3 = Pokud o tom nevíte, hned se obraťte na technickou podporu: někdo možná má váš bezpečnostní klíč nebo jeho kopii.
+
 mail-bulk-change-required-subject = { $organization }: zvolte nové heslo
 mail-bulk-change-required-body-1 = Administrace rozhodla, že potřebujete nové heslo. Při příštím přihlášení vás požádáme, abyste si ho zvolili.
 mail-bulk-change-required-body-2 = Přihlaste se jako obvykle svým současným heslem a zvolte nové, až vás o to požádáme. Pokud se nemůžete přihlásit, obraťte se na technickou podporu.

@@ -149,6 +149,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = Hvis det var dig, skal du ikke gøre noget.
 mail-factor-changed-body-3 = Hvis det ikke var dig, så kontakt helpdesken nu, og sig, at en anden bruger din konto.
 
+mail-passkey-copied-subject = Måske bliver en kopi af din sikkerhedsnøgle brugt hos { $organization }
+mail-passkey-copied-body-1 = Nogen prøvede at udgive sig for dig med adgangsnøglen “{ $name }”. Den blev ikke godkendt: Det, den sendte, tyder på, at der findes en kopi af nøglen.
+mail-passkey-copied-body-2 = Sig det til helpdesken, fjern adgangsnøglen fra din konto, og opret en ny.
+mail-passkey-copied-body-3 = Hvis det ikke var dig, så kontakt helpdesken nu: Måske har en anden din sikkerhedsnøgle eller en kopi af den.
+
 mail-bulk-change-required-subject = Vælg en ny adgangskode hos { $organization }
 mail-bulk-change-required-body-1 = En administrator har besluttet, at du skal have en ny adgangskode. Næste gang du logger ind, bliver du bedt om at vælge en.
 mail-bulk-change-required-body-2 = Log ind, som du plejer, med din nuværende adgangskode, og vælg en ny, når du bliver bedt om det. Hvis du ikke kan logge ind, så kontakt helpdesken.

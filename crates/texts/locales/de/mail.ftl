@@ -149,6 +149,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = Wenn Sie das waren, brauchen Sie nichts zu tun.
 mail-factor-changed-body-3 = Wenn Sie das nicht waren, wenden Sie sich jetzt an Ihren Helpdesk und sagen Sie, dass jemand anderes Ihr Konto verwendet.
 
+mail-passkey-copied-subject = Vielleicht wird bei { $organization } eine Kopie Ihres Sicherheitsschlüssels benutzt
+mail-passkey-copied-body-1 = Jemand wollte sich mit dem Passkey „{ $name }“ als Sie ausweisen. Er wurde abgelehnt: Was er geschickt hat, sieht aus, als gäbe es seinen Schlüssel zweimal.
+mail-passkey-copied-body-2 = Sagen Sie Ihrem Helpdesk Bescheid, entfernen Sie diesen Passkey aus Ihrem Konto und richten Sie einen neuen ein.
+mail-passkey-copied-body-3 = Wenn Sie das nicht waren, wenden Sie sich jetzt an Ihren Helpdesk: Vielleicht hat jemand Ihren Sicherheitsschlüssel oder eine Kopie davon.
+
 mail-bulk-change-required-subject = Wählen Sie ein neues Kennwort bei { $organization }
 mail-bulk-change-required-body-1 = Die Administration hat entschieden, dass Sie ein neues Kennwort brauchen. Bei Ihrer nächsten Anmeldung werden Sie gebeten, eines zu wählen.
 mail-bulk-change-required-body-2 = Melden Sie sich wie gewohnt mit Ihrem jetzigen Kennwort an, und wählen Sie ein neues, wenn Sie danach gefragt werden. Wenn Sie sich nicht anmelden können, wenden Sie sich an den Helpdesk.

@@ -149,6 +149,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = If this was you, there is nothing to do.
 mail-factor-changed-body-3 = If this was not you, contact your help desk now and say that somebody else is using your account.
 
+mail-passkey-copied-subject = A copy of your security key may be in use at { $organization }
+mail-passkey-copied-body-1 = Somebody tried to prove that they are you with the passkey “{ $name }”. It was refused: what it sent looks as if there is a second copy of its key.
+mail-passkey-copied-body-2 = Tell your help desk, remove this passkey from your account, and set up a new one.
+mail-passkey-copied-body-3 = If this was not you, contact your help desk now: somebody may have your security key or a copy of it.
+
 mail-bulk-change-required-subject = Choose a new password at { $organization }
 mail-bulk-change-required-body-1 = An administrator has decided that you need a new password. At your next sign-in you are asked to choose one.
 mail-bulk-change-required-body-2 = Sign in as usual with your current password, and choose a new one when you are asked. If you cannot sign in, contact your help desk.

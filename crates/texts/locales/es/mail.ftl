@@ -149,6 +149,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = Si fuiste tú, no tienes que hacer nada.
 mail-factor-changed-body-3 = Si no fuiste tú, contacta ahora con el servicio de asistencia y di que otra persona está usando tu cuenta.
 
+mail-passkey-copied-subject = Puede que alguien use una copia de tu llave de seguridad en { $organization }
+mail-passkey-copied-body-1 = Alguien intentó demostrar que es tú con la llave de acceso «{ $name }». No se ha aceptado: lo que envió hace pensar que hay una segunda copia de su clave.
+mail-passkey-copied-body-2 = Avisa al servicio de asistencia, quita esta llave de acceso de tu cuenta y configura una nueva.
+mail-passkey-copied-body-3 = Si no fuiste tú, contacta ahora con el servicio de asistencia: puede que alguien tenga tu llave de seguridad o una copia.
+
 mail-bulk-change-required-subject = Elige una contraseña nueva en { $organization }
 mail-bulk-change-required-body-1 = Un administrador ha decidido que necesitas una contraseña nueva. La próxima vez que inicies sesión se te pedirá que elijas una.
 mail-bulk-change-required-body-2 = Inicia sesión como siempre con tu contraseña actual y elige una nueva cuando se te pida. Si no puedes iniciar sesión, contacta con el servicio de asistencia.

@@ -149,6 +149,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = Si c’était vous, vous n’avez rien à faire.
 mail-factor-changed-body-3 = Si ce n’était pas vous, contactez maintenant l’assistance et dites que quelqu’un d’autre utilise votre compte.
 
+mail-passkey-copied-subject = Une copie de votre clé de sécurité est peut-être utilisée chez { $organization }
+mail-passkey-copied-body-1 = Quelqu’un a essayé de se faire passer pour vous avec la clé d’accès « { $name } ». Elle a été refusée : ce qu’elle a envoyé laisse penser qu’il en existe une deuxième copie.
+mail-passkey-copied-body-2 = Prévenez l’assistance, supprimez cette clé d’accès de votre compte et configurez-en une nouvelle.
+mail-passkey-copied-body-3 = Si ce n’était pas vous, contactez maintenant l’assistance : quelqu’un a peut-être votre clé de sécurité ou une copie.
+
 mail-bulk-change-required-subject = Choisissez un nouveau mot de passe chez { $organization }
 mail-bulk-change-required-body-1 = Un administrateur a décidé qu’il vous faut un nouveau mot de passe. À votre prochaine connexion, il vous sera demandé d’en choisir un.
 mail-bulk-change-required-body-2 = Connectez-vous comme d’habitude avec votre mot de passe actuel, et choisissez-en un nouveau quand on vous le demande. Si vous ne pouvez pas vous connecter, contactez le service d’assistance.

@@ -149,6 +149,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = Se eri tu, non devi fare nulla.
 mail-factor-changed-body-3 = Se non eri tu, contatta subito l’assistenza e di’ che qualcun altro sta usando il tuo account.
 
+mail-passkey-copied-subject = Forse qualcuno usa una copia della tua chiave di sicurezza presso { $organization }
+mail-passkey-copied-body-1 = Qualcuno ha provato a confermare la tua identità con la passkey “{ $name }”. Non è stata accettata: da ciò che ha inviato sembra che ne esista una seconda copia.
+mail-passkey-copied-body-2 = Avvisa l’assistenza, rimuovi questa passkey dal tuo account e configurane una nuova.
+mail-passkey-copied-body-3 = Se non eri tu, contatta subito l’assistenza: qualcuno potrebbe avere la tua chiave di sicurezza o una sua copia.
+
 mail-bulk-change-required-subject = Scegli una nuova password presso { $organization }
 mail-bulk-change-required-body-1 = Un amministratore ha deciso che ti serve una nuova password. Al prossimo accesso ti verrà chiesto di sceglierne una.
 mail-bulk-change-required-body-2 = Accedi come sempre con la tua password attuale e scegline una nuova quando ti viene chiesto. Se non riesci ad accedere, contatta l’assistenza.

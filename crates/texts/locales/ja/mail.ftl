@@ -140,6 +140,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = ご本人による操作の場合は、何もする必要はありません。
 mail-factor-changed-body-3 = ご本人でない場合は、すぐにヘルプデスクに連絡し、ほかの人があなたのアカウントを使っていると伝えてください。
 
+mail-passkey-copied-subject = { $organization }で、あなたのセキュリティキーの複製が使われた可能性があります
+mail-passkey-copied-body-1 = パスキー「{ $name }」を使って、あなたとして本人確認をしようとした人がいます。このパスキーは複製されている可能性があるため、受け付けませんでした。
+mail-passkey-copied-body-2 = ヘルプデスクに知らせ、このパスキーをアカウントから削除して、新しいパスキーを作成してください。
+mail-passkey-copied-body-3 = ご本人でない場合は、すぐにヘルプデスクにご連絡ください。ほかの人があなたのセキュリティキーやその複製を持っている可能性があります。
+
 mail-bulk-change-required-subject = { $organization }の新しいパスワードを設定してください
 mail-bulk-change-required-body-1 = 管理者の判断により、新しいパスワードが必要になりました。次回サインインするときに、設定を求められます。
 mail-bulk-change-required-body-2 = いつもどおり現在のパスワードでサインインし、求められたら新しいパスワードを設定してください。サインインできない場合は、ヘルプデスクにお問い合わせください。

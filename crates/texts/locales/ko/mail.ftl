@@ -140,6 +140,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = 본인이 한 일이라면 따로 하실 일은 없습니다.
 mail-factor-changed-body-3 = 본인이 하지 않았다면 지금 바로 헬프데스크에 연락하여 다른 사람이 내 계정을 사용하고 있다고 알려 주세요.
 
+mail-passkey-copied-subject = { $organization }에서 내 보안 키의 복제본이 사용되었을 수 있습니다
+mail-passkey-copied-body-1 = 누군가 패스키 ‘{ $name }’(으)로 내 본인 확인을 시도했습니다. 이 패스키는 복제되었을 수 있어 거부되었습니다.
+mail-passkey-copied-body-2 = 헬프데스크에 알리고, 계정에서 이 패스키를 삭제한 다음 새 패스키를 만드세요.
+mail-passkey-copied-body-3 = 본인이 하지 않았다면 지금 바로 헬프데스크에 연락하세요. 다른 사람이 내 보안 키나 그 복제본을 가지고 있을 수 있습니다.
+
 mail-bulk-change-required-subject = { $organization } 새 비밀번호를 설정하세요
 mail-bulk-change-required-body-1 = 관리자의 결정에 따라 새 비밀번호가 필요합니다. 다음에 로그인할 때 새 비밀번호를 설정하라는 안내가 표시됩니다.
 mail-bulk-change-required-body-2 = 평소처럼 현재 비밀번호로 로그인하고, 안내가 표시되면 새 비밀번호를 설정하세요. 로그인할 수 없으면 헬프데스크에 문의하세요.

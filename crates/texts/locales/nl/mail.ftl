@@ -149,6 +149,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = Was jij dit? Dan hoef je niets te doen.
 mail-factor-changed-body-3 = Was jij dit niet? Neem dan nu contact op met de helpdesk en zeg dat iemand anders je account gebruikt.
 
+mail-passkey-copied-subject = Misschien wordt er bij { $organization } een kopie van je beveiligingssleutel gebruikt
+mail-passkey-copied-body-1 = Iemand probeerde met de toegangssleutel ‘{ $name }’ te bevestigen dat hij of zij jou is. Dat is geweigerd: uit wat de sleutel stuurde, blijkt dat er misschien een tweede exemplaar van bestaat.
+mail-passkey-copied-body-2 = Meld het aan de helpdesk, verwijder deze toegangssleutel van je account en stel een nieuwe in.
+mail-passkey-copied-body-3 = Was jij dit niet? Neem dan nu contact op met de helpdesk: misschien heeft iemand je beveiligingssleutel of een kopie ervan.
+
 mail-bulk-change-required-subject = Kies een nieuw wachtwoord bij { $organization }
 mail-bulk-change-required-body-1 = Een beheerder heeft besloten dat je een nieuw wachtwoord nodig hebt. De volgende keer dat je inlogt, wordt je gevraagd er een te kiezen.
 mail-bulk-change-required-body-2 = Log zoals gewoonlijk in met je huidige wachtwoord en kies een nieuw als je erom wordt gevraagd. Kun je niet inloggen? Neem dan contact op met de helpdesk.

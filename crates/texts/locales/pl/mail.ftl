@@ -155,6 +155,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = Jeśli to Ty, nie musisz nic robić.
 mail-factor-changed-body-3 = Jeśli to nie Ty, od razu skontaktuj się z pomocą techniczną i powiedz, że ktoś inny używa Twojego konta.
 
+mail-passkey-copied-subject = { $organization }: ktoś mógł użyć kopii Twojego klucza bezpieczeństwa
+mail-passkey-copied-body-1 = Ktoś próbował potwierdzić Twoją tożsamość kluczem dostępu „{ $name }”. Klucz odrzucono: z tego, co wysłał, wynika, że może istnieć jego druga kopia.
+mail-passkey-copied-body-2 = Powiedz o tym pomocy technicznej, usuń ten klucz dostępu ze swojego konta i skonfiguruj nowy.
+mail-passkey-copied-body-3 = Jeśli to nie Ty, od razu skontaktuj się z pomocą techniczną: ktoś może mieć Twój klucz bezpieczeństwa albo jego kopię.
+
 mail-bulk-change-required-subject = { $organization }: wybierz nowe hasło
 mail-bulk-change-required-body-1 = Administracja zdecydowała, że potrzebujesz nowego hasła. Przy następnym logowaniu poprosimy Cię o jego wybranie.
 mail-bulk-change-required-body-2 = Zaloguj się jak zwykle obecnym hasłem i wybierz nowe, gdy o to poprosimy. Jeśli nie możesz się zalogować, skontaktuj się z pomocą techniczną.

@@ -149,6 +149,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = Se foi você, não precisa fazer nada.
 mail-factor-changed-body-3 = Se não foi você, entre em contato com o suporte agora mesmo e diga que outra pessoa está usando sua conta.
 
+mail-passkey-copied-subject = Uma cópia da sua chave de segurança pode estar em uso em { $organization }
+mail-passkey-copied-body-1 = Alguém tentou confirmar sua identidade com a chave de acesso “{ $name }”. Ela não foi aceita: o que ela enviou indica que pode existir uma segunda cópia.
+mail-passkey-copied-body-2 = Avise o suporte, remova esta chave de acesso da sua conta e configure uma nova.
+mail-passkey-copied-body-3 = Se não foi você, entre em contato com o suporte agora mesmo: alguém pode ter sua chave de segurança ou uma cópia dela.
+
 mail-bulk-change-required-subject = Escolha uma nova senha em { $organization }
 mail-bulk-change-required-body-1 = Um administrador decidiu que você precisa de uma nova senha. No próximo login, você precisará escolher uma.
 mail-bulk-change-required-body-2 = Entre como de costume com sua senha atual e escolha uma nova quando for solicitado. Se não conseguir entrar, entre em contato com o suporte.

@@ -149,6 +149,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = Se foi iniciativa sua, não precisa de fazer nada.
 mail-factor-changed-body-3 = Se não foi iniciativa sua, contacte já o suporte e diga que outra pessoa está a usar a sua conta.
 
+mail-passkey-copied-subject = Pode estar a ser usada uma cópia da sua chave de segurança em { $organization }
+mail-passkey-copied-body-1 = Alguém tentou confirmar a sua identidade com a chave de acesso “{ $name }”. Não foi aceite: o que enviou indica que pode existir uma segunda cópia.
+mail-passkey-copied-body-2 = Avise o suporte, remova esta chave de acesso da sua conta e configure uma nova.
+mail-passkey-copied-body-3 = Se não foi iniciativa sua, contacte já o suporte: alguém pode ter a sua chave de segurança ou uma cópia dela.
+
 mail-bulk-change-required-subject = Escolha uma nova palavra-passe em { $organization }
 mail-bulk-change-required-body-1 = Um administrador decidiu que precisa de uma nova palavra-passe. No próximo início de sessão, terá de escolher uma.
 mail-bulk-change-required-body-2 = Inicie sessão como de costume com a palavra-passe atual e escolha uma nova quando lhe for pedido. Se não conseguir iniciar sessão, contacte o suporte.

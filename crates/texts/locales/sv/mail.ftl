@@ -149,6 +149,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = Om det var du behöver du inte göra något.
 mail-factor-changed-body-3 = Om det inte var du, kontakta helpdesken nu och säg att någon annan använder ditt konto.
 
+mail-passkey-copied-subject = En kopia av din säkerhetsnyckel kan vara i bruk hos { $organization }
+mail-passkey-copied-body-1 = Någon försökte bekräfta att de är du med lösennyckeln ”{ $name }”. Den godkändes inte: det den skickade tyder på att det finns en kopia av nyckeln.
+mail-passkey-copied-body-2 = Säg till helpdesken, ta bort lösennyckeln från ditt konto och skapa en ny.
+mail-passkey-copied-body-3 = Om det inte var du, kontakta helpdesken nu: någon kan ha din säkerhetsnyckel eller en kopia av den.
+
 mail-bulk-change-required-subject = Välj ett nytt lösenord hos { $organization }
 mail-bulk-change-required-body-1 = En administratör har bestämt att du behöver ett nytt lösenord. Nästa gång du loggar in får du välja ett.
 mail-bulk-change-required-body-2 = Logga in som vanligt med ditt nuvarande lösenord och välj ett nytt när du får frågan. Om du inte kan logga in, kontakta helpdesken.

@@ -140,6 +140,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = 如果是您本人操作，则无需处理。
 mail-factor-changed-body-3 = 如果不是您本人操作，请立即联系 IT 服务台，说明有人在使用您的账户。
 
+mail-passkey-copied-subject = 有人可能在 { $organization } 使用了您的安全密钥的副本
+mail-passkey-copied-body-1 = 有人试图用通行密钥“{ $name }”以您的身份通过验证，但未被接受：从它发送的内容看，该密钥可能有第二个副本。
+mail-passkey-copied-body-2 = 请告知 IT 服务台，从您的账户中移除此通行密钥，然后设置一个新的。
+mail-passkey-copied-body-3 = 如果不是您本人操作，请立即联系 IT 服务台：其他人可能拥有您的安全密钥或其副本。
+
 mail-bulk-change-required-subject = 请设置新的 { $organization } 密码
 mail-bulk-change-required-body-1 = 管理员要求您设置新密码。您下次登录时，系统会提示您设置。
 mail-bulk-change-required-body-2 = 请照常用当前密码登录，并在出现提示时设置新密码。如果无法登录，请联系 IT 服务台。

@@ -140,6 +140,11 @@ mail-factor-changed-body-1 = { $what ->
 mail-factor-changed-body-2 = 如果是您本人操作，則不必處理。
 mail-factor-changed-body-3 = 如果不是您本人操作，請立即聯絡 IT 服務台，說明有人在使用您的帳戶。
 
+mail-passkey-copied-subject = 有人可能在 { $organization } 使用了您的安全金鑰的複本
+mail-passkey-copied-body-1 = 有人試圖用通行密鑰「{ $name }」以您的身分通過驗證，但未被接受：從它傳送的內容看來，這把密鑰可能有第二份複本。
+mail-passkey-copied-body-2 = 請告知 IT 服務台，從您的帳戶移除此通行密鑰，然後設定新的通行密鑰。
+mail-passkey-copied-body-3 = 如果不是您本人操作，請立即聯絡 IT 服務台：其他人可能擁有您的安全金鑰或其複本。
+
 mail-bulk-change-required-subject = 請設定新的 { $organization } 密碼
 mail-bulk-change-required-body-1 = 管理員要求您設定新密碼。您下次登入時，系統會提示您設定。
 mail-bulk-change-required-body-2 = 請照常用目前的密碼登入，並在出現提示時設定新密碼。如果無法登入，請聯絡 IT 服務台。

@@ -72,7 +72,11 @@ fn nobody_there_or_nobody_verified_is_refused() {
     assert_eq!(refused(|device| device.flags = 0x01), both(Refusal::UserVerification));
     let (mut device, new) = registered();
     device.flags = 0x01;
-    let lenient = AskedProof { challenge: CHALLENGE, user_verification: UserVerification::Preferred };
+    let lenient = AskedProof {
+        challenge: CHALLENGE,
+        user_handle: USER,
+        user_verification: UserVerification::Preferred,
+    };
     assert!(party().check_proof(&lenient, &[known(&new)], &device.get(&request())).is_ok());
 }
 
@@ -102,6 +106,17 @@ fn a_counter_that_does_not_go_up_is_a_copy() {
     new.sign_count = 0;
     assert!(proof_of(&new, &device.get(&request())).is_ok(), "never had one");
     assert!(proof_of(&new, &answer).is_ok(), "has one from now on");
+}
+
+#[test]
+fn a_device_that_says_for_whom_it_answers_must_say_so_rightly() {
+    let (mut device, new) = registered();
+    device.user_handle = Some("AQ".to_owned());
+    assert_eq!(proof_of(&new, &device.get(&request())), Err(Refusal::Unknown), "for somebody else");
+    device.user_handle = Some(USER.to_owned());
+    assert!(proof_of(&new, &device.get(&request())).is_ok());
+    device.user_handle = Some(String::new());
+    assert!(proof_of(&new, &device.get(&request())).is_ok(), "it does not say");
 }
 
 #[test]

@@ -15,6 +15,7 @@ use super::RelyingParty;
 
 const ORIGIN: &str = "https://password.example.com";
 const CHALLENGE: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
+const USER: &str = "AA";
 
 fn party() -> RelyingParty {
     RelyingParty::new(vec![ORIGIN.to_owned()])
@@ -23,7 +24,7 @@ fn party() -> RelyingParty {
 fn creation() -> CreationOptions {
     CreationOptions {
         rp: Party { id: "password.example.com".to_owned(), name: "Example".to_owned() },
-        user: UserEntity { id: "AA".to_owned(), name: "ana".to_owned(), display_name: "Ana".to_owned() },
+        user: UserEntity { id: USER.to_owned(), name: "ana".to_owned(), display_name: "Ana".to_owned() },
         challenge: CHALLENGE.to_owned(),
         pub_key_cred_params: Vec::new(),
         timeout: 1,
@@ -58,7 +59,7 @@ fn asked_new(challenge: &str) -> AskedNew<'_> {
 }
 
 fn asked_proof(challenge: &str) -> AskedProof<'_> {
-    AskedProof { challenge, user_verification: UserVerification::Required }
+    AskedProof { challenge, user_handle: USER, user_verification: UserVerification::Required }
 }
 
 fn new_of(answer: &str) -> Result<NewPasskey, Refusal> {

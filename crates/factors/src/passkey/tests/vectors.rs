@@ -103,7 +103,11 @@ impl Vector {
 
     fn authenticate(&self, new: &NewPasskey) -> Result<Proof, Refusal> {
         let challenge = text(&self.authentication.challenge);
-        let asked = AskedProof { challenge: &challenge, user_verification: UserVerification::Preferred };
+        let asked = AskedProof {
+            challenge: &challenge,
+            user_handle: USER,
+            user_verification: UserVerification::Preferred,
+        };
         example_org().check_proof(&asked, &[known(new)], &self.authentication())
     }
 }
