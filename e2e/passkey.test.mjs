@@ -216,7 +216,7 @@ describe("passkeys on the demo", () => {
     await context.close();
   });
 
-  it("are the second proof of an administrator", async () => {
+  it("are the second proof of an administrator, who sees and revokes them", async () => {
     const { context, page, complaints } = await openWindow(browser);
     await page.goto(demo.url);
     const meis = await device(page, wrong);
@@ -235,6 +235,64 @@ describe("passkeys on the demo", () => {
     await meis.look();
     await press(page, "activity.passkey.use");
     await page.waitForURL(/\/admin\/?$/);
+    await page.locator("nav").first().waitFor();
+
+    // Before something grave it proves once more that it is her.
+    await page.goto(`${demo.url}/admin/prove?back=/admin/passkeys`);
+    await heading(page, words("staff.prove-again-title"));
+    await ready(page);
+    await meis.look();
+    await press(page, "activity.passkey.use");
+    await heading(page, words("admin.passkeys.title"));
+
+    // She takes one from somebody else, who is told.
+    const anas = await openWindow(browser);
+    await anas.page.goto(demo.url);
+    const lost = await device(anas.page, wrong);
+    const caller = new Person(browser, demo.url, { mail: "ana", password: FRESH, fresh: FRESH, skip: /authenticator/i });
+    await begin(anas.page, demo.url, "manage-profile", ANA);
+    await walk(anas.page, caller, undefined, ADD);
+    await addPasskey(anas.page, "Lost phone");
+    await page.goto(`${demo.url}/admin/passkeys`);
+    await heading(page, words("admin.passkeys.title"));
+    await meis.look();
+    const row = page.getByRole("row").filter({ hasText: "Lost phone" });
+    await leaveBy(row.getByRole("link").first());
+    await meis.look();
+    await leaveBy(page.getByRole("link", { name: /^Revoke/ }).first());
+    await meis.look();
+    await leaveBy(button(page, "admin.passkeys.revoke"));
+    await page.getByText(words("admin.passkeys.revoked")).waitFor();
+    await newestMail(browser, demo.url, { to: "ana", subject: /passkey of your account .* was removed/i });
+    await begin(anas.page, demo.url, "forgot-password", ANA);
+    await choosePasskey(anas.page);
+    await press(anas.page, "activity.passkey.use");
+    await anas.page.locator("[data-said].error").waitFor();
+    assert.equal((await lost.passkeys()).length, 1, "it is still on her device, and worth nothing");
+    await anas.context.close();
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(wrong, []);
+    await context.close();
+  });
+
+  it("are the second proof of an operator", async () => {
+    const { context, page, complaints } = await openWindow(browser);
+    await page.goto(demo.url);
+    await device(page, wrong);
+    const card = page.locator(".people li").filter({ hasText: "tom.baker" });
+    const password = (await card.locator("dd").last().innerText()).trim();
+    const tom = new Person(browser, demo.url, { mail: "tom", home: "tom@home.example", password, skip: /authenticator/i });
+    await begin(page, demo.url, "manage-profile", "tom.baker");
+    await walk(page, tom, undefined, ADD);
+    await addPasskey(page, "Desk key");
+    await page.goto(`${demo.url}/helpdesk/sign-in`);
+    await page.fill("[name=name]", "tom.baker");
+    await page.locator("main form .btn").first().click();
+    await page.locator("[autocomplete=current-password]").fill(password);
+    await press(page, "action.continue");
+    await choosePasskey(page);
+    await press(page, "activity.passkey.use");
+    await page.waitForURL(/\/helpdesk\/?$/);
     await page.locator("nav").first().waitFor();
     assert.deepEqual(complaints, []);
     assert.deepEqual(wrong, []);

@@ -2,7 +2,9 @@
 //! proving it once more before something grave, and the first set-up of an empty realm.
 
 use async_trait::async_trait;
-use domain::{config::staff::Role, id::Slug, secret::Secret, time::Timestamp};
+use domain::{
+    config::staff::Role, factor::passkey::RequestOptions, id::Slug, secret::Secret, time::Timestamp,
+};
 use serde::Serialize;
 
 use crate::{Begun, ServiceResult, Visitor};
@@ -148,6 +150,24 @@ impl Member {
     }
 }
 
+/// By what somebody who is signed in can prove once more who they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct WaysAgain {
+    /// They have an authenticator app.
+    pub app: bool,
+    /// They have a passkey: what a browser is asked for it.
+    pub passkey: Option<AskedPasskey>,
+}
+
+/// A question for a passkey, good for some minutes, this session and one answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AskedPasskey {
+    /// Comes back with the answer.
+    pub token: String,
+    /// What the browser is asked.
+    pub options: RequestOptions,
+}
+
 /// Signing in to the staff sites. The site is the visitor's.
 #[async_trait]
 pub trait Staff: Send + Sync {
@@ -168,6 +188,14 @@ pub trait Staff: Send + Sync {
 
     /// Proves the second factor once more, so that grave actions are allowed for a while.
     async fn prove_again(&self, visitor: &Visitor, code: &Secret) -> ServiceResult<()>;
+
+    /// By what [`Staff::prove_again`] and [`Staff::prove_again_by_passkey`] can be done. Asks a new question each time.
+    async fn ways_again(&self, visitor: &Visitor) -> ServiceResult<WaysAgain>;
+
+    /// Proves the second factor once more by a passkey: the `token` of [`AskedPasskey`], and the browser's answer.
+    /// [`crate::ServiceError::Invalid`] for a wrong one.
+    async fn prove_again_by_passkey(&self, visitor: &Visitor, token: &str, answer: &str)
+    -> ServiceResult<()>;
 
     /// Whether the realm has no administrator yet and waits for its set-up code.
     async fn needs_setup(&self) -> ServiceResult<bool>;

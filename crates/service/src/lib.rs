@@ -24,6 +24,7 @@ mod jobs;
 mod lease;
 mod mail;
 mod metrics;
+mod notices;
 mod offline;
 mod outgoing;
 mod passwords;

@@ -306,6 +306,7 @@ async fn confirm(State(site): State<Shared>, context: Context) -> Result<Respons
             value: String::new(),
             error: "Give a reason.".to_owned(),
         }),
+        ..Confirm::default()
     };
     let frame = frame("/admin/gallery/confirm");
     Ok(site.draw_staff("confirm.html", &context, &frame, model::template_value(page))?.into_response())

@@ -40,6 +40,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("ribbon.html", include_str!("../templates/ribbon.html")),
     ("demo_codes.html", include_str!("../templates/demo_codes.html")),
     ("demo_sign_in.html", include_str!("../templates/demo_sign_in.html")),
+    ("typed_field.html", include_str!("../templates/typed_field.html")),
+    ("passkey_field.html", include_str!("../templates/passkey_field.html")),
     ("staff_base.html", include_str!("../templates/staff_base.html")),
     ("admin_dashboard.html", include_str!("../templates/admin_dashboard.html")),
     ("admin_passkeys.html", include_str!("../templates/admin_passkeys.html")),

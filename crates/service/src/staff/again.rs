@@ -1,5 +1,5 @@
 //! Proving the second factor once more: grave actions (a new configuration, an export, bulk operations) ask
-//! for a code of the authenticator app that is not older than a few minutes (ASVS 7.5.3).
+//! for a code of the authenticator app, or a passkey, that is not older than a few minutes (ASVS 7.5.3).
 
 use std::time::Duration;
 
@@ -56,20 +56,31 @@ impl House {
         let now = self.clock.now();
         let step = vault::totp::verify(&secret, code.expose(), now, enrolment.last_step).ok_or_else(wrong)?;
         enrolment.last_step = step;
+        // The same code from two windows: one of them counts.
+        self.keep_proof(&staff, vec![Change::PutProfile(Box::new(profile))], wrong).await
+    }
+
+    /// Remembers, with `changes`, that the session's person has just proved the second factor. `wrong` where somebody
+    /// else changed the same things in this moment.
+    pub(super) async fn keep_proof(
+        &self,
+        staff: &StaffSession,
+        mut changes: Vec<Change>,
+        wrong: impl FnOnce() -> ServiceError,
+    ) -> ServiceResult<()> {
         let key = staff.session.id.to_string();
         let before = self.store().record(AREA, &key).await.map_err(|error| self.store_trouble(&error))?;
         let record = Record {
             area: AREA.to_owned(),
             key,
             version: before.map_or(0, |record| record.version),
-            updated: now,
+            updated: self.clock.now(),
             expires: Some(staff.session.expires),
             body: serde_json::Value::Null,
         };
-        let changes = vec![Change::PutProfile(Box::new(profile)), Change::PutRecord(Box::new(record))];
+        changes.push(Change::PutRecord(Box::new(record)));
         match self.store().commit(changes).await {
             Ok(()) => Ok(()),
-            // The same code from two windows: one of them counts.
             Err(StoreError::Conflict(_)) => Err(wrong()),
             Err(error) => Err(self.store_trouble(&error)),
         }

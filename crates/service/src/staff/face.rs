@@ -2,7 +2,7 @@
 
 use api::{
     Begun, ServiceResult, Visitor,
-    staff::{Member, Staff},
+    staff::{Member, Staff, WaysAgain},
 };
 use async_trait::async_trait;
 use domain::secret::Secret;
@@ -43,6 +43,19 @@ impl Staff for House {
 
     async fn prove_again(&self, visitor: &Visitor, code: &Secret) -> ServiceResult<()> {
         self.take_second_proof(visitor, code).await
+    }
+
+    async fn ways_again(&self, visitor: &Visitor) -> ServiceResult<WaysAgain> {
+        self.ways_to_prove_again(visitor).await
+    }
+
+    async fn prove_again_by_passkey(
+        &self,
+        visitor: &Visitor,
+        token: &str,
+        answer: &str,
+    ) -> ServiceResult<()> {
+        self.take_passkey_again(visitor, token, answer).await
     }
 
     async fn needs_setup(&self) -> ServiceResult<bool> {

@@ -4,6 +4,7 @@
 mod again;
 mod face;
 mod grants;
+mod passkey;
 pub(crate) mod roles;
 mod setup;
 mod sign_in;

@@ -1,6 +1,6 @@
 //! Passkeys from registration to use: what is kept, what is refused and written down, what a stranger sees.
 
-use api::{ServiceError, people::People as _, staff::Staff as _};
+use api::{ServiceError, Visitor, people::People as _, staff::Staff as _};
 use domain::{
     config::{Realm, staff::Role},
     event::EventKind,
@@ -12,6 +12,7 @@ use domain::{
     run::RunStatus,
     secret::Secret,
     store::SiteKind,
+    time::Clock as _,
     view::FieldKind,
     workflow::{Block, Step},
 };
@@ -206,6 +207,24 @@ async fn a_counter_that_goes_back_is_a_copy_and_is_refused() {
     browser.submit(&[("credential", &answer)]).await;
     assert!(browser.says("activity.passkey.copied"), "{:?}", browser.codes());
     assert_eq!(reasons(&test).await, ["counter"]);
+    let events = test.events().await;
+    let refused = events.iter().find(|line| line.event.kind == EventKind::PasskeyRefused).unwrap();
+    assert_eq!(refused.event.detail["name"], "My phone");
+    assert_eq!(warned(&test, "My phone").await, 1, "by mail to the address in the directory");
+
+    // What is refused for another reason warns nobody.
+    let answer = Device::new(ORIGIN).get(&asked(&browser));
+    browser.submit(&[("credential", &answer)]).await;
+    assert!(browser.says("activity.passkey.wrong"), "{:?}", browser.codes());
+    assert_eq!(warned(&test, "My phone").await, 1);
+}
+
+/// How many mails say that a passkey may be copied.
+async fn warned(test: &TestHouse, name: &str) -> usize {
+    let rows = test.store.outbox(50).await.unwrap();
+    let mails = rows.iter().filter_map(|row| row.message.mail.as_ref());
+    let about = mails.filter(|mail| mail.template == "mail.passkey-copied");
+    about.filter(|mail| mail.args.args["name"] == name.into()).count()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -330,10 +349,7 @@ async fn a_passkey_is_the_second_proof_of_both_staff_sites() {
     register(&test, ANA, &mut device).await;
     test.appoint(ANA, Role::Full, &[]).await;
     let asking = visitor(&test, SiteKind::Administration, None);
-    let begun = test.house.begin_sign_in(&asking, ANA, None).await.unwrap();
-    let mut browser = test.browser_of(asking, begun).await;
-    browser.submit(&[("password", START)]).await;
-    browser.choose("passkey").await;
+    let mut browser = at_second_proof(&test, asking).await;
     let mut options = asked(&browser);
     options.challenge = "AAAA".to_owned();
     let wrong = device.get(&options);
@@ -343,6 +359,104 @@ async fn a_passkey_is_the_second_proof_of_both_staff_sites() {
     browser.submit(&[("credential", &answer)]).await;
     assert_eq!(browser.page.status, RunStatus::Finished, "{:?}", browser.page.view);
     assert!(browser.session.is_some());
+}
+
+/// Somebody at the second proof of a staff site's sign-in, with the passkey chosen.
+async fn at_second_proof(test: &TestHouse, asking: Visitor) -> Browser<'_> {
+    let begun = test.house.begin_sign_in(&asking, ANA, None).await.unwrap();
+    let mut browser = test.browser_of(asking, begun).await;
+    browser.submit(&[("password", START)]).await;
+    browser.choose("passkey").await;
+    browser
+}
+
+/// An administrator with a passkey and no app, signed in a while ago.
+async fn stale_administrator(test: &TestHouse, device: &mut Device) -> Visitor {
+    register(test, ANA, device).await;
+    test.appoint(ANA, Role::Full, &[]).await;
+    let asking = visitor(test, SiteKind::Administration, None);
+    let mut browser = at_second_proof(test, asking).await;
+    let answer = device.get(&asked(&browser));
+    browser.submit(&[("credential", &answer)]).await;
+    let ana = visitor(test, SiteKind::Administration, browser.session);
+    test.clock.advance(14 * 60);
+    test.house.member(&ana).await.unwrap();
+    test.clock.advance(2 * 60);
+    ana
+}
+
+async fn is_fresh(test: &TestHouse, visitor: &Visitor) -> bool {
+    test.clock.now() < test.house.member(visitor).await.unwrap().proved_until
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_passkey_proves_once_more_before_something_grave_and_each_answer_once() {
+    let test = passkey_house(|_| {}).await;
+    let mut device = Device::new(ORIGIN);
+    let ana = stale_administrator(&test, &mut device).await;
+    assert!(!is_fresh(&test, &ana).await);
+    let ways = test.house.ways_again(&ana).await.unwrap();
+    assert!(!ways.app, "there is no app to ask for a code");
+    let first = ways.passkey.unwrap();
+    assert_eq!(first.options.allow_credentials[0].id, device.id_text());
+    let second = test.house.ways_again(&ana).await.unwrap().passkey.unwrap();
+    assert_ne!(first.options.challenge, second.options.challenge, "two windows, two questions");
+
+    let answer = device.get(&first.options);
+    test.house.prove_again_by_passkey(&ana, &first.token, &answer).await.unwrap();
+    assert!(is_fresh(&test, &ana).await);
+    assert_eq!(passkeys_of(&test, ANA).await[0].sign_count, device.count);
+    // The counter alone would tell a replay; of a device without one, the challenge that was answered does.
+    let again = test.house.prove_again_by_passkey(&ana, &first.token, &answer).await;
+    assert!(matches!(again, Err(ServiceError::Invalid(_))), "{again:?}");
+    let answer = device.get(&second.options);
+    test.house.prove_again_by_passkey(&ana, &second.token, &answer).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_device_without_a_counter_answers_a_question_of_the_staff_sites_once() {
+    let test = passkey_house(|_| {}).await;
+    let mut device = Device::new(ORIGIN);
+    device.counts = false;
+    let ana = stale_administrator(&test, &mut device).await;
+    let asked = test.house.ways_again(&ana).await.unwrap().passkey.unwrap();
+    let answer = device.get(&asked.options);
+    test.house.prove_again_by_passkey(&ana, &asked.token, &answer).await.unwrap();
+    let again = test.house.prove_again_by_passkey(&ana, &asked.token, &answer).await;
+    assert!(matches!(again, Err(ServiceError::Invalid(_))), "{again:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_answer_of_the_staff_sites_proves_nothing_and_is_written_down() {
+    let test = passkey_house(|_| {}).await;
+    let mut device = Device::new(ORIGIN);
+    let ana = stale_administrator(&test, &mut device).await;
+    let ask = async || test.house.ways_again(&ana).await.unwrap().passkey.unwrap();
+    let refused = async |token: &str, answer: &str, code: &str| {
+        let result = test.house.prove_again_by_passkey(&ana, token, answer).await;
+        assert!(
+            matches!(&result, Err(ServiceError::Invalid(said)) if said.code == code),
+            "{code}: {result:?}"
+        );
+    };
+    let question = ask().await;
+    refused(&question.token, "", "activity.passkey.nothing").await;
+    // A question of another house, a bent one, and one that is too old.
+    let answer = device.get(&question.options);
+    refused("1.AAAA.AAAA", &answer, "activity.passkey.wrong").await;
+    refused(&question.token.replacen('1', "2", 1), &answer, "activity.passkey.wrong").await;
+    test.clock.advance(7 * 60);
+    refused(&question.token, &answer, "activity.passkey.wrong").await;
+    // The device of somebody else, and a copy.
+    let question = ask().await;
+    let answer = Device::new(ORIGIN).get(&question.options);
+    refused(&question.token, &answer, "activity.passkey.wrong").await;
+    device.count = 0;
+    let answer = device.get(&question.options);
+    refused(&question.token, &answer, "activity.passkey.copied").await;
+    assert_eq!(warned(&test, "My phone").await, 1);
+    assert!(!is_fresh(&test, &ana).await);
+    assert_eq!(reasons(&test).await, ["challenge", "challenge", "challenge", "unknown", "counter"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -293,6 +293,36 @@ fn passkey(fact: &api::passkeys::PasskeyFact) -> Passkey {
     }
 }
 
+/// A passkey that is asked for beside something else, as `passkey_field.html` takes it.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct AskedAgain {
+    id: &'static str,
+    name: &'static str,
+    kind: &'static str,
+    /// What the browser is asked, as JSON.
+    asked: String,
+    error: Option<String>,
+    /// It is read out.
+    first_error: bool,
+    /// Comes back with the answer.
+    token: String,
+}
+
+impl AskedAgain {
+    /// Of what the house asks, with what was wrong before.
+    pub(crate) fn of(asked: api::staff::AskedPasskey, error: Option<String>) -> Self {
+        Self {
+            id: "f-credential",
+            name: "credential",
+            kind: "passkey",
+            asked: serde_json::to_string(&asked.options).unwrap_or_default(),
+            first_error: error.is_some(),
+            error,
+            token: asked.token,
+        }
+    }
+}
+
 /// What a person has registered.
 pub(crate) fn profile(site: &Site, context: &Context, profile: &ProfileSummary) -> Value {
     #[derive(Serialize)]

@@ -311,6 +311,9 @@ pub(crate) struct Confirm {
     pub(crate) cancel: String,
     /// A text to be typed before it happens (a reason, a number); its label, name, hint and error.
     pub(crate) typed: Option<Typed>,
+    /// A passkey that will do in place of what is typed, and what it is for.
+    pub(crate) passkey: Option<super::AskedAgain>,
+    pub(crate) passkey_lead: String,
 }
 
 /// A text to be typed on a confirmation.

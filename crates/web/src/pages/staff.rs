@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use domain::{message::Message, store::SiteKind};
+use domain::{message::Message, secret::Secret, store::SiteKind};
 use serde::{Deserialize, Serialize};
 
 use super::{run, to_the_end};
@@ -168,23 +168,106 @@ struct CodePage {
     /// The page to go back to, by its name.
     back: String,
     error: Option<String>,
+    /// A passkey will do as well; alone where there is no app.
+    passkey: Option<model::AskedAgain>,
+    app: bool,
 }
 
-pub(crate) fn draw_code(
+pub(crate) fn draw_setup_code(
     site: &Site,
     context: &Context,
-    kind: &'static str,
-    back: &str,
     error: Option<&Message>,
 ) -> Result<Response, Failure> {
-    let action =
-        if kind == "setup" { "/admin/setup-code".to_owned() } else { format!("{}/prove", context.root()) };
     let error = error.map(|message| site.say(&context.locale, message));
-    let page = CodePage { kind, action, back: back.to_owned(), error };
+    let action = "/admin/setup-code".to_owned();
+    let page = CodePage { kind: "setup", action, back: String::new(), error, passkey: None, app: true };
     Ok(site.draw("staff_code.html", context, model::template_value(page))?.into_response())
 }
 
-/// `GET …/prove`: asks for a code of the authenticator app before something grave.
+/// What was wrong with a proof.
+pub(crate) enum Wrong {
+    Code(Message),
+    Passkey(Message),
+}
+
+/// The page that asks for the second factor once more.
+pub(crate) async fn draw_again(
+    site: &Site,
+    context: &Context,
+    back: &str,
+    wrong: Option<&Wrong>,
+) -> Result<Response, Failure> {
+    let ways = house(site)?.ways_again(&context.visitor()).await?;
+    let of_code = match wrong {
+        Some(Wrong::Code(message)) => Some(site.say(&context.locale, message)),
+        _ => None,
+    };
+    let of_passkey = match wrong {
+        Some(Wrong::Passkey(message)) => Some(site.say(&context.locale, message)),
+        _ => None,
+    };
+    let page = CodePage {
+        kind: "again",
+        action: format!("{}/prove", context.root()),
+        back: back.to_owned(),
+        error: of_code,
+        app: ways.app || ways.passkey.is_none(),
+        passkey: ways.passkey.map(|asked| model::AskedAgain::of(asked, of_passkey)),
+    };
+    Ok(site.draw("staff_code.html", context, model::template_value(page))?.into_response())
+}
+
+/// Takes a passkey's answer or a code, whichever was handed in; `None` where it is right.
+async fn take_proof(site: &Site, context: &Context, given: &Given) -> Result<Option<Wrong>, Failure> {
+    let (house, visitor) = (house(site)?, context.visitor());
+    let is_passkey = !given.token.is_empty();
+    let taken = if is_passkey {
+        house.prove_again_by_passkey(&visitor, &given.token, given.answer.expose()).await
+    } else {
+        house.prove_again(&visitor, &given.code).await
+    };
+    match taken {
+        Ok(()) => Ok(None),
+        Err(ServiceError::Invalid(message)) if is_passkey => Ok(Some(Wrong::Passkey(message))),
+        Err(ServiceError::Invalid(message)) => Ok(Some(Wrong::Code(message))),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A second proof as a form has it: a code, or what was asked of a passkey and its answer.
+pub(crate) struct Given {
+    code: Secret,
+    token: String,
+    answer: Secret,
+}
+
+impl Given {
+    /// Takes the fields of a proof out of a form, which need not have them.
+    pub(crate) fn take(form: &mut Form) -> Result<Self, Failure> {
+        Ok(Self {
+            code: form.take("code"),
+            token: form.take_token("asked")?,
+            answer: form.take("credential"),
+        })
+    }
+
+    /// Whether nothing was handed in at all.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.code.is_empty() && self.token.is_empty()
+    }
+}
+
+/// Takes the proof that a page asks for beside something else; the words where it is wrong.
+pub(crate) async fn prove_beside(
+    site: &Site,
+    context: &Context,
+    given: &Given,
+) -> Result<Option<Message>, Failure> {
+    let wrong = take_proof(site, context, given).await?;
+    Ok(wrong.map(|(Wrong::Code(message) | Wrong::Passkey(message))| message))
+}
+
+/// `GET …/prove`: asks for a passkey or a code of the authenticator app before something grave.
 async fn ask_again(
     State(site): State<Shared>,
     mut context: Context,
@@ -193,7 +276,7 @@ async fn ask_again(
     let Query(asked) = asked.map_err(|_| Failure::malformed())?;
     member(&site, &mut context).await?;
     let back = crate::place::Place::of_path(&asked.back).path();
-    draw_code(&site, &context, "again", &back, None)
+    draw_again(&site, &context, &back, None).await
 }
 
 /// What the page that asks for a code may be told.
@@ -204,27 +287,21 @@ struct Asked {
     back: String,
 }
 
-/// `POST …/prove`: takes the code and leads back to the page it was asked for.
+/// `POST …/prove`: takes the proof and leads back to the page it was asked for.
 async fn prove_again(
     State(site): State<Shared>,
     mut context: Context,
     mut form: Form,
 ) -> Result<Response, Failure> {
-    let code = form.take("code");
-    let back = crate::place::Place::of_path(&form.take_token("back")?);
+    let given = Given::take(&mut form)?;
+    let path = crate::place::Place::of_path(&form.take_token("back")?).path();
     form.done()?;
     member(&site, &mut context).await?;
-    match house(&site)?.prove_again(&context.visitor(), &code).await {
-        Ok(()) => {
-            let path = back.path();
-            let home = format!("{}/", context.root());
-            Ok(Redirect::to(if path == "/" { &home } else { &path }).into_response())
-        }
-        Err(ServiceError::Invalid(message)) => {
-            refused(draw_code(&site, &context, "again", &back.path(), Some(&message)))
-        }
-        Err(error) => Err(error.into()),
+    if let Some(wrong) = take_proof(&site, &context, &given).await? {
+        return refused(draw_again(&site, &context, &path, Some(&wrong)).await);
     }
+    let home = format!("{}/", context.root());
+    Ok(Redirect::to(if path == "/" { &home } else { &path }).into_response())
 }
 
 /// `GET /admin/setup-code`.
@@ -232,7 +309,7 @@ async fn setup_code(State(site): State<Shared>, context: Context) -> Result<Resp
     if !house(&site)?.needs_setup().await? {
         return Err(Failure::not_found());
     }
-    draw_code(&site, &context, "setup", "", None)
+    draw_setup_code(&site, &context, None)
 }
 
 /// `POST /admin/setup-code`: opens the session of the set-up.
@@ -251,9 +328,7 @@ async fn begin_setup(
             response.headers_mut().append(header::SET_COOKIE, cookie);
             Ok(response)
         }
-        Err(ServiceError::Invalid(message)) => {
-            refused(draw_code(&site, &context, "setup", "", Some(&message)))
-        }
+        Err(ServiceError::Invalid(message)) => refused(draw_setup_code(&site, &context, Some(&message))),
         Err(error) => Err(error.into()),
     }
 }

@@ -1,7 +1,7 @@
 //! Passkeys of everybody, for administrators: by model, with their last use, and revoking one. The list is made
 //! from the registrations themselves, so that nothing has to be kept in step with them.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::collections::BTreeMap;
 
 use api::{
     ServiceError, ServiceResult,
@@ -12,9 +12,7 @@ use api::{
 use domain::{
     event::{EventKind, EventResult},
     factor::passkey::model_name,
-    id::OutboxId,
     message::Message,
-    outbox::{Mail, OutboxMessage},
     person::PersonKey,
     profile::{Passkey, Profile},
     store::{Change, StoreError},
@@ -29,8 +27,6 @@ const PAGE: usize = 50;
 const ROWS: u32 = 1_000;
 /// How often a removal is tried anew because the person changed the registration in the same moment.
 const TRIES_MAX: u32 = 5;
-/// How long a notice is worth sending.
-const MAIL_LIFETIME: Duration = Duration::from_secs(3 * 24 * 3600);
 
 /// What a walk over all registrations gathers.
 #[derive(Default)]
@@ -133,7 +129,9 @@ impl Admin<'_> {
         let mut event = self.event_about(EventKind::PasskeyRemoved, EventResult::Success, &reached.account);
         event.detail.insert("name".to_owned(), removed.name);
         event.detail.insert("model".to_owned(), removed.model);
-        let mut changes = self.mails_of_revoked(reached, &profile);
+        let about = Message::new("mail.factor-changed").with("what", "passkey-removed");
+        let locale = &self.staff.loaded.realm.site.default_locale;
+        let mut changes = self.house.notices(&profile, reached.account.mail.clone(), locale, &about);
         changes.extend([Change::PutProfile(Box::new(profile)), Change::Append(Box::new(event))]);
         let committed = self.house.store().commit(changes).await;
         if committed.is_ok() {
@@ -141,34 +139,5 @@ impl Admin<'_> {
             self.house.outbox_bell.notify_one();
         }
         Ok(committed)
-    }
-
-    fn mails_of_revoked(&self, reached: &Reached, profile: &Profile) -> Vec<Change> {
-        let now = self.house.clock.now();
-        let locale = match profile.registered {
-            Some(_) => &profile.locale,
-            None => &self.staff.loaded.realm.site.default_locale,
-        };
-        let personal = profile.personal_mail.as_ref().map(|contact| contact.address.clone());
-        let addresses = [reached.account.mail.clone(), personal].into_iter().flatten();
-        let mail = |to: String| {
-            let id = OutboxId::mint(now, &*self.house.tools.entropy);
-            let args = Message::new("mail.factor-changed").with("what", "passkey-removed");
-            Change::Send(Box::new(OutboxMessage {
-                id,
-                dedup: format!("passkey-revoked/{id}"),
-                created: now,
-                expires: now.plus(MAIL_LIFETIME),
-                mail: Some(Mail {
-                    to,
-                    locale: locale.clone(),
-                    template: "mail.factor-changed".to_owned(),
-                    args,
-                }),
-                sealed: None,
-                subject: Some(reached.account.key.clone()),
-            }))
-        };
-        addresses.map(mail).collect()
     }
 }

@@ -272,7 +272,8 @@ async fn preview(
     };
     match house(&site)?.preview_bulk(&context.visitor(), &order).await {
         Ok(preview) => {
-            let page = confirm(&site, &context, &member, &order, &preview, &value, "");
+            let ways = ways(&site, &context, &member, "").await?;
+            let page = confirm(&site, &context, &order, &preview, &value, ways);
             Ok(site
                 .draw_staff("confirm.html", &context, &frame, model::template_value(page))?
                 .into_response())
@@ -328,15 +329,42 @@ fn moment_of(text: &str) -> Option<Option<Timestamp>> {
     Some(Some(Timestamp::from_millis(at)))
 }
 
+/// The proof that is asked for before it begins: nothing while the last one is fresh.
+#[derive(Default)]
+struct Proof {
+    typed: Option<Typed>,
+    passkey: Option<model::AskedAgain>,
+}
+
+/// What the administrator can prove with that it is them, with what was wrong of the last try.
+async fn ways(site: &Site, context: &Context, member: &Member, error: &str) -> Result<Proof, Failure> {
+    if site.state.clock.now() < member.proved_until {
+        return Ok(Proof::default());
+    }
+    let ways = staff::house(site)?.ways_again(&context.visitor()).await?;
+    let has_passkey = ways.passkey.is_some();
+    let typed = Typed {
+        name: "code".to_owned(),
+        label: say(site, context, "staff.prove-again-label"),
+        hint: if has_passkey { String::new() } else { say(site, context, "staff.prove-again") },
+        value: String::new(),
+        error: if has_passkey { String::new() } else { error.to_owned() },
+    };
+    let error = Some(error.to_owned()).filter(|error| !error.is_empty());
+    Ok(Proof {
+        typed: (ways.app || !has_passkey).then_some(typed),
+        passkey: ways.passkey.map(|asked| model::AskedAgain::of(asked, error)),
+    })
+}
+
 /// The page that says who is hit, with the button that begins it.
 fn confirm(
     site: &Site,
     context: &Context,
-    member: &Member,
     order: &BulkOrder,
     preview: &BulkPreview,
     value: &Value,
-    error: &str,
+    proof: Proof,
 ) -> Confirm {
     let say_it = |message: &Message| site.say(&context.locale, message);
     let about = if preview.complete { "admin.bulk.hits" } else { "admin.bulk.hits-at-least" };
@@ -347,14 +375,6 @@ fn confirm(
     }
     let shown = preview.first.len();
     let more = u64::try_from(preview.people).unwrap_or(0).saturating_sub(shown as u64);
-    let is_fresh = site.state.clock.now() < member.proved_until;
-    let typed = Typed {
-        name: "code".to_owned(),
-        label: say(site, context, "staff.prove-again-label"),
-        hint: say(site, context, "staff.prove-again"),
-        value: String::new(),
-        error: error.to_owned(),
-    };
     let verb = format!("admin.bulk.begin-{}", order.kind.code());
     let verb = Message { code: verb.into(), args: std::collections::BTreeMap::new() };
     Confirm {
@@ -368,7 +388,9 @@ fn confirm(
         button: say_it(&verb.with("count", preview.people)),
         bad: order.kind == BulkKind::Unregister,
         cancel: "/admin/bulk".to_owned(),
-        typed: (!is_fresh).then_some(typed),
+        typed: proof.typed,
+        passkey: proof.passkey,
+        passkey_lead: say(site, context, "staff.prove-again"),
     }
 }
 
@@ -379,18 +401,13 @@ async fn begin(
     StaffForm(mut form): StaffForm,
 ) -> Result<Response, Failure> {
     let (member, frame) = enter(&site, &mut context, true).await?;
-    let (text, code) = (form.take("order"), form.take("code"));
+    let text = form.take("order");
+    let given = staff::Given::take(&mut form)?;
     form.done()?;
     let value: Value = serde_json::from_str(text.expose()).map_err(|_| Failure::malformed())?;
     let Ok(order) = order_of(&site, &context, &value).await? else { return Err(Failure::malformed()) };
-    let mut wrong = None;
-    if !code.is_empty() {
-        match staff::house(&site)?.prove_again(&context.visitor(), &code).await {
-            Ok(()) => {}
-            Err(ServiceError::Invalid(message)) => wrong = Some(message),
-            Err(error) => return Err(error.into()),
-        }
-    }
+    let mut wrong =
+        if given.is_empty() { None } else { staff::prove_beside(&site, &context, &given).await? };
     if wrong.is_none() {
         let (shared, visitor, given) = (site.clone(), context.visitor(), order.clone());
         let work = async move {
@@ -408,7 +425,8 @@ async fn begin(
     let preview = house(&site)?.preview_bulk(&context.visitor(), &order).await?;
     let error = wrong.map(|message| site.say(&context.locale, &message)).unwrap_or_default();
     let stale = Member { proved_until: Timestamp::from_millis(0), ..member };
-    let page = confirm(&site, &context, &stale, &order, &preview, &value, &error);
+    let ways = ways(&site, &context, &stale, &error).await?;
+    let page = confirm(&site, &context, &order, &preview, &value, ways);
     let mut page =
         site.draw_staff("confirm.html", &context, &frame, model::template_value(page))?.into_response();
     refuse(&mut page);

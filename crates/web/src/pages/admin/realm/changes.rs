@@ -198,7 +198,7 @@ async fn publish(
             let drafting = Drafting::load(&site, &mut context).await?;
             page(&site, &context, &drafting, &comment, Some(&message))
         }
-        Err(failure) if needs_proof(&failure) => prove(&site, &context, HERE),
+        Err(failure) if needs_proof(&failure) => prove(&site, &context, HERE).await,
         Err(failure) => Err(failure),
     }
 }
@@ -411,7 +411,7 @@ async fn decide(
         Ok(Ok(Some(number))) => Ok(Redirect::to(&format!("/admin/revisions/{number}")).into_response()),
         Ok(Ok(None)) => Ok(Redirect::to("/admin/proposals").into_response()),
         Ok(Err(message)) => draw_proposals(&site, &mut context, Some(&message)).await,
-        Err(failure) if needs_proof(&failure) => prove(&site, &context, "/admin/proposals"),
+        Err(failure) if needs_proof(&failure) => prove(&site, &context, "/admin/proposals").await,
         Err(failure) => Err(failure),
     }
 }

@@ -74,7 +74,7 @@ pub(crate) fn frame(site: &Site, context: &Context, member: &Member, current: &s
     Frame { nav: nav::links(site, context, member), trail: Vec::new(), current: current.to_owned() }
 }
 
-/// Asks for a code of the authenticator app, and leads back to `back`.
-fn prove(site: &Site, context: &Context, back: &str) -> Result<Response, Failure> {
-    staff::draw_code(site, context, "again", back, None)
+/// Asks for a passkey or a code of the authenticator app, and leads back to `back`.
+async fn prove(site: &Site, context: &Context, back: &str) -> Result<Response, Failure> {
+    staff::draw_again(site, context, back, None).await
 }

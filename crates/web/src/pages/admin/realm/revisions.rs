@@ -330,7 +330,7 @@ async fn export(
                 Shown { problem: Some(message), ..Shown::default() },
             );
         }
-        Err(failure) if needs_proof(&failure) => return prove(&site, &context, FILES),
+        Err(failure) if needs_proof(&failure) => return prove(&site, &context, FILES).await,
         Err(failure) => return Err(failure),
     };
     if is_generated {
@@ -381,7 +381,7 @@ async fn import(
         Ok(Err(message)) => {
             again(&json!({ "text": text }), &[], Shown { problem: Some(message), ..Shown::default() })
         }
-        Err(failure) if needs_proof(&failure) => prove(&site, &context, FILES),
+        Err(failure) if needs_proof(&failure) => prove(&site, &context, FILES).await,
         Err(failure) => Err(failure),
     }
 }
