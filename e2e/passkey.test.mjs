@@ -76,6 +76,17 @@ async function choosePasskey(page, { script = true } = {}) {
   if (script) await ready(page);
 }
 
+/**
+ * The page asks for none of the passkeys that are still on the device. The browser is not asked: for a device of another
+ * kind than its own, as made-up passkeys can be on, it waits for somebody to plug it in.
+ */
+async function asksForNone(page, key) {
+  const { allowCredentials } = JSON.parse(await page.locator("[data-passkey]").getAttribute("data-asked"));
+  const kept = (await key.passkeys()).map(({ credentialId }) => Buffer.from(credentialId, "base64").toString("base64url"));
+  assert.ok(kept.length > 0 && allowCredentials.length > 0);
+  assert.ok(allowCredentials.every(({ id }) => !kept.includes(id)));
+}
+
 /** Goes on until the passkey's page of a task comes. */
 async function registerUpToPasskey(page, url, name, person, look) {
   await begin(page, url, "register", name);
@@ -185,9 +196,7 @@ describe("passkeys on the demo", () => {
     await page.goto(`${demo.url}/task/forgot-password`);
     await leaveBy(page.locator("main form .btn").first());
     await choosePasskey(page);
-    await press(page, "activity.passkey.use");
-    await page.locator("[data-said].error").waitFor();
-    await heading(page, USE);
+    await asksForNone(page, key);
     assert.deepEqual(wrong, []);
   });
 
@@ -266,9 +275,7 @@ describe("passkeys on the demo", () => {
     await newestMail(browser, demo.url, { to: "ana", subject: /passkey of your account .* was removed/i });
     await begin(anas.page, demo.url, "forgot-password", ANA);
     await choosePasskey(anas.page);
-    await press(anas.page, "activity.passkey.use");
-    await anas.page.locator("[data-said].error").waitFor();
-    assert.equal((await lost.passkeys()).length, 1, "it is still on her device, and worth nothing");
+    await asksForNone(anas.page, lost);
     await anas.context.close();
     assert.deepEqual(complaints, []);
     assert.deepEqual(wrong, []);
