@@ -52,7 +52,9 @@ struct Running<'h> {
 impl<'h> Running<'h> {
     /// `None` when it is worked on here already.
     fn enter(works: &'h Works, task: &'static str) -> Option<Self> {
-        works.lock().insert(task).then_some(Self { works, task })
+        let is_first = works.lock().insert(task);
+        // Made only then: one that is dropped takes the mark away, and waits for the lock.
+        is_first.then(|| Self { works, task })
     }
 }
 
@@ -268,5 +270,27 @@ async fn hold_up(
         // Somebody else has it by now.
         Err(Hindrance::LeaseLost | Hindrance::Store(StoreError::Conflict(_))) => Ok(()),
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{sync::mpsc, thread};
+
+    use super::*;
+
+    #[test]
+    fn a_task_that_this_process_is_at_is_left_alone_until_its_turn_is_over() {
+        let (told, heard) = mpsc::channel();
+        // On a thread of its own, so that one that waits for itself is noticed.
+        thread::spawn(move || {
+            let works = Works::default();
+            let first = Running::enter(&works, "invite").unwrap();
+            let at_once = [(); 2].map(|()| Running::enter(&works, "invite").is_some());
+            let another = Running::enter(&works, "clean-up").is_some();
+            drop(first);
+            told.send((at_once, another, Running::enter(&works, "invite").is_some())).unwrap();
+        });
+        assert_eq!(heard.recv_timeout(Duration::from_secs(10)), Ok(([false, false], true, true)));
     }
 }
