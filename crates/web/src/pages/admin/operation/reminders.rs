@@ -83,7 +83,7 @@ fn others_table(page: &Visit, found: &ReminderPreview) -> Table {
             Column::new(page.word("admin.reminders.people")).figures(),
         ],
         rows: found.not_due.iter().map(row).collect(),
-        empty: Empty { title: page.word("admin.reminders.nobody"), ..Empty::default() },
+        empty: Empty::default(),
     }
 }
 
@@ -108,7 +108,9 @@ fn draw(
             shown.note(Mood::Warn, page.word("admin.reminders.partial"));
         }
         shown.add(Part::Table { table: due_table(page, &found) });
-        shown.add(Part::Table { table: others_table(page, &found) });
+        if !found.not_due.is_empty() {
+            shown.add(Part::Table { table: others_table(page, &found) });
+        }
     }
     let frame = Frame {
         nav: nav::links(&page.site, &page.context, &page.member),
