@@ -28,6 +28,7 @@ mod scheduler;
 mod sites;
 mod staff;
 mod tasks;
+mod ten_days;
 mod timing;
 mod two_steps;
 mod wire;

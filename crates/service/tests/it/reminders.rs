@@ -31,10 +31,10 @@ use crate::house::{ANA, Options, START, TestHouse, clock, house_with};
 const ADA: &str = company::people::TOM;
 /// As many as it takes.
 const PEOPLE: usize = 28;
-const DAY: Duration = Duration::from_secs(24 * 3_600);
-const PASSWORD: [u32; 4] = [9, 5, 2, 1];
-const ACCOUNT: [u32; 3] = [8, 4, 1];
-const REGISTRATION: [u32; 3] = [1, 3, 6];
+pub const DAY: Duration = Duration::from_secs(24 * 3_600);
+pub const PASSWORD: [u32; 4] = [9, 5, 2, 1];
+pub const ACCOUNT: [u32; 3] = [8, 4, 1];
+pub const REGISTRATION: [u32; 3] = [1, 3, 6];
 /// The tasks that remind, and those that have nothing to do with it.
 const REMINDING: [&str; 4] = ["invite", "remind-registration", "remind-password", "remind-account"];
 const OTHERS: [&str; 7] = [
@@ -51,7 +51,7 @@ fn schedule(id: &'static str, enabled: bool) -> TaskSchedule {
     TaskSchedule { minutes: 180, ..TaskSchedule::new(Slug::literal(id), enabled, Every::Minutes) }
 }
 
-fn reminding(realm: &mut Realm) {
+pub fn reminding(realm: &mut Realm) {
     realm.tasks.schedules = REMINDING.map(|id| schedule(id, true)).into();
     realm.tasks.schedules.extend(OTHERS.map(|id| schedule(id, false)));
     let reminders = &mut realm.policies[0].reminders;
@@ -66,7 +66,7 @@ fn reminding(realm: &mut Realm) {
     reminders.account = ExpiryReminder { enabled: true, days: ACCOUNT.to_vec(), ..ExpiryReminder::default() };
 }
 
-async fn work(test: &TestHouse) {
+pub async fn work(test: &TestHouse) {
     let (_, halt) = watch::channel(false);
     // The store of an instance that was just killed may be away for it; the others go on.
     let _ = test.house.run_tasks(&halt).await;
@@ -86,7 +86,7 @@ impl FaultPoint for Death {
 }
 
 /// How often each person got each scenario of each rule, by what history says.
-async fn got(test: &TestHouse) -> BTreeMap<(String, String, u32), usize> {
+pub async fn got(test: &TestHouse) -> BTreeMap<(String, String, u32), usize> {
     let mut got = BTreeMap::new();
     for line in test.events().await {
         if line.event.kind == EventKind::ReminderSent {
@@ -98,7 +98,7 @@ async fn got(test: &TestHouse) -> BTreeMap<(String, String, u32), usize> {
     got
 }
 
-async fn mails(store: &dyn Store) -> usize {
+pub async fn mails(store: &dyn Store) -> usize {
     let rows = store.outbox(100_000).await.unwrap();
     let is = |row: &&domain::store::OutboxEntry| {
         row.message.mail.as_ref().is_some_and(|mail| mail.template.contains("reminder"))
