@@ -7,6 +7,7 @@
 mod account_action;
 mod addresses;
 mod caller;
+pub mod challenge;
 mod context;
 mod parameters;
 mod proof;
@@ -24,6 +25,7 @@ pub mod caller_questions;
 pub mod caller_radius_code;
 pub mod caller_totp;
 pub mod caller_verified;
+pub mod captcha;
 pub mod change_password;
 pub mod confirm_caller;
 pub mod enable_account;

@@ -14,7 +14,7 @@ use domain::{
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{ServiceResult, Visitor, operation::RadiusHealth};
+use crate::{CaptchaMedium, ServiceResult, Visitor, operation::RadiusHealth};
 
 /// One change of the draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -376,6 +376,12 @@ pub trait Configuration: Send + Sync {
 
     /// Looks whether one RADIUS server of the draft answers, and as it should.
     async fn test_radius(&self, visitor: &Visitor, place: &str) -> ServiceResult<RadiusHealth>;
+
+    /// Looks whether Google takes the reCAPTCHA secret of the draft; gives what is wrong.
+    async fn test_recaptcha(&self, visitor: &Visitor) -> ServiceResult<Result<(), String>>;
+
+    /// A picture or a sound by the draft's settings, to look at.
+    async fn captcha_sample(&self, visitor: &Visitor, medium: CaptchaMedium) -> ServiceResult<Vec<u8>>;
 
     /// Sends a test mail through one mail server of the draft; gives what the server said.
     async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>>;

@@ -20,7 +20,7 @@ use domain::{
     secret::Secret,
     store::SiteKind,
     time::Timestamp,
-    view::{Input, View},
+    view::{Captcha, Input, View},
 };
 use serde::Serialize;
 
@@ -40,6 +40,28 @@ pub struct Visitor {
     pub session: Option<Secret>,
     /// The site that was asked. Sessions and runs of one site are nothing on another.
     pub site: SiteKind,
+    /// The browser's own token, which challenges are for and which remembers that one was solved.
+    pub browser: Option<Secret>,
+    /// The answer to a challenge, where the page had one.
+    pub captcha: CaptchaAnswer,
+}
+
+/// What answers a challenge that tells people from robots.
+#[derive(Clone, Debug, Default)]
+pub struct CaptchaAnswer {
+    /// The challenge, as the page got it; empty for none.
+    pub challenge: String,
+    /// What was typed, or what a script found.
+    pub answer: Secret,
+}
+
+/// A way to take in a challenge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CaptchaMedium {
+    /// A PNG.
+    Picture,
+    /// A WAV.
+    Sound,
 }
 
 /// What can go wrong, by what the caller can do about it.
@@ -419,6 +441,18 @@ pub trait Service: Send + Sync {
 
     /// People whose names begin with `text`; [`ServiceError::NotFound`] where search is off.
     async fn search(&self, visitor: &Visitor, text: &str) -> ServiceResult<Vec<FoundPerson>>;
+
+    /// What the page that asks for a name shows besides, where robots are to be kept out: asked before anything was
+    /// typed, with an empty name, and again for a name that was refused with a code `captcha.…`.
+    async fn captcha(&self, visitor: &Visitor, name: &str) -> ServiceResult<Option<Captcha>>;
+
+    /// The picture or the sound of a challenge.
+    async fn captcha_file(
+        &self,
+        visitor: &Visitor,
+        challenge: &str,
+        medium: CaptchaMedium,
+    ) -> ServiceResult<Vec<u8>>;
 
     /// Begins a task. A name that is nobody's begins one too, with the same pages and the same time.
     async fn begin(&self, visitor: &Visitor, task: &Slug, who: Who) -> ServiceResult<Begun>;

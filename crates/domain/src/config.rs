@@ -1,6 +1,7 @@
 //! The realm's configuration document: one typed TOML text with revisions. Every object in it has a stable
 //! slug; defaults are what the *modern* preset says.
 
+pub mod captcha;
 pub mod connection;
 pub mod mail;
 pub mod radius;
@@ -13,6 +14,7 @@ use std::{collections::BTreeMap, time::Duration};
 use serde::{Deserialize, Serialize};
 
 use self::{
+    captcha::CaptchaSettings,
     connection::DomainConnection,
     mail::MailDelivery,
     radius::RadiusSettings,
@@ -52,6 +54,9 @@ pub struct Realm {
     /// One-time codes that RADIUS servers check.
     #[serde(default)]
     pub radius: RadiusSettings,
+    /// What keeps robots from trying names.
+    #[serde(default)]
+    pub captcha: CaptchaSettings,
     /// Administrators, operators and how they sign in.
     #[serde(default)]
     pub staff: Staff,

@@ -1,12 +1,13 @@
 //! Proofs that need somebody outside of the house: one port a factor, in a file of its own, and the struct
 //! that holds one of each. The crate `factors` speaks the protocols; activities only see what is here.
 
+pub mod captcha;
 pub mod passkey;
 pub mod radius;
 
 use std::sync::Arc;
 
-use self::{passkey::Passkeys, radius::Radius};
+use self::{captcha::Captcha, passkey::Passkeys, radius::Radius};
 
 /// The outside world's proofs, as activities reach them.
 #[derive(Clone)]
@@ -15,12 +16,18 @@ pub struct Factors {
     pub passkeys: Arc<dyn Passkeys>,
     /// One-time codes that RADIUS servers check.
     pub radius: Arc<dyn Radius>,
+    /// What tells people and robots apart.
+    pub captcha: Arc<dyn Captcha>,
 }
 
 impl Factors {
     /// No factor is set up: each says so when it is asked.
     #[must_use]
     pub fn none() -> Self {
-        Self { passkeys: Arc::new(passkey::NoPasskeys), radius: Arc::new(radius::NoServers) }
+        Self {
+            passkeys: Arc::new(passkey::NoPasskeys),
+            radius: Arc::new(radius::NoServers),
+            captcha: Arc::new(captcha::NoCaptcha),
+        }
     }
 }

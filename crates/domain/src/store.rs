@@ -394,6 +394,9 @@ pub trait Store: Send + Sync {
     /// The count stays, whatever the answer: asking again does not get around it.
     async fn count(&self, buckets: &[Bucket], now: Timestamp) -> StoreResult<LimitVerdict>;
 
+    /// How many tries each bucket holds in its running window. Counts nothing; the buckets' limits are not asked.
+    async fn tries(&self, buckets: &[Bucket], now: Timestamp) -> StoreResult<Vec<u32>>;
+
     /// Takes a lease for `holder` until `until`, when it is free, expired at `now`, or already the holder's.
     async fn lease(&self, name: &str, holder: &str, now: Timestamp, until: Timestamp) -> StoreResult<bool>;
 

@@ -254,6 +254,34 @@ pub enum FieldKind {
     },
     /// Nothing to fill in: `value` is an `otpauth:` address drawn as a QR code, with the secret as text in groups.
     OtpAuth,
+    /// What a robot cannot do: a picture to read, beeps to count, or nothing where the browser does it alone.
+    Captcha {
+        /// What is shown.
+        captcha: Captcha,
+    },
+}
+
+/// What tells people and robots apart, as a page shows it. Holds no answer but sealed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Captcha {
+    /// `work`, `picture`, `recaptcha-v2` or `recaptcha-v3`.
+    pub kind: String,
+    /// Names this very challenge; its picture and its sound are asked for by it. Sealed.
+    pub challenge: String,
+    /// What the work begins with: a number is looked for with which SHA-256 of `salt:number` begins with zeros.
+    pub salt: String,
+    /// With so many zero bits.
+    pub bits: u32,
+    /// Whether the picture and the sound may be answered.
+    pub picture: bool,
+    /// Google's key for pages.
+    pub site_key: String,
+    /// Scheme and host of Google's script.
+    pub address: String,
+    /// How Google's box looks.
+    pub theme: String,
+    /// What Google's score is asked for.
+    pub action: String,
 }
 
 /// One option.

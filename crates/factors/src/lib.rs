@@ -3,8 +3,10 @@
 //! Nothing here knows of runs, pages or profiles. A factor is asked one question and gives one answer, and
 //! says what it did not believe on the way.
 
+mod captcha;
 mod passkey;
 mod radius;
 
+pub use captcha::CaptchaMaker;
 pub use passkey::RelyingParty;
 pub use radius::RadiusClient;

@@ -134,6 +134,7 @@ fn factors(ports: &Ports, web: &WebSettings) -> Factors {
     Factors {
         passkeys: RelyingParty::new(web.urls().map(web::PublicUrl::origin).collect()).port(),
         radius: factors::RadiusClient::new(Arc::clone(&ports.entropy)),
+        captcha: factors::CaptchaMaker::new(),
     }
 }
 

@@ -150,6 +150,7 @@ impl House {
                     ("name", &name.trim().to_lowercase(), limits.runs_per_name),
                 ])
                 .await?;
+                self.demand_captcha(visitor, loaded, &name).await?;
                 let attribute =
                     if asks_for_mail(loaded, task) { "mail" } else { &*loaded.realm.find.attribute };
                 let typed = parse_name(&name, attribute)?;
@@ -244,6 +245,7 @@ impl House {
         let token = vault::token::new(&*self.tools.entropy);
         let mut run = self.new_run(visitor, loaded, task, &found, vault::token::hash(&token), now);
         run.facts = opening.facts;
+        run.facts.extend(self.captcha_facts(visitor));
         let id = run.id;
         let mut walk = Walk::new(self, std::sync::Arc::clone(loaded), run, profile);
         walk.account = found.account;
@@ -309,6 +311,7 @@ impl House {
             return Err(ServiceError::NotFound);
         }
         self.hold_to(&[("find", visitor.address.as_str(), loaded.realm.limits.find_per_address)]).await?;
+        self.demand_captcha(visitor, &loaded, "").await?;
         let typed = parse_name(text, "")?;
         let text = match typed.identifier {
             Identifier::LogonName(text)

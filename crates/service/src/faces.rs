@@ -3,8 +3,8 @@
 
 use activities::Trouble;
 use api::{
-    Begun, FoundPerson, Home, PasswordCheck, ProfileSummary, Progress, RuleTick, RunView, Service,
-    ServiceError, ServiceResult, SignedIn, SiteInfo, Submitted, Visitor, Who,
+    Begun, CaptchaMedium, FoundPerson, Home, PasswordCheck, ProfileSummary, Progress, RuleTick, RunView,
+    Service, ServiceError, ServiceResult, SignedIn, SiteInfo, Submitted, Visitor, Who,
 };
 use async_trait::async_trait;
 use domain::{
@@ -15,7 +15,7 @@ use domain::{
     run::{Run, RunStatus, Subject},
     secret::Secret,
     store::{Intent, StoreError},
-    view::{FieldKind, Input, Tone, View},
+    view::{Captcha, FieldKind, Input, Tone, View},
     workflow::{Effect, Phase},
 };
 use tokio::time::Instant;
@@ -314,7 +314,7 @@ impl House {
             .map_err(|trouble| self.trouble(&trouble))
     }
 
-    async fn limit_address(&self, visitor: &Visitor) -> ServiceResult<()> {
+    pub(crate) async fn limit_address(&self, visitor: &Visitor) -> ServiceResult<()> {
         let limit = self.realm.current().realm.limits.submits_per_address;
         self.hold_to(&[("submit", visitor.address.as_str(), limit)]).await
     }
@@ -366,7 +366,9 @@ fn check_input(view: &View, input: &Input) -> ServiceResult<()> {
         let text = input.text(&field.name);
         // A password goes to the directory as it was typed; its own rules say what it may hold.
         let is_password = matches!(field.kind, FieldKind::NewPassword { .. } | FieldKind::CurrentPassword);
-        if text.chars().count() > 1_024 {
+        // Google's answers are longer than anything that is typed.
+        let most = if matches!(field.kind, FieldKind::Captcha { .. }) { 8_192 } else { 1_024 };
+        if text.chars().count() > most {
             return Err(ServiceError::Invalid(Message::new("error.input.too-long")));
         }
         if !is_password && text.chars().any(|c| c.is_control() && c != '\n' && c != '\r' && c != '\t') {
@@ -404,6 +406,19 @@ impl Service for House {
 
     async fn search(&self, visitor: &Visitor, text: &str) -> ServiceResult<Vec<FoundPerson>> {
         self.search_people(visitor, text).await
+    }
+
+    async fn captcha(&self, visitor: &Visitor, name: &str) -> ServiceResult<Option<Captcha>> {
+        self.captcha_for(visitor, name).await
+    }
+
+    async fn captcha_file(
+        &self,
+        visitor: &Visitor,
+        challenge: &str,
+        medium: CaptchaMedium,
+    ) -> ServiceResult<Vec<u8>> {
+        House::captcha_file(self, visitor, challenge, medium).await
     }
 
     async fn begin(&self, visitor: &Visitor, task: &Slug, who: Who) -> ServiceResult<Begun> {

@@ -7,6 +7,7 @@ mod administration;
 mod begin;
 mod board;
 pub mod bulk;
+mod captcha;
 pub mod configuration;
 mod connections;
 mod drive;

@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use activities::Registry;
+use activities::{Activity as _, Registry, captcha::Captcha};
 use domain::{
     config::{
         LockPolicy, ManagementPolicy, QuestionPolicy, Realm, SCHEMA,
@@ -76,6 +76,7 @@ impl Loaded {
         findings.extend(check_texts(&realm));
         findings.extend(realm.radius.findings());
         findings.extend(crate::scheduler::check(&realm));
+        findings.extend(realm.captcha.findings());
         for policy in realm.policies.iter().chain([&staff]) {
             findings.extend(check_questions(policy));
             findings.extend(check_reminders(policy));
@@ -299,6 +300,14 @@ fn check_workflow(
         if radius::asks_servers(step.activity.as_str()) && realm.radius.servers.is_empty() {
             findings.push(format!(
                 "{place}: step `{}`: there is no RADIUS server to ask; add one under radius.servers",
+                step.step
+            ));
+        }
+        let kind = step.settings.get("kind").and_then(serde_json::Value::as_str).unwrap_or_default();
+        let asks_google = step.activity.as_str() == Captcha::KIND && kind.starts_with("recaptcha");
+        if asks_google && !realm.captcha.recaptcha.is_set_up() {
+            findings.push(format!(
+                "{place}: step `{}`: reCAPTCHA has no keys; give them under captcha.recaptcha",
                 step.step
             ));
         }

@@ -17,14 +17,14 @@ use domain::{
         Realm,
         connection::{DomainConnection, FlavourName, TlsDemand},
     },
-    factor::radius::RadiusSetup,
+    factor::{captcha::RecaptchaSetup, radius::RadiusSetup},
     id::Slug,
     run::Run,
     store::StoreError,
 };
 use vault::KeyRing;
 
-use crate::{Connection, House, Loaded, outgoing, radius, secrets};
+use crate::{Connection, House, Loaded, captcha, outgoing, radius, secrets};
 
 /// Why a revision is not in force.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,6 +47,7 @@ pub(crate) struct Made {
     connections: BTreeMap<Slug, Arc<Connection>>,
     mail: Option<Arc<dyn Transport>>,
     radius: RadiusSetup,
+    recaptcha: Option<RecaptchaSetup>,
 }
 
 impl House {
@@ -76,6 +77,7 @@ impl House {
         self.connections.replace(made.connections);
         self.outgoing.replace(made.mail);
         self.tools.factors.radius.configure(made.radius);
+        self.tools.factors.captcha.configure(made.recaptcha);
         self.look_at_factors();
         Ok(())
     }
@@ -89,6 +91,7 @@ impl House {
         self.connections.replace(made.connections);
         self.outgoing.replace(made.mail);
         self.tools.factors.radius.configure(made.radius);
+        self.tools.factors.captcha.configure(made.recaptcha);
         self.look_at_factors();
         self.texts.say_instead(&loaded.realm.site.texts);
         self.realm.replace(loaded);
@@ -114,7 +117,8 @@ impl House {
         let mail = outgoing::mail_settings(&realm.mail, &self.tools.keys)?;
         let mail = mail.map(|settings| courier::smtp(&settings)).transpose();
         let radius = radius::setup_of(&realm.radius, &self.tools.keys)?;
-        Ok(Made { connections, mail: mail.map_err(|error| error.to_string())?, radius })
+        let recaptcha = captcha::setup_of(&realm.captcha.recaptcha, &self.tools.keys)?;
+        Ok(Made { connections, mail: mail.map_err(|error| error.to_string())?, radius, recaptcha })
     }
 
     /// The directory of a connection, not yet asked anything; it reads the attributes that the realm needs.

@@ -167,6 +167,10 @@ impl Store for SqlStore {
         limits::count(&self.database, buckets, now).await
     }
 
+    async fn tries(&self, buckets: &[Bucket], now: Timestamp) -> StoreResult<Vec<u32>> {
+        limits::tries(&self.database, buckets, now).await
+    }
+
     async fn lease(&self, name: &str, holder: &str, now: Timestamp, until: Timestamp) -> StoreResult<bool> {
         let take = sql!(
             "INSERT INTO leases (name, holder, until_at) VALUES ($1, $2, $3) \

@@ -83,6 +83,7 @@ macro_rules! store_contract {
             limits::the_longest_wait_wins_and_each_bucket_counts_once,
             limits::instances_with_different_clocks_share_a_window,
             limits::a_window_left_by_a_wrong_clock_does_not_last,
+            limits::tries_are_read_without_being_counted,
             rows::a_profile_belongs_to_the_person_and_not_to_the_name,
             rows::of_two_who_save_one_profile_the_second_is_told,
             rows::a_session_is_found_by_its_hash_until_it_ends,

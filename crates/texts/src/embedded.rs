@@ -21,6 +21,7 @@ macro_rules! everybody {
     ($tag:literal) => {
         &[
             file!($tag, "account"),
+            file!($tag, "captcha"),
             file!($tag, "common"),
             file!($tag, "demo"),
             file!($tag, "endpoint"),
@@ -54,6 +55,7 @@ macro_rules! staff {
         &[
             file!($tag, "admin_operation"),
             file!($tag, "admin_bulk"),
+            file!($tag, "admin_captcha"),
             file!($tag, "admin_computers"),
             file!($tag, "admin_passkeys"),
             file!($tag, "admin_people"),

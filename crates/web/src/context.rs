@@ -5,7 +5,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
-use api::{SignedIn, Visitor};
+use api::{CaptchaAnswer, SignedIn, Visitor};
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, HeaderName, Request, header, request::Parts},
@@ -91,6 +91,8 @@ impl Context {
             locale: self.locale.clone(),
             session: self.session(),
             site: self.site,
+            browser: self.cookies.browser(),
+            captcha: CaptchaAnswer::default(),
         }
     }
 
@@ -101,7 +103,7 @@ impl Context {
 
     /// A visitor without a session: for callers that prove themselves by another token.
     pub(crate) fn visitor_without_session(&self) -> Visitor {
-        Visitor { session: None, ..self.visitor() }
+        Visitor { session: None, browser: None, ..self.visitor() }
     }
 
     /// Whether the caller may read what is meant for operators.

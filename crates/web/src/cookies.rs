@@ -118,6 +118,15 @@ impl Cookies {
         set
     }
 
+    /// What challenges are for, and what remembers that one was solved.
+    pub(crate) fn browser(&self) -> Option<Secret> {
+        self.get("browser").cloned()
+    }
+
+    pub(crate) fn keep_browser(&self, token: &Secret) -> HeaderValue {
+        self.set("browser", token.expose(), None)
+    }
+
     fn full_name(&self, name: &str) -> String {
         if self.secure { format!("__Host-{name}") } else { name.to_owned() }
     }

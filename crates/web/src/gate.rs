@@ -63,7 +63,9 @@ pub(crate) async fn gate(State(site): State<Shared>, mut request: Request, next:
 
 /// Paths that every site needs on its own host.
 fn is_shared(path: &str) -> bool {
-    path.starts_with("/assets/") || matches!(path, "/language" | "/favicon.ico" | "/robots.txt")
+    path.starts_with("/assets/")
+        || path.starts_with("/captcha/")
+        || matches!(path, "/language" | "/favicon.ico" | "/robots.txt")
 }
 
 /// Refuses what must not reach a route.

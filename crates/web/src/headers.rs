@@ -14,6 +14,26 @@ pub(crate) const POLICY_WITH_FRAME: &str = "default-src 'none'; script-src 'self
      img-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; \
      base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
+/// A page with a challenge of our own: its sound, and the worker that looks for a number.
+pub(crate) const POLICY_WITH_CAPTCHA: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+     img-src 'self' data:; connect-src 'self'; media-src 'self'; worker-src 'self'; form-action 'self'; \
+     frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types captcha";
+
+/// A page with Google's challenge: its script, its frame, and the styles that it writes on its own elements.
+/// Its scripts make code from text, so trusted types cannot be asked for on this one page.
+pub(crate) fn policy_with_recaptcha(address: &str) -> String {
+    let files = if address.ends_with(".google.com") || address.ends_with(".recaptcha.net") {
+        " https://www.gstatic.com"
+    } else {
+        ""
+    };
+    format!(
+        "default-src 'none'; script-src 'self' {address}{files}; style-src 'self'; style-src-attr 'unsafe-inline'; \
+         img-src 'self' data: {address}{files}; connect-src 'self' {address}; frame-src {address}; form-action 'self'; \
+         frame-ancestors 'none'; base-uri 'none'"
+    )
+}
+
 /// A mail of the demo: its own styles, nothing else, and no origin.
 pub(crate) const POLICY_OF_MAIL: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; \
      sandbox allow-popups; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";

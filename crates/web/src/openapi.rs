@@ -23,6 +23,7 @@ pub fn openapi() -> Value {
         schemas.insert("Failure".to_owned(), failure_schema());
         schemas.insert("Begin".to_owned(), begin_schema());
         schemas.insert("HandIn".to_owned(), hand_in_schema());
+        schemas.insert("AskCaptcha".to_owned(), ask_captcha_schema());
     }
     json!({
         "openapi": "3.1.0",
@@ -59,6 +60,18 @@ fn paths() -> Value {
                         "token": { "type": "string" },
                         "view": { "$ref": "#/components/schemas/Run" },
                     },
+                })) })),
+            },
+        },
+        "/api/v1/captcha": {
+            "post": {
+                "operationId": "askCaptcha",
+                "summary": "The challenge that beginning a task for a name asks for; null for none",
+                "requestBody": body("AskCaptcha"),
+                "responses": answers(&json!({ "200": answer("The challenge", &json!({
+                    "type": "object",
+                    "required": ["captcha"],
+                    "properties": { "captcha": { "anyOf": [reference("Captcha"), { "type": "null" }] } },
                 })) })),
             },
         },
@@ -105,6 +118,15 @@ fn answers(good: &Value) -> Value {
     all
 }
 
+fn ask_captcha_schema() -> Value {
+    json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["name"],
+        "properties": { "name": { "type": "string", "maxLength": 256, "description": "As in `Begin`; may be empty" } },
+    })
+}
+
 fn begin_schema() -> Value {
     json!({
         "type": "object",
@@ -114,6 +136,14 @@ fn begin_schema() -> Value {
             "task": { "type": "string", "description": "Name of the task, e.g. `forgot-password`" },
             "name": { "type": "string", "maxLength": 256, "description": "Logon name, DOMAIN\\name or name@domain" },
             "domain": { "type": ["string", "null"], "description": "Name of the domain, where there are several" },
+            "captcha": {
+                "type": ["object", "null"],
+                "description": "Where a challenge was asked for: the challenge and what answers it. For the kind \
+                    `work`, `work:` and a number with which SHA-256 of `salt:number` begins with `bits` zero bits.",
+                "additionalProperties": false,
+                "required": ["challenge", "answer"],
+                "properties": { "challenge": { "type": "string" }, "answer": { "type": "string" } },
+            },
         },
     })
 }

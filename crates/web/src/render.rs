@@ -26,6 +26,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("admin_computer.html", include_str!("../templates/admin_computer.html")),
     ("admin_code.html", include_str!("../templates/admin_code.html")),
     ("home.html", include_str!("../templates/home.html")),
+    ("captcha.html", include_str!("../templates/captcha.html")),
     ("find.html", include_str!("../templates/find.html")),
     ("found.html", include_str!("../templates/found.html")),
     ("run.html", include_str!("../templates/run.html")),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use api::SiteInfo;
 use axum::response::Html;
-use domain::{entropy::Entropy, message::Message, store::SiteKind, time::Clock};
+use domain::{entropy::Entropy, message::Message, secret::Secret, store::SiteKind, time::Clock};
 use minijinja::Value;
 use texts::Texts;
 
@@ -36,7 +36,7 @@ pub struct WebState {
     pub texts: Arc<Texts>,
     /// Tells the time.
     pub clock: Arc<dyn Clock>,
-    /// For references of failures; nothing secret is drawn here.
+    /// For references of failures and for the names of browsers.
     pub entropy: Arc<dyn Entropy>,
     /// Settings of the sites.
     pub settings: WebSettings,
@@ -122,6 +122,13 @@ impl Site {
 
     pub(crate) fn say(&self, locale: &str, message: &Message) -> String {
         self.state.texts.say(locale, message)
+    }
+
+    /// A name for a browser that nobody guesses: 128 random bits.
+    pub(crate) fn mint_browser(&self) -> Secret {
+        let mut bytes = [0u8; 16];
+        self.state.entropy.fill(&mut bytes);
+        Secret::new(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
     }
 
     /// A short name for one failure, for the page and the log: 40 random bits as 8 characters.

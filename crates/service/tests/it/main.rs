@@ -5,6 +5,7 @@
 mod administration;
 mod barred;
 mod bulk;
+mod captcha;
 mod clocks;
 mod configuration;
 mod decoys;

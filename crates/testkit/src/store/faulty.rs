@@ -112,6 +112,9 @@ impl Store for Faulty {
     async fn count(&self, buckets: &[Bucket], now: Timestamp) -> StoreResult<LimitVerdict> {
         self.inner.count(buckets, now).await
     }
+    async fn tries(&self, buckets: &[Bucket], now: Timestamp) -> StoreResult<Vec<u32>> {
+        self.inner.tries(buckets, now).await
+    }
     async fn lease(&self, name: &str, holder: &str, now: Timestamp, until: Timestamp) -> StoreResult<bool> {
         self.inner.lease(name, holder, now, until).await
     }

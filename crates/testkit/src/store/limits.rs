@@ -75,6 +75,26 @@ pub async fn instances_with_different_clocks_share_a_window(place: &mut impl Pla
     assert_eq!(ahead.count(&buckets, after(675)).await.unwrap(), LimitVerdict::Wait(after(1_250)));
 }
 
+/// Reading counts nothing, and sees the window that counting sees.
+pub async fn tries_are_read_without_being_counted(place: &mut impl Place) {
+    let (store, other) = (place.store(), place.other_instance().await);
+    let buckets: Vec<Bucket> = (0..8).map(|number| bucket(&format!("b{number}"), 60, 1)).collect();
+    assert_eq!(store.tries(&buckets, NOW).await.unwrap(), [0; 8]);
+    for number in 0..3 {
+        store.count(&buckets[number..=number + 1], NOW).await.unwrap();
+    }
+    for reader in [&store, &other, &store] {
+        assert_eq!(reader.tries(&buckets, after(59)).await.unwrap(), [1, 2, 2, 1, 0, 0, 0, 0]);
+    }
+    assert_eq!(store.tries(&buckets, after(60)).await.unwrap(), [0; 8], "the window is over");
+    store.count(&[bucket("far", 600, 1)], after(86_400)).await.unwrap();
+    assert_eq!(
+        store.tries(&[bucket("far", 600, 1)], NOW).await.unwrap(),
+        [0],
+        "a clock that was a day ahead"
+    );
+}
+
 /// A clock that ran a day ahead for a while does not lock anybody out for a day.
 pub async fn a_window_left_by_a_wrong_clock_does_not_last(place: &mut impl Place) {
     let store = place.store();

@@ -9,7 +9,7 @@ use domain::{
 use serde::Serialize;
 
 use super::{millis_until, run::RunExtras};
-use crate::{context::Context, qr, state::Site};
+use crate::{captcha::CaptchaModel, context::Context, qr, state::Site};
 
 #[derive(Serialize)]
 pub(super) struct FieldModel {
@@ -43,6 +43,7 @@ pub(super) struct FieldModel {
     rules: Option<Vec<Tick>>,
     meter: bool,
     autocomplete: &'static str,
+    captcha: Option<CaptchaModel>,
 }
 
 #[derive(Serialize)]
@@ -163,6 +164,7 @@ pub(super) fn field_model(
         rules: None,
         meter: false,
         autocomplete: "off",
+        captcha: None,
         id,
     };
     let options = |options: &[Choice]| {
@@ -216,6 +218,12 @@ pub(super) fn field_model(
         }
         FieldKind::Passkey { options } => {
             (model.kind, model.asked) = ("passkey", serde_json::to_string(options).unwrap_or_default());
+        }
+        FieldKind::Captcha { captcha } => {
+            model.kind = "captcha";
+            let mut drawn = CaptchaModel::of(captcha, context);
+            drawn.error.clone_from(&model.error);
+            model.captcha = Some(drawn);
         }
         FieldKind::OtpAuth => {
             model.kind = "otpauth";

@@ -12,7 +12,7 @@ use domain::{message::Message, store::SiteKind, time::Timestamp};
 use minijinja::{Value, value::Serde};
 use serde::Serialize;
 
-use crate::{context::Context, failure::Failure, place::Place, state::Site, theme};
+use crate::{captcha::CaptchaModel, context::Context, failure::Failure, place::Place, state::Site, theme};
 
 pub(crate) use field::ticks;
 pub(crate) use run::{Caller, RunExtras, preview, run};
@@ -225,6 +225,8 @@ pub(crate) struct FindPage {
     pub(crate) name: String,
     pub(crate) error: Option<String>,
     pub(crate) signed_in: Option<String>,
+    /// What tells people from robots, where it is asked for.
+    pub(crate) captcha: Option<CaptchaModel>,
 }
 
 /// A domain to choose from.

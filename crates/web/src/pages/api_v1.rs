@@ -3,7 +3,7 @@
 //! A run is held by its token in the Authorization header; cookies are not looked at, so a browser cannot be
 //! tricked into using them here.
 
-use api::{RunView, ServiceError, Who};
+use api::{CaptchaAnswer, RunView, ServiceError, Who};
 use axum::{
     Json,
     extract::{Path, State},
@@ -20,6 +20,7 @@ use serde_json::json;
 
 use super::to_the_end;
 use crate::{
+    captcha,
     context::{Context, single},
     failure::Failure,
     forms::check_text,
@@ -37,6 +38,23 @@ pub(crate) struct Begin {
     name: String,
     #[serde(default)]
     domain: Option<String>,
+    #[serde(default)]
+    captcha: Option<Solved>,
+}
+
+/// What answers a challenge of `POST /api/v1/captcha`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Solved {
+    challenge: String,
+    answer: Secret,
+}
+
+/// Body of `POST /api/v1/captcha`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AskCaptcha {
+    name: String,
 }
 
 /// Body of `POST /api/v1/runs/{run}`.
@@ -56,8 +74,14 @@ pub(crate) async fn begin(
     context: Context,
     Strict(body): Strict<Begin>,
 ) -> Result<Response, Failure> {
-    let visitor = context.visitor_without_session();
+    let mut visitor = context.visitor_without_session();
     let most = site.state.settings.limits.password_code_points_max;
+    if let Some(Solved { challenge, answer }) = body.captcha {
+        let fits = check_text(&challenge, captcha::ANSWER_CODE_POINTS_MAX)
+            .and(check_text(answer.expose(), captcha::ANSWER_CODE_POINTS_MAX));
+        fits.map_err(|_| Failure::malformed())?;
+        visitor.captcha = CaptchaAnswer { challenge, answer };
+    }
     let name = body.name.trim();
     let fits = check_text(name, most).and(check_text(body.domain.as_deref().unwrap_or(""), most));
     if name.is_empty() || fits.is_err() {
@@ -69,6 +93,18 @@ pub(crate) async fn begin(
     let view = site.service().show(&visitor, begun.run, &begun.token).await?;
     let body = json!({ "run": begun.run, "token": begun.token.expose(), "view": document(&view)? });
     Ok((StatusCode::CREATED, Json(body)).into_response())
+}
+
+/// `POST /api/v1/captcha`: the challenge that has to be solved before a task is begun for a name; `null` for none.
+pub(crate) async fn captcha(
+    State(site): State<Shared>,
+    context: Context,
+    Strict(body): Strict<AskCaptcha>,
+) -> Result<Response, Failure> {
+    let most = site.state.settings.limits.password_code_points_max;
+    check_text(&body.name, most).map_err(|_| Failure::malformed())?;
+    let asked = site.service().captcha(&context.visitor_without_session(), &body.name).await?;
+    Ok(Json(json!({ "captcha": asked })).into_response())
 }
 
 /// `GET /api/v1/runs/{run}`: where it stands.

@@ -3,6 +3,7 @@
 pub(crate) mod admin;
 mod api_offline;
 mod api_v1;
+pub(crate) mod captcha;
 mod demo;
 mod helpdesk;
 mod home;
@@ -45,6 +46,8 @@ pub(crate) fn router_with(site: Shared, further: Router<Shared>) -> Router {
         .route("/", get(home::show))
         .route("/task/{task}", get(task::show).post(task::begin))
         .route("/find", post(task::search))
+        .route("/captcha/picture", get(captcha::picture))
+        .route("/captcha/sound", get(captcha::sound))
         .route("/run/{run}", get(run::show).post(run::submit))
         .route("/run/{run}/other-way", post(run::other_way))
         .route("/run/{run}/stop", post(run::stop))
@@ -54,6 +57,7 @@ pub(crate) fn router_with(site: Shared, further: Router<Shared>) -> Router {
         .route("/language", post(person::language))
         .route("/sign-out", post(person::sign_out))
         .route("/session/keep", post(person::keep))
+        .route("/api/v1/captcha", post(api_v1::captcha))
         .route("/api/v1/runs", post(api_v1::begin))
         .route("/api/v1/runs/{run}", get(api_v1::show).post(api_v1::submit))
         .route("/api/v1/openapi.json", get(api_v1::description))

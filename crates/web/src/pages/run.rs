@@ -25,6 +25,7 @@ use serde_json::json;
 
 use super::{helpdesk, task::unfit_message, to_the_end, with_person};
 use crate::{
+    captcha,
     context::Context,
     failure::Failure,
     forms::{Form, check_text},
@@ -97,11 +98,18 @@ async fn draw(
     }
     let meter = site.info().strength_meter;
     let page = model::run(site, &context, view, &extras, meter);
-    if extras.caller.is_none() {
-        return Ok(site.draw("run.html", &context, page)?.into_response());
+    let mut response = if extras.caller.is_none() {
+        site.draw("run.html", &context, page)?.into_response()
+    } else {
+        let frame = helpdesk::frame(site, &context, "", Vec::new());
+        site.draw_staff("run.html", &context, &frame, page)?.into_response()
+    };
+    for field in &view.view.fields {
+        if let FieldKind::Captcha { captcha } = &field.kind {
+            captcha::let_in(response.headers_mut(), captcha);
+        }
     }
-    let frame = helpdesk::frame(site, &context, "", Vec::new());
-    Ok(site.draw_staff("run.html", &context, &frame, page)?.into_response())
+    Ok(response)
 }
 
 /// For whom an operator runs the task: named on each of its pages, so that nobody is mistaken for another.
@@ -126,7 +134,10 @@ pub(crate) async fn submit(
 ) -> Result<Response, Failure> {
     let key = Key::of(&context, &run)?;
     let version = form.take_token("_version")?.parse().map_err(|_| Failure::malformed())?;
-    let input = Input { action: form.take_token("_action")?, fields: form.rest() };
+    let action = form.take_token("_action")?;
+    // Google's script adds it to every form that has its box; ours has put the same into the field.
+    form.take(captcha::OF_GOOGLE);
+    let input = Input { action, fields: form.rest() };
     if let Some(view) = unfit(&site, &context, &key, &input.fields).await? {
         return refused(
             draw(&site, context, &key, &view, RunExtras::default()).await?,
@@ -203,6 +214,7 @@ async fn unfit(
             }
             // Our own script fills it in, and an attestation carries certificates.
             FieldKind::NewPasskey { .. } | FieldKind::Passkey { .. } => ANSWER_BYTES_MAX,
+            FieldKind::Captcha { .. } => captcha::ANSWER_CODE_POINTS_MAX,
             _ => limits.field_code_points_max,
         };
         let text = fields.get(&field.name).map_or("", Secret::expose);

@@ -15,9 +15,9 @@ use std::{
 };
 
 use api::{
-    Begun, Demo, DemoCode, DemoComputer, DemoMail, DemoPerson, DemoTaken, DomainChoice, FoundPerson,
-    HistoryLine, Home, PasswordCheck, ProfileSummary, Progress, RuleTick, RunView, Service, ServiceError,
-    ServiceResult, SignedIn, SiteInfo, Submitted, Task, Visitor, Who,
+    Begun, CaptchaMedium, Demo, DemoCode, DemoComputer, DemoMail, DemoPerson, DemoTaken, DomainChoice,
+    FoundPerson, HistoryLine, Home, PasswordCheck, ProfileSummary, Progress, RuleTick, RunView, Service,
+    ServiceError, ServiceResult, SignedIn, SiteInfo, Submitted, Task, Visitor, Who,
     offline::{AccountState, Enrolled, Enrolment, EnrolmentAnswer, KnownChallenge, ReportAnswer},
 };
 use async_trait::async_trait;
@@ -28,7 +28,7 @@ use domain::{
     run::RunStatus,
     secret::Secret,
     time::{Clock, Timestamp},
-    view::{Input, Tone, View},
+    view::{Captcha, Input, Tone, View},
 };
 use tokio::sync::Notify;
 use web::{PublicUrl, WebSettings, WebState};
@@ -93,6 +93,10 @@ pub struct Script {
     pub checked: Vec<String>,
     pub visitors: Vec<Visitor>,
     pub not_ready: Option<String>,
+    /// What the page that asks for a name shows besides.
+    pub captcha: Option<Captcha>,
+    /// The challenges that were answered, and how.
+    pub answers: Vec<(String, String)>,
     next: u64,
     runs: BTreeMap<RunId, FakeRun>,
 }
@@ -254,11 +258,31 @@ impl Service for Fake {
         })
     }
 
+    async fn captcha(&self, _: &Visitor, _: &str) -> ServiceResult<Option<Captcha>> {
+        Ok(self.script.lock().unwrap().captcha.clone())
+    }
+
+    async fn captcha_file(
+        &self,
+        _: &Visitor,
+        challenge: &str,
+        medium: CaptchaMedium,
+    ) -> ServiceResult<Vec<u8>> {
+        if challenge != "sealed-challenge" {
+            return Err(ServiceError::NotFound);
+        }
+        Ok(format!("{medium:?}").into_bytes())
+    }
+
     async fn begin(&self, visitor: &Visitor, task: &Slug, who: Who) -> ServiceResult<Begun> {
         self.meet_trouble().await?;
         let sign_in = task.as_str() == "sign-in";
         if !sign_in && !TASKS.contains(&task.as_str()) && samples::find(task.as_str()).is_none() {
             return Err(ServiceError::NotFound);
+        }
+        if !visitor.captcha.challenge.is_empty() {
+            let answer = visitor.captcha.answer.expose().to_owned();
+            self.script.lock().unwrap().answers.push((visitor.captcha.challenge.clone(), answer));
         }
         let (name, domain) = match who {
             Who::Session if self.signed_in(visitor).is_none() => return Err(ServiceError::SignInNeeded),

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use api::{ServiceError, ServiceResult};
 use domain::{
     account::Account,
-    config::{Realm, Scope, staff::Role},
+    config::{Realm, Scope, captcha::RecaptchaSettings, staff::Role},
     directory::{PeopleQuery, PeopleSink, PeopleState},
     message::Message,
     person::PersonKey,
@@ -111,10 +111,11 @@ impl PeopleSink for Anybody {
 }
 
 /// Where a secret goes: the list, the key of the hosts, and the key of the secret.
-const SENT: [(&str, &str, &str); 3] = [
+const SENT: [(&str, &str, &str); 4] = [
     ("/connections", "controllers", "bind_password"),
     ("/mail/servers", "host", "password"),
     ("/radius/servers", "host", "secret"),
+    ("/captcha/recaptcha", "address", "secret"),
 ];
 
 /// A stored secret is never sent to a host, or by a way, that was not there when it was typed: whoever changes
@@ -122,8 +123,11 @@ const SENT: [(&str, &str, &str); 3] = [
 /// names.
 fn check_hosts(before: &Value, after: &Value) -> ServiceResult<()> {
     for (list, host, secret) in SENT {
-        let items =
-            |document: &Value| document.pointer(list).and_then(Value::as_array).cloned().unwrap_or_default();
+        let items = |document: &Value| match document.pointer(list) {
+            Some(Value::Array(items)) => items.clone(),
+            Some(one @ Value::Object(_)) => vec![one.clone()],
+            _ => Vec::new(),
+        };
         let old = items(before);
         for new in items(after) {
             let sealed = new.get(secret).and_then(Value::as_str).unwrap_or_default();
@@ -137,7 +141,7 @@ fn check_hosts(before: &Value, after: &Value) -> ServiceResult<()> {
                 .into_iter()
                 .any(|key| old.get(key) != new.get(key));
             if is_new || is_weaker {
-                let name = new.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+                let name = new.get("id").and_then(Value::as_str).unwrap_or("reCAPTCHA").to_owned();
                 return Err(ServiceError::Invalid(Message::new("config.secret-again").with("name", name)));
             }
         }
@@ -148,7 +152,8 @@ fn check_hosts(before: &Value, after: &Value) -> ServiceResult<()> {
 fn hosts(item: &Value, key: &str) -> Vec<String> {
     match item.get(key) {
         Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).map(str::to_lowercase).collect(),
-        Some(Value::String(one)) => vec![one.to_lowercase()],
+        Some(Value::String(one)) => vec![one.trim().trim_end_matches('/').to_lowercase()],
+        _ if key == "address" => vec![RecaptchaSettings::default().address],
         _ => Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! [`api::configuration::Configuration`] over the parts of this folder.
 
 use api::{
-    ServiceError, ServiceResult, Visitor,
+    CaptchaMedium, ServiceError, ServiceResult, Visitor,
     configuration::{
         ActivityKind, Configuration, Draft, Edit, Exported, Impact, PolicyTemplate, PreviewPage, Proposal,
         Protection, Published, RevisionLine, ScopeObject, Verdict,
@@ -166,6 +166,16 @@ impl Configuration for House {
 
     async fn test_radius(&self, visitor: &Visitor, place: &str) -> ServiceResult<RadiusHealth> {
         self.admin(visitor).await?.try_radius(place).await
+    }
+
+    async fn test_recaptcha(&self, visitor: &Visitor) -> ServiceResult<Result<(), String>> {
+        self.admin(visitor).await?.try_recaptcha().await
+    }
+
+    async fn captcha_sample(&self, visitor: &Visitor, medium: CaptchaMedium) -> ServiceResult<Vec<u8>> {
+        let admin = self.admin(visitor).await?;
+        admin.require(Permission::ViewConfiguration)?;
+        House::captcha_sample(self, &admin.draft_realm().await?.captcha, medium)
     }
 
     async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>> {

@@ -20,6 +20,7 @@ use super::refused;
 use crate::{
     Connection,
     administration::Admin,
+    captcha,
     configuration::{Place, text},
     outgoing, radius,
 };
@@ -110,6 +111,22 @@ impl Admin<'_> {
         let tried = tokio::time::timeout(TRIAL_MAX, port.try_out(setup, self.house.clock.now())).await;
         let standings = tried.map_err(|_| refused("config.trial-late", TRIAL_MAX.as_secs()))?;
         Ok(radius::health_of(&server, standings.first()))
+    }
+
+    /// Looks whether Google takes the draft's secret; gives the code of what is wrong.
+    pub(super) async fn try_recaptcha(&self) -> ServiceResult<Result<(), String>> {
+        self.require_everywhere(Permission::Operate)?;
+        let limit = self.staff.loaded.realm.limits.codes_per_destination;
+        self.house.hold_to(&[("test-recaptcha", &self.staff.session.person.to_string(), limit)]).await?;
+        let realm = self.draft_realm().await?;
+        let setup = captcha::setup_of(&realm.captcha.recaptcha, &self.house.tools.keys)
+            .map_err(|error| refused("config.invalid", error))?;
+        let Some(setup) = setup else { return Ok(Err("not-set-up".to_owned())) };
+        let tried = self.house.tools.factors.captcha.try_out(setup).await;
+        Ok(tried.map_err(|error| {
+            tracing::warn!(%error, "a trial of reCAPTCHA");
+            error.code().to_owned()
+        }))
     }
 
     /// What a test mail says.

@@ -119,6 +119,15 @@ const ROUTES: &[(&str, &str, &str)] = &[
     ("POST", "/admin/mail/servers/mail1/test", "to=ana%40northwind.example"),
     ("GET", "/admin/mail/servers/mail1/remove", ""),
     ("POST", "/admin/mail/servers/mail1/remove", "{draft}"),
+    ("GET", "/admin/captcha", ""),
+    (
+        "POST",
+        "/admin/captcha",
+        "{draft}&find=always&kind=picture&recaptcha.theme=dark&recaptcha.otherwise=refuse",
+    ),
+    ("GET", "/admin/captcha/picture", ""),
+    ("GET", "/admin/captcha/sound", ""),
+    ("POST", "/admin/captcha/test", ""),
     ("GET", "/admin/radius", ""),
     (
         "POST",

@@ -81,6 +81,7 @@ const GROUPS: &[(&str, &[Entry])] = &[
             entry(CONNECTIONS, "realm.connections.title", Permission::ViewConfiguration),
             entry(MAIL, "realm.mail.title", Permission::ViewConfiguration),
             entry(RADIUS, "realm.radius.title", Permission::ViewConfiguration),
+            entry("/admin/captcha", "realm.captcha.title", Permission::ViewConfiguration),
             entry("/admin/search", "realm.search.title", Permission::ViewConfiguration),
             entry("/admin/look", "realm.look.title", Permission::ViewConfiguration),
             entry("/admin/texts", "realm.texts.title", Permission::ViewConfiguration),

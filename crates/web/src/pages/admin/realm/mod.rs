@@ -1,6 +1,7 @@
 //! The pages over what concerns the realm as a whole: what waits to be published, revisions, directories, mail,
 //! finding people, the look of the sites, administrators, and the first set-up.
 
+mod captcha;
 mod changes;
 mod connections;
 mod mail;
@@ -30,7 +31,8 @@ use crate::{
 
 /// The routes of these pages.
 pub(crate) fn routes() -> Router<Shared> {
-    changes::routes()
+    captcha::routes()
+        .merge(changes::routes())
         .merge(connections::routes())
         .merge(mail::routes())
         .merge(radius::routes())
