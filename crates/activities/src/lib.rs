@@ -31,6 +31,7 @@ pub mod confirm_caller;
 pub mod enable_account;
 pub mod end;
 pub mod enforce_update;
+pub mod external_sign_in;
 pub mod forgot_user_name;
 pub mod get_passcode;
 pub mod helpdesk_reset_password;

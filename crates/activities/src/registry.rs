@@ -17,11 +17,11 @@ use serde_json::{Map, Value};
 use crate::{
     Activity, Context, Place, Trouble, agreement, assign_passcode, caller_mail_code, caller_questions,
     caller_radius_code, caller_totp, caller_verified, captcha, change_password, confirm_caller,
-    enable_account, enforce_update, forgot_user_name, get_passcode, helpdesk_reset_password, lock_profile,
-    mail_code, notice, notifications, open_session, passcode, passkey, password, prove_operator, questions,
-    radius_code, recovery_code, register_authenticator, register_contact, register_passkey,
-    register_questions, register_recovery_codes, require_change, reset_password, restart, totp,
-    unlock_account, unlock_profile,
+    enable_account, enforce_update, external_sign_in, forgot_user_name, get_passcode,
+    helpdesk_reset_password, lock_profile, mail_code, notice, notifications, open_session, passcode, passkey,
+    password, prove_operator, questions, radius_code, recovery_code, register_authenticator,
+    register_contact, register_passkey, register_questions, register_recovery_codes, require_change,
+    reset_password, restart, totp, unlock_account, unlock_profile,
 };
 
 /// A step's settings that its activity does not take.
@@ -188,6 +188,7 @@ impl Registry {
             .with::<totp::Totp>()
             .with::<radius_code::RadiusCode>()
             .with::<passkey::Passkey>()
+            .with::<external_sign_in::ExternalSignIn>()
             .with::<recovery_code::RecoveryCode>()
             .with::<passcode::Passcode>()
             // prove who somebody else is

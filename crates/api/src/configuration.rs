@@ -16,6 +16,29 @@ use serde_json::Value;
 
 use crate::{CaptchaMedium, ServiceResult, Visitor, operation::RadiusHealth};
 
+/// What looking at an OpenID provider of the draft found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct OidcLook {
+    /// Empty where it is as it should be; else the code of [`domain::factor::oidc::OidcError`].
+    pub problem: String,
+    /// Where browsers are sent to.
+    pub authorization_endpoint: String,
+    /// Where codes are exchanged.
+    pub token_endpoint: String,
+    /// Keys that can be used.
+    pub usable_keys: u32,
+    /// Keys that it has published.
+    pub keys: u32,
+    /// How it signs tokens, as it says; empty where it does not say.
+    pub algorithms: Vec<String>,
+    /// Whether it says that it takes PKCE with S256.
+    pub says_pkce: bool,
+    /// Demanded classes of authentication that it does not list.
+    pub unlisted_acr: Vec<String>,
+    /// How long it took, in milliseconds.
+    pub took_ms: u64,
+}
+
 /// One change of the draft.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
@@ -382,6 +405,9 @@ pub trait Configuration: Send + Sync {
 
     /// A picture or a sound by the draft's settings, to look at.
     async fn captcha_sample(&self, visitor: &Visitor, medium: CaptchaMedium) -> ServiceResult<Vec<u8>>;
+
+    /// Fetches description and keys of one OpenID provider of the draft.
+    async fn test_oidc(&self, visitor: &Visitor, place: &str) -> ServiceResult<OidcLook>;
 
     /// Sends a test mail through one mail server of the draft; gives what the server said.
     async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>>;

@@ -286,6 +286,21 @@ pub struct Submitted {
     pub session: Option<Secret>,
     /// The form was older than the run: nothing was done, the page shows where it is.
     pub stale: bool,
+    /// An address elsewhere that the browser is to go to now, and come back from.
+    pub leave: Option<Secret>,
+}
+
+/// What a browser brought back from a provider.
+#[derive(Clone, Debug, Default)]
+pub struct Returned {
+    /// What the provider was given to hand back, as it came.
+    pub state: Secret,
+    /// The code; empty where there is an error.
+    pub code: Secret,
+    /// Why there is no code; empty where there is one.
+    pub error: String,
+    /// The issuer that the answer names (RFC 9207).
+    pub issuer: Option<String>,
 }
 
 /// How a password stands against the rules.
@@ -468,6 +483,16 @@ pub trait Service: Send + Sync {
         token: &Secret,
         version: i64,
         input: Input,
+    ) -> ServiceResult<Submitted>;
+
+    /// Hands in what a browser brought back from a provider. Without the browser's token for the run, or at a step
+    /// that waits for nothing, it is refused, and written down where the answer is a true one.
+    async fn returned(
+        &self,
+        visitor: &Visitor,
+        run: RunId,
+        token: Option<&Secret>,
+        answer: Returned,
     ) -> ServiceResult<Submitted>;
 
     /// Goes back to the choice of another way to prove.

@@ -1,7 +1,9 @@
 //! What a step gives back to the engine. The trait that steps implement is in `activities`; the result is
 //! here, because the pure engine decides on it.
 
-use crate::{evidence::EvidenceKind, message::Message, store::Change, time::Timestamp, view::View};
+use crate::{
+    evidence::EvidenceKind, message::Message, secret::Secret, store::Change, time::Timestamp, view::View,
+};
 
 /// What came of entering, or submitting to, a step.
 #[derive(Clone, Debug)]
@@ -58,11 +60,13 @@ pub struct Reply {
     pub changes: Vec<Change>,
     /// Facts for later steps and mails; never secrets.
     pub facts: Vec<(String, String)>,
+    /// An address elsewhere that the browser is to go to next. For this answer only: it is stored nowhere.
+    pub leave: Option<Secret>,
 }
 
 impl From<Outcome> for Reply {
     fn from(outcome: Outcome) -> Self {
-        Self { outcome, changes: Vec::new(), facts: Vec::new() }
+        Self { outcome, changes: Vec::new(), facts: Vec::new(), leave: None }
     }
 }
 
@@ -71,6 +75,13 @@ impl Reply {
     #[must_use]
     pub fn with(mut self, change: Change) -> Self {
         self.changes.push(change);
+        self
+    }
+
+    /// Sends the browser elsewhere next.
+    #[must_use]
+    pub fn leave(mut self, address: Secret) -> Self {
+        self.leave = Some(address);
         self
     }
 

@@ -4,6 +4,7 @@
 pub mod captcha;
 pub mod connection;
 pub mod mail;
+pub mod oidc;
 pub mod radius;
 pub mod reminders;
 pub mod staff;
@@ -17,6 +18,7 @@ use self::{
     captcha::CaptchaSettings,
     connection::DomainConnection,
     mail::MailDelivery,
+    oidc::OidcSettings,
     radius::RadiusSettings,
     reminders::Reminders,
     staff::{HelpdeskPolicy, Staff},
@@ -57,6 +59,9 @@ pub struct Realm {
     /// What keeps robots from trying names.
     #[serde(default)]
     pub captcha: CaptchaSettings,
+    /// Providers at which people sign in to prove who they are.
+    #[serde(default)]
+    pub oidc: OidcSettings,
     /// Administrators, operators and how they sign in.
     #[serde(default)]
     pub staff: Staff,

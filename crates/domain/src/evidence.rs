@@ -26,6 +26,11 @@ pub enum EvidenceKind {
     Radius,
     /// A registered passkey: possession of a device that verified its user, bound to this site.
     Passkey,
+    /// A sign-in at an OpenID provider (NIST SP 800-63C-4), of which no more is known than that it was one.
+    External,
+    /// A sign-in at an OpenID provider that confirmed the class or the methods which its settings demand: more than
+    /// one factor, so it counts as a password and a code do together.
+    ExternalStrong,
     /// A saved recovery code (NIST SP 800-63B-4 4.2.1).
     RecoveryCode,
     /// A passcode handed out by the helpdesk after it verified the caller.
@@ -36,16 +41,18 @@ pub enum EvidenceKind {
 
 impl EvidenceKind {
     /// All kinds, the weakest first.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Questions,
         Self::MailCode,
         Self::Password,
         Self::Totp,
         Self::Radius,
+        Self::External,
         Self::RecoveryCode,
         Self::Passcode,
         Self::CallerVerified,
         Self::Passkey,
+        Self::ExternalStrong,
     ];
 
     /// The stable code, as it is stored.
@@ -58,6 +65,8 @@ impl EvidenceKind {
             Self::Totp => "totp",
             Self::Radius => "radius",
             Self::Passkey => "passkey",
+            Self::External => "external",
+            Self::ExternalStrong => "external-strong",
             Self::RecoveryCode => "recovery-code",
             Self::Passcode => "passcode",
             Self::CallerVerified => "caller-verified",
@@ -73,11 +82,13 @@ impl EvidenceKind {
             Self::Password
             | Self::Totp
             | Self::Radius
+            | Self::External
             | Self::RecoveryCode
             | Self::Passcode
             | Self::CallerVerified => 3,
             // Two factors in one, and no other site can ask for it (NIST SP 800-63B-4 3.1.7, 3.2.5).
             Self::Passkey => 4,
+            Self::ExternalStrong => 5,
         }
     }
 }

@@ -2,12 +2,13 @@
 //! that holds one of each. The crate `factors` speaks the protocols; activities only see what is here.
 
 pub mod captcha;
+pub mod oidc;
 pub mod passkey;
 pub mod radius;
 
 use std::sync::Arc;
 
-use self::{captcha::Captcha, passkey::Passkeys, radius::Radius};
+use self::{captcha::Captcha, oidc::Oidc, passkey::Passkeys, radius::Radius};
 
 /// The outside world's proofs, as activities reach them.
 #[derive(Clone)]
@@ -18,6 +19,8 @@ pub struct Factors {
     pub radius: Arc<dyn Radius>,
     /// What tells people and robots apart.
     pub captcha: Arc<dyn Captcha>,
+    /// Signing in at an OpenID provider.
+    pub oidc: Arc<dyn Oidc>,
 }
 
 impl Factors {
@@ -28,6 +31,7 @@ impl Factors {
             passkeys: Arc::new(passkey::NoPasskeys),
             radius: Arc::new(radius::NoServers),
             captcha: Arc::new(captcha::NoCaptcha),
+            oidc: Arc::new(oidc::NoProviders),
         }
     }
 }

@@ -4,9 +4,11 @@
 //! says what it did not believe on the way.
 
 mod captcha;
+mod oidc;
 mod passkey;
 mod radius;
 
 pub use captcha::CaptchaMaker;
+pub use oidc::{BackAddresses, OidcClient};
 pub use passkey::RelyingParty;
 pub use radius::RadiusClient;

@@ -131,10 +131,16 @@ pub fn dictionary(file: Option<&Path>) -> Result<Arc<::policy::Dictionary>, Comp
 
 /// What proves with the help of somebody outside; what is in force comes from the realm's document.
 fn factors(ports: &Ports, web: &WebSettings) -> Factors {
+    let back = |site: SiteKind, root: &str| format!("{}{root}/oidc/back", web.url_of(site).origin());
     Factors {
         passkeys: RelyingParty::new(web.urls().map(web::PublicUrl::origin).collect()).port(),
         radius: factors::RadiusClient::new(Arc::clone(&ports.entropy)),
         captcha: factors::CaptchaMaker::new(),
+        oidc: factors::OidcClient::new(factors::BackAddresses {
+            self_service: back(SiteKind::SelfService, ""),
+            helpdesk: back(SiteKind::Helpdesk, "/helpdesk"),
+            administration: back(SiteKind::Administration, "/admin"),
+        }),
     }
 }
 

@@ -67,6 +67,8 @@ pub(crate) struct Walk<'h> {
     /// An account change of this request is done but not yet committed.
     acted: bool,
     pub(crate) session: Option<Secret>,
+    /// Where the browser is sent to next.
+    pub(crate) leave: Option<Secret>,
     pub(crate) now: Timestamp,
 }
 
@@ -88,6 +90,7 @@ impl<'h> Walk<'h> {
             changes: Vec::new(),
             acted: false,
             session: None,
+            leave: None,
             now,
         }
     }
@@ -295,6 +298,7 @@ impl<'h> Walk<'h> {
             }
         }
         self.run.facts.extend(reply.facts);
+        self.leave = reply.leave;
         let saves = self.profile_changed && requirements.effect == Effect::Profile;
         if passes && saves {
             self.run.facts.insert(crate::ends::SAVED.to_owned(), "true".to_owned());

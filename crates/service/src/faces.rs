@@ -3,8 +3,8 @@
 
 use activities::Trouble;
 use api::{
-    Begun, CaptchaMedium, FoundPerson, Home, PasswordCheck, ProfileSummary, Progress, RuleTick, RunView,
-    Service, ServiceError, ServiceResult, SignedIn, SiteInfo, Submitted, Visitor, Who,
+    Begun, CaptchaMedium, FoundPerson, Home, PasswordCheck, ProfileSummary, Progress, Returned, RuleTick,
+    RunView, Service, ServiceError, ServiceResult, SignedIn, SiteInfo, Submitted, Visitor, Who,
 };
 use async_trait::async_trait;
 use domain::{
@@ -175,35 +175,39 @@ impl House {
         }
     }
 
-    async fn submit_run(
+    pub(crate) async fn submit_run(
         &self,
         visitor: &Visitor,
         run: Run,
         version: i64,
         input: Input,
+        hand: Hand,
     ) -> ServiceResult<Submitted> {
         let started = Instant::now();
         let id = run.id;
         let stranger = run.assurance() == Assurance::NONE;
         let run = self.settle(run).await?;
-        let shown = |run: &Run, stale| Submitted { view: self.page(run, visitor), session: None, stale };
+        let shown =
+            |run: &Run, stale| Submitted { view: self.page(run, visitor), session: None, stale, leave: None };
         let Some(current) = run.current.clone().filter(|_| run.is_open(self.clock.now())) else {
             return Ok(shown(&run, run.version != version));
         };
         if run.version != version || current.view.kind == WAITING {
             return Ok(shown(&run, true));
         }
-        check_input(&current.view, &input)?;
+        if hand == Hand::Form {
+            check_input(&current.view, &input)?;
+        }
         let result = self.hand_in(run, &input).await;
         if stranger {
             self.pause_until_quantum(started).await;
         }
         match result? {
             HandedIn::Walked(walk) => {
-                let session = walk.session.clone();
+                let (session, leave) = (walk.session.clone(), walk.leave.clone());
                 let run = self.read_run(id).await.map_err(|error| self.store_trouble(&error))?;
                 let run = run.ok_or(ServiceError::NotFound)?;
-                Ok(Submitted { view: self.page(&run, visitor), session, stale: false })
+                Ok(Submitted { view: self.page(&run, visitor), session, stale: false, leave })
             }
             HandedIn::Overtaken => {
                 let run = self.read_run(id).await.map_err(|error| self.store_trouble(&error))?;
@@ -213,7 +217,7 @@ impl House {
             HandedIn::Trouble(run, message) => {
                 let mut page = self.page(&run, visitor);
                 page.view = page.view.notice(Tone::Bad, message);
-                Ok(Submitted { view: page, session: None, stale: false })
+                Ok(Submitted { view: page, session: None, stale: false, leave: None })
             }
         }
     }
@@ -318,6 +322,15 @@ impl House {
         let limit = self.realm.current().realm.limits.submits_per_address;
         self.hold_to(&[("submit", visitor.address.as_str(), limit)]).await
     }
+}
+
+/// Who hands something in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hand {
+    /// A form of the page, which may hold only what the page has.
+    Form,
+    /// The house itself, with what a browser brought back from elsewhere.
+    House,
 }
 
 /// What came of handing in a form.
@@ -441,7 +454,18 @@ impl Service for House {
     ) -> ServiceResult<Submitted> {
         self.limit_address(visitor).await?;
         let run = self.own_run(visitor, run, token).await?;
-        self.submit_run(visitor, run, version, input).await
+        self.submit_run(visitor, run, version, input, Hand::Form).await
+    }
+
+    async fn returned(
+        &self,
+        visitor: &Visitor,
+        run: RunId,
+        token: Option<&Secret>,
+        answer: Returned,
+    ) -> ServiceResult<Submitted> {
+        self.limit_address(visitor).await?;
+        self.take_returned(visitor, run, token, answer).await
     }
 
     async fn other_way(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {

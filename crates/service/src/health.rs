@@ -22,7 +22,7 @@ use tokio::{task::JoinSet, time::Instant};
 use crate::{
     House,
     board::{Administrators, Examined, Task},
-    radius,
+    oidc, radius,
 };
 
 /// How long looking at one directory may take.
@@ -72,7 +72,7 @@ impl House {
 
     /// Whether anybody with the full role has an authenticator app.
     async fn administrators(&self, realm: &Realm) -> StoreResult<Administrators> {
-        if asks_for_radius(&realm.staff.administration.sign_in) {
+        if asks_outside(&realm.staff.administration.sign_in) {
             return Ok(Administrators::Ready);
         }
         let full = |role: &&RoleAssignment| role.role == Role::Full && role.policies.is_empty();
@@ -151,16 +151,16 @@ impl House {
     }
 }
 
-/// Whether every way through these steps comes by a code of a RADIUS server: then nobody needs an authenticator
+/// Whether every way through these steps comes by a proof of somebody outside: then nobody needs an authenticator
 /// app of ours.
-fn asks_for_radius(steps: &[Block]) -> bool {
+fn asks_outside(steps: &[Block]) -> bool {
     steps.iter().any(|block| match block {
-        Block::Step(step) => radius::asks_servers(step.activity.as_str()),
-        Block::Sequence(sequence) => asks_for_radius(&sequence.sequence),
-        Block::Choice(_) => false,
-        Block::Condition(condition) => {
-            asks_for_radius(&condition.then) && asks_for_radius(&condition.otherwise)
+        Block::Step(step) => {
+            radius::asks_servers(step.activity.as_str()) || oidc::asks_provider(step.activity.as_str())
         }
+        Block::Sequence(sequence) => asks_outside(&sequence.sequence),
+        Block::Choice(_) => false,
+        Block::Condition(condition) => asks_outside(&condition.then) && asks_outside(&condition.otherwise),
     })
 }
 

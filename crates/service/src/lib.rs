@@ -27,6 +27,7 @@ mod mail;
 mod metrics;
 mod notices;
 mod offline;
+mod oidc;
 mod outgoing;
 mod passwords;
 mod radius;

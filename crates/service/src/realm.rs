@@ -16,7 +16,7 @@ use domain::{
     workflow::{Availability, Block, Requirements, Step, Visibility, Workflow, WorkflowKind},
 };
 
-use crate::radius;
+use crate::{oidc, radius};
 
 /// The presets that ship with the product.
 pub const PRESETS: &[(&str, &str)] = &[
@@ -77,6 +77,7 @@ impl Loaded {
         findings.extend(realm.radius.findings());
         findings.extend(crate::scheduler::check(&realm));
         findings.extend(realm.captcha.findings());
+        findings.extend(realm.oidc.findings());
         for policy in realm.policies.iter().chain([&staff]) {
             findings.extend(check_questions(policy));
             findings.extend(check_reminders(policy));
@@ -198,6 +199,7 @@ fn check_names(realm: &Realm) -> Vec<String> {
     unique("connections", realm.connections.iter().map(|one| &one.id).collect());
     unique("mail servers", realm.mail.servers.iter().map(|one| &one.id).collect());
     unique("RADIUS servers", realm.radius.servers.iter().map(|one| &one.id).collect());
+    unique("OpenID providers", realm.oidc.providers.iter().map(|one| &one.id).collect());
     unique("roles", realm.staff.roles.iter().map(|one| &one.id).collect());
     unique("tasks.schedules", realm.tasks.schedules.iter().map(|one| &one.id).collect());
     unique("policies", realm.policies.iter().map(|one| &one.id).collect());
@@ -311,6 +313,7 @@ fn check_workflow(
                 step.step
             ));
         }
+        findings.extend(oidc::finding(realm, step).map(|finding| format!("{place}: {finding}")));
         let fits = registry.get(&step.activity).is_none_or(|activity| activity.place().allows(workflow.kind));
         if !fits {
             let (name, activity) = (&step.step, &step.activity);

@@ -17,14 +17,14 @@ use domain::{
         Realm,
         connection::{DomainConnection, FlavourName, TlsDemand},
     },
-    factor::{captcha::RecaptchaSetup, radius::RadiusSetup},
+    factor::{captcha::RecaptchaSetup, oidc::OidcSetup, radius::RadiusSetup},
     id::Slug,
     run::Run,
     store::StoreError,
 };
 use vault::KeyRing;
 
-use crate::{Connection, House, Loaded, captcha, outgoing, radius, secrets};
+use crate::{Connection, House, Loaded, captcha, oidc, outgoing, radius, secrets};
 
 /// Why a revision is not in force.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -48,6 +48,7 @@ pub(crate) struct Made {
     mail: Option<Arc<dyn Transport>>,
     radius: RadiusSetup,
     recaptcha: Option<RecaptchaSetup>,
+    oidc: OidcSetup,
 }
 
 impl House {
@@ -78,6 +79,7 @@ impl House {
         self.outgoing.replace(made.mail);
         self.tools.factors.radius.configure(made.radius);
         self.tools.factors.captcha.configure(made.recaptcha);
+        self.tools.factors.oidc.configure(made.oidc);
         self.look_at_factors();
         Ok(())
     }
@@ -92,6 +94,7 @@ impl House {
         self.outgoing.replace(made.mail);
         self.tools.factors.radius.configure(made.radius);
         self.tools.factors.captcha.configure(made.recaptcha);
+        self.tools.factors.oidc.configure(made.oidc);
         self.look_at_factors();
         self.texts.say_instead(&loaded.realm.site.texts);
         self.realm.replace(loaded);
@@ -106,8 +109,8 @@ impl House {
         let live = self.connections.live();
         let mut connections = BTreeMap::new();
         for one in realm.connections.iter().filter(|one| !self.connections.is_fixed(&one.id)) {
-            let same = now.realm.connections.contains(one)
-                && now.realm.radius.user_attribute == realm.radius.user_attribute;
+            let same =
+                now.realm.connections.contains(one) && attributes_of(&now.realm).eq(attributes_of(realm));
             let connection = match same.then(|| live.get(&one.id)).flatten() {
                 Some(connection) => Arc::clone(connection),
                 None => Arc::new(self.connect(one, realm)?),
@@ -118,7 +121,8 @@ impl House {
         let mail = mail.map(|settings| courier::smtp(&settings)).transpose();
         let radius = radius::setup_of(&realm.radius, &self.tools.keys)?;
         let recaptcha = captcha::setup_of(&realm.captcha.recaptcha, &self.tools.keys)?;
-        Ok(Made { connections, mail: mail.map_err(|error| error.to_string())?, radius, recaptcha })
+        let oidc = oidc::setup_of(&realm.oidc, &self.tools.keys)?;
+        Ok(Made { connections, mail: mail.map_err(|error| error.to_string())?, radius, recaptcha, oidc })
     }
 
     /// The directory of a connection, not yet asked anything; it reads the attributes that the realm needs.
@@ -127,9 +131,10 @@ impl House {
     /// What is wrong with its settings, naming the key and the fix.
     pub(crate) fn connect(&self, one: &DomainConnection, realm: &Realm) -> Result<Connection, String> {
         let mut settings = connection_settings(one, &self.tools.keys)?;
-        let name = realm.radius.user_attribute.trim();
-        if !name.is_empty() && !settings.attributes.iter().any(|known| known.eq_ignore_ascii_case(name)) {
-            settings.attributes.push(name.to_owned());
+        for name in attributes_of(realm) {
+            if !settings.attributes.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+                settings.attributes.push(name.to_owned());
+            }
         }
         let directory =
             directory::connect(settings, Arc::clone(&self.clock), Arc::clone(&self.tools.entropy))
@@ -171,6 +176,12 @@ impl House {
     pub fn reload_problem(&self) -> Option<String> {
         self.reload_problem.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
+}
+
+/// The attributes by which those who prove people from outside know them.
+fn attributes_of(realm: &Realm) -> impl Iterator<Item = &str> {
+    let all = std::iter::once(realm.radius.user_attribute.trim()).chain(oidc::attributes(&realm.oidc));
+    all.filter(|name| !name.is_empty())
 }
 
 /// A connection of the document as the directory takes it.

@@ -28,10 +28,11 @@ struct Use {
 }
 
 /// Places in the realm's document that look like codes.
-const PLACES: [&str; 7] = [
+const PLACES: [&str; 8] = [
     "mail.servers",
     "tasks.schedules",
     "radius.servers",
+    "oidc.providers",
     "staff.roles",
     "staff.find",
     "staff.administration",

@@ -19,6 +19,7 @@ use crate::{
     context::{Context, single},
     failure::Failure,
     forms, headers, model,
+    pages::elsewhere,
     state::{Shared, Site},
     upload,
 };
@@ -75,7 +76,9 @@ fn check(site: &Site, context: &Context, request: &Request) -> Result<(), Failur
         return Err(Failure::of_status(StatusCode::METHOD_NOT_ALLOWED));
     }
     let target = request.uri().path_and_query().map_or(0, |target| target.as_str().len());
-    if target > settings.limits.url_bytes_max {
+    let is_back = request.uri().path().ends_with(elsewhere::BACK);
+    let url_bytes_max = if is_back { elsewhere::URL_BYTES_MAX } else { settings.limits.url_bytes_max };
+    if target > url_bytes_max {
         return Err(Failure::of_status(StatusCode::URI_TOO_LONG));
     }
     // A body that announces more is not waited for.

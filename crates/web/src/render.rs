@@ -32,6 +32,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("run.html", include_str!("../templates/run.html")),
     ("me.html", include_str!("../templates/me.html")),
     ("error.html", include_str!("../templates/error.html")),
+    ("elsewhere.html", include_str!("../templates/elsewhere.html")),
     ("staff_sign_in.html", include_str!("../templates/staff_sign_in.html")),
     ("staff_code.html", include_str!("../templates/staff_code.html")),
     ("admin_bulk.html", include_str!("../templates/admin_bulk.html")),

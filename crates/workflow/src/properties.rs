@@ -112,7 +112,7 @@ fn the_random_walks_come_by_everything_that_matters() {
     let mut runner = TestRunner::deterministic();
     let (mut finished, mut failed, mut actions, mut switches, mut restarts, mut refusals, mut for_callers) =
         (0, 0, 0, 0, 0, 0, 0);
-    for seed in 0..800 {
+    for seed in 0..1_200 {
         let tree = tree().new_tree(&mut runner).unwrap().current();
         let played = play(&tree, false, seed).unwrap();
         finished += usize::from(played.run.status == RunStatus::Finished);

@@ -19,6 +19,7 @@ mod journeys;
 mod kill;
 mod limits;
 mod offline;
+mod oidc;
 mod operators;
 mod outages;
 mod passkeys;

@@ -249,6 +249,18 @@ pub(crate) fn found(task: &str, task_name: String, text: &str, people: &[FoundPe
     template_value(Page { task, task_name, text, people })
 }
 
+/// The page between here and a provider.
+pub(crate) fn elsewhere(address: &str) -> Value {
+    #[derive(Serialize)]
+    struct Page<'a> {
+        address: &'a str,
+        host: &'a str,
+    }
+    let host = address.split_once("://").map_or("", |(_, rest)| rest);
+    let host = host.split(['/', '?', '#']).next().unwrap_or_default();
+    template_value(Page { address, host })
+}
+
 /// A failure.
 pub(crate) fn failure(site: &Site, context: &Context, failure: &Failure) -> Value {
     #[derive(Serialize)]

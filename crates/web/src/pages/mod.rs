@@ -5,6 +5,7 @@ mod api_offline;
 mod api_v1;
 pub(crate) mod captcha;
 mod demo;
+pub(crate) mod elsewhere;
 mod helpdesk;
 mod home;
 mod offline;
@@ -53,6 +54,7 @@ pub(crate) fn router_with(site: Shared, further: Router<Shared>) -> Router {
         .route("/run/{run}/stop", post(run::stop))
         .route("/run/{run}/check", post(run::check))
         .route("/run/{run}/suggest", post(run::suggest))
+        .route("/oidc/back", get(elsewhere::back))
         .route("/me", get(person::show))
         .route("/language", post(person::language))
         .route("/sign-out", post(person::sign_out))

@@ -23,7 +23,7 @@ use domain::{
 };
 use serde_json::json;
 
-use super::{helpdesk, task::unfit_message, to_the_end, with_person};
+use super::{elsewhere, helpdesk, task::unfit_message, to_the_end, with_person};
 use crate::{
     captcha,
     context::Context,
@@ -160,6 +160,8 @@ pub(crate) async fn submit(
     let mut response = if submitted.stale {
         let extras = RunExtras { stale: true, ..RunExtras::default() };
         refused(draw(&site, context.clone(), &key, &submitted.view, extras).await?, StatusCode::CONFLICT)?
+    } else if let Some(address) = &submitted.leave {
+        elsewhere::leave(&site, &context, address)?
     } else if is_held_up(&submitted, version) {
         let page = draw(&site, context.clone(), &key, &submitted.view, RunExtras::default()).await?;
         refused(page, StatusCode::SERVICE_UNAVAILABLE)?

@@ -15,7 +15,7 @@ use axum::{
 use domain::{message::Message, secret::Secret, store::SiteKind};
 use serde::{Deserialize, Serialize};
 
-use super::{run, to_the_end};
+use super::{elsewhere, run, to_the_end};
 use crate::{
     context::Context,
     failure::Failure,
@@ -38,6 +38,7 @@ pub(crate) fn routes(root: &str) -> Router<Shared> {
         .route(&at("/run/{run}/stop"), post(run::stop))
         .route(&at("/run/{run}/check"), post(run::check))
         .route(&at("/run/{run}/suggest"), post(run::suggest))
+        .route(&at("/oidc/back"), get(elsewhere::back))
 }
 
 /// The routes of the first set-up, on the administration site only.

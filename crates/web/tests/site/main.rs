@@ -7,6 +7,7 @@ mod client;
 mod connections;
 mod cookies;
 mod cross_site;
+mod elsewhere;
 mod gallery;
 mod headers;
 mod hosts;

@@ -16,8 +16,8 @@ use std::{
 
 use api::{
     Begun, CaptchaMedium, Demo, DemoCode, DemoComputer, DemoMail, DemoPerson, DemoTaken, DomainChoice,
-    FoundPerson, HistoryLine, Home, PasswordCheck, ProfileSummary, Progress, RuleTick, RunView, Service,
-    ServiceError, ServiceResult, SignedIn, SiteInfo, Submitted, Task, Visitor, Who,
+    FoundPerson, HistoryLine, Home, PasswordCheck, ProfileSummary, Progress, Returned, RuleTick, RunView,
+    Service, ServiceError, ServiceResult, SignedIn, SiteInfo, Submitted, Task, Visitor, Who,
     offline::{AccountState, Enrolled, Enrolment, EnrolmentAnswer, KnownChallenge, ReportAnswer},
 };
 use async_trait::async_trait;
@@ -97,6 +97,10 @@ pub struct Script {
     pub captcha: Option<Captcha>,
     /// The challenges that were answered, and how.
     pub answers: Vec<(String, String)>,
+    /// Where the next submission sends the browser.
+    pub leave: Option<String>,
+    /// Answers that browsers brought back: code, error and issuer.
+    pub returned: Vec<(String, String, Option<String>)>,
     next: u64,
     runs: BTreeMap<RunId, FakeRun>,
 }
@@ -331,12 +335,12 @@ impl Service for Fake {
         let kept = script.runs.get_mut(&run).filter(|kept| kept.token == token.expose());
         let kept = kept.ok_or(ServiceError::NotFound)?;
         if stale || kept.version != version {
-            return Ok(Submitted { view: kept.view(run), session: None, stale: true });
+            return Ok(Submitted { view: kept.view(run), session: None, stale: true, leave: None });
         }
         if held_up {
             let mut view = kept.view(run);
             view.view = view.view.notice(Tone::Bad, Message::new("error.directory-unavailable"));
-            return Ok(Submitted { view, session: None, stale: false });
+            return Ok(Submitted { view, session: None, stale: false, leave: None });
         }
         kept.version += 1;
         if kept.at + 1 < kept.views.len() {
@@ -350,7 +354,26 @@ impl Service for Fake {
         if session.is_some() {
             script.session.clone_from(&session);
         }
-        Ok(Submitted { view, session: session.map(Secret::new), stale: false })
+        let leave = script.leave.take().map(Secret::new);
+        Ok(Submitted { view, session: session.map(Secret::new), stale: false, leave })
+    }
+
+    async fn returned(
+        &self,
+        visitor: &Visitor,
+        run: RunId,
+        token: Option<&Secret>,
+        answer: Returned,
+    ) -> ServiceResult<Submitted> {
+        let token = token.ok_or(ServiceError::NotFound)?;
+        self.show(visitor, run, token).await?;
+        let version = {
+            let script = self.script.lock().unwrap();
+            script.runs.get(&run).ok_or(ServiceError::NotFound)?.version
+        };
+        let kept = (answer.code.expose().to_owned(), answer.error, answer.issuer);
+        self.script.lock().unwrap().returned.push(kept);
+        self.submit(visitor, run, token, version, Input::default()).await
     }
 
     async fn other_way(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {

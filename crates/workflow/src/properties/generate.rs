@@ -25,12 +25,14 @@ enum Shape {
     Sequence(Vec<Shape>),
 }
 
-const KINDS: [EvidenceKind; 9] = [
+const KINDS: [EvidenceKind; 11] = [
     EvidenceKind::Password,
     EvidenceKind::Questions,
     EvidenceKind::MailCode,
     EvidenceKind::Totp,
     EvidenceKind::Radius,
+    EvidenceKind::External,
+    EvidenceKind::ExternalStrong,
     EvidenceKind::RecoveryCode,
     EvidenceKind::Passcode,
     EvidenceKind::CallerVerified,

@@ -25,10 +25,12 @@ fn points<'a>(kinds: impl IntoIterator<Item = &'a EvidenceKind>) -> u8 {
             EvidenceKind::Password
             | EvidenceKind::Totp
             | EvidenceKind::Radius
+            | EvidenceKind::External
             | EvidenceKind::RecoveryCode
             | EvidenceKind::Passcode
             | EvidenceKind::CallerVerified => 3,
             EvidenceKind::Passkey => 4,
+            EvidenceKind::ExternalStrong => 5,
         })
         .sum()
 }

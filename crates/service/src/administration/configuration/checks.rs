@@ -111,11 +111,12 @@ impl PeopleSink for Anybody {
 }
 
 /// Where a secret goes: the list, the key of the hosts, and the key of the secret.
-const SENT: [(&str, &str, &str); 4] = [
+const SENT: [(&str, &str, &str); 5] = [
     ("/connections", "controllers", "bind_password"),
     ("/mail/servers", "host", "password"),
     ("/radius/servers", "host", "secret"),
     ("/captcha/recaptcha", "address", "secret"),
+    ("/oidc/providers", "issuer", "client_secret"),
 ];
 
 /// A stored secret is never sent to a host, or by a way, that was not there when it was typed: whoever changes

@@ -3,8 +3,8 @@
 use api::{
     CaptchaMedium, ServiceError, ServiceResult, Visitor,
     configuration::{
-        ActivityKind, Configuration, Draft, Edit, Exported, Impact, PolicyTemplate, PreviewPage, Proposal,
-        Protection, Published, RevisionLine, ScopeObject, Verdict,
+        ActivityKind, Configuration, Draft, Edit, Exported, Impact, OidcLook, PolicyTemplate, PreviewPage,
+        Proposal, Protection, Published, RevisionLine, ScopeObject, Verdict,
     },
     operation::RadiusHealth,
     staff::Permission,
@@ -176,6 +176,10 @@ impl Configuration for House {
         let admin = self.admin(visitor).await?;
         admin.require(Permission::ViewConfiguration)?;
         House::captcha_sample(self, &admin.draft_realm().await?.captcha, medium)
+    }
+
+    async fn test_oidc(&self, visitor: &Visitor, place: &str) -> ServiceResult<OidcLook> {
+        self.admin(visitor).await?.try_oidc(place).await
     }
 
     async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>> {

@@ -4,7 +4,10 @@
 use std::{sync::Arc, time::Duration};
 
 use api::{
-    ServiceError, ServiceResult, configuration::ScopeObject, operation::RadiusHealth, staff::Permission,
+    ServiceError, ServiceResult,
+    configuration::{OidcLook, ScopeObject},
+    operation::RadiusHealth,
+    staff::Permission,
 };
 use courier::MailSettings;
 use domain::{
@@ -22,7 +25,7 @@ use crate::{
     administration::Admin,
     captcha,
     configuration::{Place, text},
-    outgoing, radius,
+    oidc, outgoing, radius,
 };
 
 /// How long trying a connection or a mail server may take.
@@ -127,6 +130,42 @@ impl Admin<'_> {
             tracing::warn!(%error, "a trial of reCAPTCHA");
             error.code().to_owned()
         }))
+    }
+
+    /// Looks at one OpenID provider of the draft.
+    pub(super) async fn try_oidc(&self, place: &str) -> ServiceResult<OidcLook> {
+        self.require_everywhere(Permission::Operate)?;
+        let limit = self.staff.loaded.realm.limits.codes_per_destination;
+        self.house.hold_to(&[("test-oidc", &self.staff.session.person.to_string(), limit)]).await?;
+        let realm = self.draft_realm().await?;
+        let id = slug_at(place)?;
+        let mut settings = realm.oidc;
+        settings.providers.retain(|provider| provider.id.as_str() == id);
+        let setup = oidc::setup_of(&settings, &self.house.tools.keys)
+            .map_err(|error| refused("config.invalid", error))?;
+        let provider = setup.providers.first().ok_or(ServiceError::NotFound)?;
+        let began = tokio::time::Instant::now();
+        let looked = self.house.tools.factors.oidc.try_out(provider);
+        let looked = tokio::time::timeout(TRIAL_MAX, looked).await;
+        let looked = looked.map_err(|_| refused("config.trial-late", TRIAL_MAX.as_secs()))?;
+        let took_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+        Ok(match looked {
+            Ok(found) => OidcLook {
+                problem: String::new(),
+                authorization_endpoint: found.authorization_endpoint,
+                token_endpoint: found.token_endpoint,
+                usable_keys: found.usable_keys,
+                keys: found.keys,
+                algorithms: found.algorithms,
+                says_pkce: found.says_pkce,
+                unlisted_acr: found.unlisted_acr,
+                took_ms,
+            },
+            Err(error) => {
+                tracing::info!(provider = %provider.id, %error, "an OpenID provider was looked at");
+                OidcLook { problem: error.code().to_owned(), took_ms, ..OidcLook::default() }
+            }
+        })
     }
 
     /// What a test mail says.

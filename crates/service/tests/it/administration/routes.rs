@@ -142,6 +142,19 @@ const ROUTES: &[(&str, &str, &str)] = &[
     ("POST", "/admin/radius/servers/radius1/test", ""),
     ("GET", "/admin/radius/servers/radius1/remove", ""),
     ("POST", "/admin/radius/servers/radius1/remove", "{draft}"),
+    ("GET", "/admin/external", ""),
+    ("GET", "/admin/external/new", ""),
+    (
+        "POST",
+        "/admin/external/new",
+        "{draft}&name=Second&issuer=https%3A%2F%2Flogin2.northwind.example&client_id=reclave&claim=sub&attribute=mail",
+    ),
+    ("GET", "/admin/external/providers/idp1", ""),
+    ("POST", "/admin/external/providers/idp1", "{draft}&name=Renamed"),
+    ("POST", "/admin/external/providers/idp1/test", ""),
+    ("GET", "/admin/external/providers/idp1/remove", ""),
+    ("POST", "/admin/external/providers/idp1/remove", "{draft}"),
+    ("GET", "/admin/oidc/back", ""),
     ("GET", "/admin/search", ""),
     ("POST", "/admin/search", "{draft}&search_limit=7"),
     ("GET", "/admin/search/staff", ""),
@@ -382,6 +395,14 @@ fn configure(test: &TestHouse) {
             service::secrets::seal(&test.keys, &domain::secret::Secret::new("both know"), &OsEntropy)
                 .unwrap();
         realm.radius.servers.push(radius);
+        let mut provider: domain::config::oidc::OidcEntry = toml::from_str(
+            "id = \"idp1\"\nname = \"Work\"\nissuer = \"https://login.northwind.example\"\nclient_id = \"reclave\"\n",
+        )
+        .unwrap();
+        provider.client_secret =
+            service::secrets::seal(&test.keys, &domain::secret::Secret::new("both know"), &OsEntropy)
+                .unwrap();
+        realm.oidc.providers.push(provider);
     });
 }
 
@@ -653,7 +674,7 @@ fn no_route_is_missing_from_the_table() {
             "administration" | "helpdesk" if is_of_a_site => "{site}",
             "sales" | "everyone" | "modern" => "{policy}",
             "forgot-password" => "{workflow}",
-            "lab" | "mail1" | "radius1" | "mine" | "clean-up" => "{id}",
+            "lab" | "mail1" | "radius1" | "idp1" | "mine" | "clean-up" => "{id}",
             "openldap" => "{preset}",
             "{other}" => "{ticket}",
             part if part.starts_with("require-") || part.starts_with("un") || part == "end-sessions" => {

@@ -24,7 +24,7 @@ const ROLES: [&str; 6] =
     ["nobody", "signed in to self-service", "administrator", "not an operator", "another policy", "operator"];
 
 /// What is asked: method, the path's pattern, the form.
-const ROUTES: [(&str, &str, &str); 26] = [
+const ROUTES: [(&str, &str, &str); 27] = [
     ("GET", "/helpdesk", ""),
     ("GET", "/helpdesk/", ""),
     ("GET", "/helpdesk/find", ""),
@@ -50,6 +50,7 @@ const ROUTES: [(&str, &str, &str); 26] = [
     ("POST", "/helpdesk/session/keep", ""),
     ("GET", "/helpdesk/sign-in", ""),
     ("POST", "/helpdesk/sign-in", "name=ana.ruiz&domain="),
+    ("GET", "/helpdesk/oidc/back", ""),
     ("POST", "/helpdesk/sign-out", ""),
 ];
 

@@ -82,6 +82,7 @@ const GROUPS: &[(&str, &[Entry])] = &[
             entry(MAIL, "realm.mail.title", Permission::ViewConfiguration),
             entry(RADIUS, "realm.radius.title", Permission::ViewConfiguration),
             entry("/admin/captcha", "realm.captcha.title", Permission::ViewConfiguration),
+            entry("/admin/external", "realm.external.title", Permission::ViewConfiguration),
             entry("/admin/search", "realm.search.title", Permission::ViewConfiguration),
             entry("/admin/look", "realm.look.title", Permission::ViewConfiguration),
             entry("/admin/texts", "realm.texts.title", Permission::ViewConfiguration),

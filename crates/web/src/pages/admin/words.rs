@@ -303,6 +303,8 @@ pub(crate) fn page_of(place: &str) -> String {
         ["mail", ..] => "/admin/mail".to_owned(),
         ["radius", "servers", id, ..] => format!("/admin/radius/servers/{id}"),
         ["radius", ..] => "/admin/radius".to_owned(),
+        ["oidc", "providers", id, ..] => format!("/admin/external/providers/{id}"),
+        ["oidc", ..] => "/admin/external".to_owned(),
         ["find" | "limits" | "assurance_floor", ..] | ["staff", "find", ..] => "/admin/search".to_owned(),
         ["site", "texts", ..] => "/admin/texts".to_owned(),
         ["site", ..] => "/admin/look".to_owned(),

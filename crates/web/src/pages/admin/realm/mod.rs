@@ -4,6 +4,7 @@
 mod captcha;
 mod changes;
 mod connections;
+mod external;
 mod mail;
 mod radius;
 mod revisions;
@@ -34,6 +35,7 @@ pub(crate) fn routes() -> Router<Shared> {
     captcha::routes()
         .merge(changes::routes())
         .merge(connections::routes())
+        .merge(external::routes())
         .merge(mail::routes())
         .merge(radius::routes())
         .merge(revisions::routes())
