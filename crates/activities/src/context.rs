@@ -219,9 +219,9 @@ impl<'a> Context<'a> {
         })))
     }
 
-    /// The language of mails to the person: that of their registration, else that of the page, else, where
+    /// The language of mails and text messages to the person: that of their registration, else that of the page, else, where
     /// the page is an operator's, that of the site.
-    fn mail_locale(&self) -> &str {
+    pub(crate) fn mail_locale(&self) -> &str {
         match (self.profile.registered, self.operator()) {
             (Some(_), _) => &self.profile.locale,
             (None, None) => &self.run.locale,

@@ -9,6 +9,7 @@ use domain::{
     account::Account,
     activity::{Outcome, Reply},
     evidence::Assurance,
+    factor::phone::PhoneNumber,
     message::Message,
     secret::Secret,
     store::Intent,
@@ -26,7 +27,9 @@ use crate::{
     end,
     mail_code::Channel,
     proof,
+    radius_code::with_all,
     reset::{self, Plan, Recovered},
+    text_message,
     view_parts::{new_password_fields, with_error},
 };
 
@@ -86,6 +89,8 @@ pub enum Delivery {
     MailPersonal,
     /// By mail to the address in the directory.
     MailCorporate,
+    /// In a text message to the first phone number of the directory that takes one.
+    Sms,
     /// The operator sees it and reads it out.
     Show,
 }
@@ -140,12 +145,18 @@ struct Note {
 struct Caller {
     name: String,
     addresses: Addresses,
+    /// The number for a text message, where that is how a password goes.
+    phone: Option<PhoneNumber>,
 }
 
 impl Caller {
     async fn look_up(cx: &Context<'_>, settings: &Settings) -> Result<Self, Trouble> {
         let addresses = Addresses::of_caller(cx, settings.address_age_days).await?;
-        Ok(Self { name: caller::name(cx).await, addresses })
+        let phone = match settings.delivery {
+            Delivery::Sms => text_message::numbers_of_caller(cx).await?.into_iter().next(),
+            _ => None,
+        };
+        Ok(Self { name: caller::name(cx).await, addresses, phone })
     }
 
     /// Where a generated password goes; `None` when it would reach nobody.
@@ -153,6 +164,7 @@ impl Caller {
         let has = |channel: &Channel| self.addresses.get(*channel).is_some();
         match settings.delivery {
             Delivery::Show => Some(Destination::Shown),
+            Delivery::Sms => self.phone.clone().map(Destination::Phone),
             Delivery::MailCorporate => Some(Channel::Corporate).filter(has).map(Destination::Mail),
             Delivery::MailPersonal => {
                 [Channel::Personal, Channel::Corporate].into_iter().find(has).map(Destination::Mail)
@@ -172,16 +184,18 @@ impl Caller {
 }
 
 /// Where a generated password goes.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum Destination {
     Mail(Channel),
+    Phone(PhoneNumber),
     Shown,
 }
 
 impl Destination {
-    const fn name(self) -> &'static str {
+    const fn name(&self) -> &'static str {
         match self {
-            Self::Mail(channel) => channel_name(channel),
+            Self::Mail(channel) => channel_name(*channel),
+            Self::Phone(_) => "sms",
             Self::Shown => "shown",
         }
     }
@@ -201,6 +215,9 @@ fn view(settings: &Settings, caller: &Caller, state: &State) -> View {
             let how = match caller.destination(settings) {
                 Some(Destination::Mail(channel)) => Message::new("helpdesk.reset-password.mail-lead")
                     .with("address", caller.addresses.masked(channel)),
+                Some(Destination::Phone(number)) => {
+                    Message::new("helpdesk.reset-password.sms-lead").with("ends", number.ends())
+                }
                 _ => Message::new("helpdesk.reset-password.show-lead").with("caller", name),
             };
             View::new("confirm", title)
@@ -255,8 +272,8 @@ fn plan(settings: &Settings, destination: &str, note: &Note) -> Result<Plan, Tro
     })
 }
 
-/// A generated password that is in force: on its way to the caller, in the commit that says so.
-fn hand_over(
+/// A generated password that is in force: on its way to the caller, by mail in the commit that says so.
+async fn hand_over(
     cx: &Context<'_>,
     caller: &Caller,
     destination: Option<Destination>,
@@ -274,6 +291,16 @@ fn hand_over(
             let mail = cx.mail(to, "mail.helpdesk-password", args, Some(generated), PASSWORD_LIFETIME)?;
             let sent = Message::new("helpdesk.sent-to").with("address", caller.addresses.masked(channel));
             end::note(cx, reply.with(mail), vec![sent])
+        }
+        Some(Destination::Phone(number)) => {
+            let text = text_message::words(cx, "phone.password");
+            let told = text_message::send(cx, &number, generated, &text).await;
+            let note = if told.is_sent {
+                Message::new("helpdesk.sent-to-phone").with("ends", number.ends())
+            } else {
+                Message::new("helpdesk.reset-password.unsent").with("caller", caller.name.as_str())
+            };
+            end::note(cx, with_all(reply, told.changes), vec![note])
         }
         // The address that was there before the reset is gone: nobody has the password, and it is said.
         None => {
@@ -305,11 +332,14 @@ async fn set_generated(
     must_change: bool,
 ) -> Result<Reply, Trouble> {
     let Some(destination) = caller.destination(settings) else { return Ok(no_address(caller)) };
+    if let Destination::Phone(number) = &destination {
+        text_message::count(cx, number).await?;
+    }
     let generated = reset::generate(cx, account).await?;
     let plan = plan(settings, destination.name(), &Note { generated: true, must_change })?;
     match reset::set_generated(cx, &plan, account, &generated).await? {
         reset::Attempt::Done(reply) => {
-            let reply = hand_over(cx, caller, Some(destination), &generated, reply)?;
+            let reply = hand_over(cx, caller, Some(destination), &generated, reply).await?;
             tell(cx, reply)
         }
         other => other.reply(cx, |_| {
@@ -365,7 +395,7 @@ fn no_address(caller: &Caller) -> Reply {
 #[async_trait]
 impl Activity for HelpdeskResetPassword {
     const KIND: &'static str = "helpdesk-reset-password";
-    const ABOUT: &'static str = "Sets a new password for the caller: generated and mailed to them, unless the settings let the operator see or choose it.";
+    const ABOUT: &'static str = "Sets a new password for the caller: generated and sent to them by mail or text message, unless the settings let the operator see or choose it.";
     const PLACE: Place = Place::Helpdesk;
     type Settings = Settings;
     type State = State;
@@ -429,7 +459,7 @@ impl Activity for HelpdeskResetPassword {
         let note: Note = serde_json::from_str(&Before::read(intent)?.note).unwrap_or_default();
         let caller = Caller::look_up(cx, settings).await?;
         let destination = caller.destination(settings).filter(|_| note.generated);
-        let name = destination.map_or("operator", Destination::name);
+        let name = destination.as_ref().map_or("operator", Destination::name);
         let plan = plan(settings, name, &note)?;
         let (recovered, generated) = if note.generated {
             reset::recover_generated(cx, &plan, intent).await?
@@ -440,7 +470,7 @@ impl Activity for HelpdeskResetPassword {
         match recovered {
             Recovered::Done(reply) => {
                 let reply = match &generated {
-                    Some(generated) => hand_over(cx, &caller, destination, generated, *reply)?,
+                    Some(generated) => hand_over(cx, &caller, destination, generated, *reply).await?,
                     None => *reply,
                 };
                 tell(cx, reply)

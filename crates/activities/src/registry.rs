@@ -15,11 +15,11 @@ use domain::{
 use serde_json::{Map, Value};
 
 use crate::{
-    Activity, Context, Place, Trouble, agreement, assign_passcode, caller_mail_code, caller_questions,
-    caller_radius_code, caller_totp, caller_verified, captcha, change_password, confirm_caller,
-    enable_account, enforce_update, external_sign_in, forgot_user_name, get_passcode,
+    Activity, Context, Place, Trouble, agreement, assign_passcode, caller_mail_code, caller_phone_code,
+    caller_questions, caller_radius_code, caller_totp, caller_verified, captcha, change_password,
+    confirm_caller, enable_account, enforce_update, external_sign_in, forgot_user_name, get_passcode,
     helpdesk_reset_password, lock_profile, mail_code, notice, notifications, open_session, passcode, passkey,
-    password, prove_operator, questions, radius_code, recovery_code, register_authenticator,
+    password, phone_code, prove_operator, questions, radius_code, recovery_code, register_authenticator,
     register_contact, register_passkey, register_questions, register_recovery_codes, require_change,
     reset_password, restart, totp, unlock_account, unlock_profile,
 };
@@ -189,6 +189,7 @@ impl Registry {
             .with::<radius_code::RadiusCode>()
             .with::<passkey::Passkey>()
             .with::<external_sign_in::ExternalSignIn>()
+            .with::<phone_code::PhoneCode>()
             .with::<recovery_code::RecoveryCode>()
             .with::<passcode::Passcode>()
             // prove who somebody else is
@@ -196,6 +197,7 @@ impl Registry {
             .with::<caller_mail_code::CallerMailCode>()
             .with::<caller_totp::CallerTotp>()
             .with::<caller_radius_code::CallerRadiusCode>()
+            .with::<caller_phone_code::CallerPhoneCode>()
             .with::<confirm_caller::ConfirmCaller>()
             .with::<caller_verified::CallerVerified>()
             .with::<prove_operator::ProveOperator>()

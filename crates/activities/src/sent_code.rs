@@ -43,6 +43,9 @@ pub struct SentCode {
     hash: String,
     expires: Timestamp,
     tries: u32,
+    /// Keyed hash of where it went, where the code is bound to that; else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    to: String,
 }
 
 /// What a typed code is.
@@ -61,9 +64,12 @@ pub(crate) enum Judged {
 }
 
 /// The keyed hash of a code within its run and step: a code asked for in one browser is nothing in another.
-fn hash(cx: &Context<'_>, code: &str) -> String {
+fn hash(cx: &Context<'_>, to: &str, code: &str) -> String {
     let digits: String = code.chars().filter(char::is_ascii_digit).collect();
-    cx.tools.keys.keyed_hash("mail-code", &[&cx.run.id.to_string(), cx.step.as_str(), &digits])
+    let run = cx.run.id.to_string();
+    let bound = [run.as_str(), cx.step.as_str(), to, &digits];
+    let parts: Vec<&str> = bound.into_iter().filter(|part| !part.is_empty()).collect();
+    cx.tools.keys.keyed_hash("mail-code", &parts)
 }
 
 impl SentCode {
@@ -74,9 +80,16 @@ impl SentCode {
     /// a decoy is held up just the same.
     pub(crate) async fn issue(cx: &Context<'_>, shape: CodeShape) -> Result<(Self, Secret), Trouble> {
         cx.count("mail-code", &cx.profile.person.to_string(), cx.realm.limits.codes_per_destination).await?;
+        Ok(Self::make(cx, shape, ""))
+    }
+
+    /// A new code for `to`, which whoever calls has counted, and what is kept of it.
+    pub(crate) fn make(cx: &Context<'_>, shape: CodeShape, to: &str) -> (Self, Secret) {
+        let to =
+            if to.is_empty() { String::new() } else { cx.tools.keys.keyed_hash("code-destination", &[to]) };
         let code = vault::code::digits(&*cx.tools.entropy, shape.digits);
         let expires = cx.now.plus(shape.lifetime());
-        Ok((Self { hash: hash(cx, code.expose()), expires, tries: 0 }, code))
+        (Self { hash: hash(cx, &to, code.expose()), expires, tries: 0, to }, code)
     }
 
     /// Judges what was typed, and counts it when it is wrong. A decoy's is never right.
@@ -85,7 +98,12 @@ impl SentCode {
             return Judged::Blank;
         }
         // The hash is always computed and compared before anything else is looked at.
-        let matches = Secret::new(hash(cx, typed)).matches(&Secret::new(self.hash.clone()));
+        let matches = Secret::new(hash(cx, &self.to, typed)).matches(&Secret::new(self.hash.clone()));
+        self.settle(cx, shape, matches)
+    }
+
+    /// The same for a code that somebody else has compared.
+    pub(crate) fn settle(&mut self, cx: &Context<'_>, shape: CodeShape, matches: bool) -> Judged {
         if !cx.now.is_in_life(self.expires.minus(shape.lifetime()), self.expires) {
             return Judged::Expired;
         }

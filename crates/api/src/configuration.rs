@@ -7,6 +7,7 @@
 use async_trait::async_trait;
 use domain::{
     directory::{ControllerInfo, HealthFinding},
+    factor::phone::{GatewayFault, Way},
     message::Message,
     secret::Secret,
     time::Timestamp,
@@ -408,6 +409,16 @@ pub trait Configuration: Send + Sync {
 
     /// Fetches description and keys of one OpenID provider of the draft.
     async fn test_oidc(&self, visitor: &Visitor, place: &str) -> ServiceResult<OidcLook>;
+
+    /// Sends a code that is good for nothing to a number that was typed, through one phone gateway of the draft.
+    /// Gives what was wrong, if anything.
+    async fn test_phone(
+        &self,
+        visitor: &Visitor,
+        place: &str,
+        number: &str,
+        way: Way,
+    ) -> ServiceResult<Option<GatewayFault>>;
 
     /// Sends a test mail through one mail server of the draft; gives what the server said.
     async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>>;

@@ -5,6 +5,7 @@ pub mod captcha;
 pub mod connection;
 pub mod mail;
 pub mod oidc;
+pub mod phone;
 pub mod radius;
 pub mod reminders;
 pub mod staff;
@@ -19,6 +20,7 @@ use self::{
     connection::DomainConnection,
     mail::MailDelivery,
     oidc::OidcSettings,
+    phone::PhoneSettings,
     radius::RadiusSettings,
     reminders::Reminders,
     staff::{HelpdeskPolicy, Staff},
@@ -62,6 +64,9 @@ pub struct Realm {
     /// Providers at which people sign in to prove who they are.
     #[serde(default)]
     pub oidc: OidcSettings,
+    /// Codes by text message and by call.
+    #[serde(default)]
+    pub phone: PhoneSettings,
     /// Administrators, operators and how they sign in.
     #[serde(default)]
     pub staff: Staff,

@@ -56,6 +56,10 @@ event_kinds! {
     StepRefused = "step.refused",
     /// A reply of a server that proves people was not believed: unsigned, forged or malformed.
     ReplyRefused = "factor.reply-refused",
+    /// A gateway that sends codes to phones could not, or would not.
+    GatewayFailed = "factor.gateway-failed",
+    /// A code was sent to a phone.
+    PhoneCodeSent = "factor.phone-code-sent",
     /// A limit held somebody up.
     LimitReached = "limit.reached",
     /// A password was set without knowledge of the old one.

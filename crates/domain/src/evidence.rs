@@ -19,6 +19,9 @@ pub enum EvidenceKind {
     Questions,
     /// A code sent to an address on record: a recovery channel, never a factor (NIST SP 800-63B-4 3.1.3.1).
     MailCode,
+    /// A code sent to a phone on record, by text message or call: the public telephone network is a restricted
+    /// channel (NIST SP 800-63B-4 3.1.3.3), so it counts as a recovery channel does.
+    Phone,
     /// A time-based one-time password from an enrolled authenticator (RFC 6238).
     Totp,
     /// A one-time code, or several in turn, that a RADIUS server took (NIST SP 800-63B-4 3.1.4, as strong as the
@@ -41,9 +44,10 @@ pub enum EvidenceKind {
 
 impl EvidenceKind {
     /// All kinds, the weakest first.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Questions,
         Self::MailCode,
+        Self::Phone,
         Self::Password,
         Self::Totp,
         Self::Radius,
@@ -62,6 +66,7 @@ impl EvidenceKind {
             Self::Password => "password",
             Self::Questions => "questions",
             Self::MailCode => "mail-code",
+            Self::Phone => "phone",
             Self::Totp => "totp",
             Self::Radius => "radius",
             Self::Passkey => "passkey",
@@ -78,7 +83,7 @@ impl EvidenceKind {
     pub const fn points(self) -> u8 {
         match self {
             Self::Questions => 1,
-            Self::MailCode => 2,
+            Self::MailCode | Self::Phone => 2,
             Self::Password
             | Self::Totp
             | Self::Radius
@@ -145,6 +150,7 @@ mod tests {
                 < Assurance::RECOVERY
         );
         assert!(Assurance::of([EvidenceKind::MailCode]) < Assurance::RECOVERY);
+        assert!(Assurance::of([EvidenceKind::Phone]) < Assurance::RECOVERY);
         assert!(Assurance::of([EvidenceKind::MailCode, EvidenceKind::Questions]) >= Assurance::RECOVERY);
     }
 }

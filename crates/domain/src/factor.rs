@@ -4,11 +4,12 @@
 pub mod captcha;
 pub mod oidc;
 pub mod passkey;
+pub mod phone;
 pub mod radius;
 
 use std::sync::Arc;
 
-use self::{captcha::Captcha, oidc::Oidc, passkey::Passkeys, radius::Radius};
+use self::{captcha::Captcha, oidc::Oidc, passkey::Passkeys, phone::Phone, radius::Radius};
 
 /// The outside world's proofs, as activities reach them.
 #[derive(Clone)]
@@ -21,6 +22,8 @@ pub struct Factors {
     pub captcha: Arc<dyn Captcha>,
     /// Signing in at an OpenID provider.
     pub oidc: Arc<dyn Oidc>,
+    /// Codes by text message and by call.
+    pub phone: Arc<dyn Phone>,
 }
 
 impl Factors {
@@ -32,6 +35,7 @@ impl Factors {
             radius: Arc::new(radius::NoServers),
             captcha: Arc::new(captcha::NoCaptcha),
             oidc: Arc::new(oidc::NoProviders),
+            phone: Arc::new(phone::NoGateways),
         }
     }
 }

@@ -21,6 +21,7 @@ pub mod outbox;
 pub mod person;
 pub mod profile;
 pub mod run;
+pub mod scope;
 pub mod secret;
 pub mod store;
 pub mod time;

@@ -6,9 +6,11 @@
 mod captcha;
 mod oidc;
 mod passkey;
+mod phone;
 mod radius;
 
 pub use captcha::CaptchaMaker;
 pub use oidc::{BackAddresses, OidcClient};
 pub use passkey::RelyingParty;
+pub use phone::PhoneClient;
 pub use radius::RadiusClient;

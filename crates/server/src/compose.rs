@@ -130,8 +130,9 @@ pub fn dictionary(file: Option<&Path>) -> Result<Arc<::policy::Dictionary>, Comp
 }
 
 /// What proves with the help of somebody outside; what is in force comes from the realm's document.
-fn factors(ports: &Ports, web: &WebSettings) -> Factors {
+fn factors(ports: &Ports, web: &WebSettings, texts: &Arc<Texts>) -> Factors {
     let back = |site: SiteKind, root: &str| format!("{}{root}/oidc/back", web.url_of(site).origin());
+    let words = Arc::clone(texts) as Arc<dyn domain::factor::phone::Words>;
     Factors {
         passkeys: RelyingParty::new(web.urls().map(web::PublicUrl::origin).collect()).port(),
         radius: factors::RadiusClient::new(Arc::clone(&ports.entropy)),
@@ -141,6 +142,7 @@ fn factors(ports: &Ports, web: &WebSettings) -> Factors {
             helpdesk: back(SiteKind::Helpdesk, "/helpdesk"),
             administration: back(SiteKind::Administration, "/admin"),
         }),
+        phone: factors::PhoneClient::new(Arc::clone(&ports.entropy), Arc::clone(&ports.clock), words),
     }
 }
 
@@ -164,7 +166,7 @@ pub async fn serve(
         derivation: Arc::new(DerivationPool::start(NonZeroUsize::new(house.derivation_threads))?),
         passwords: Arc::clone(&passwords) as Arc<dyn activities::PasswordRules>,
         faults: Arc::new(NoFaults),
-        factors: factors(&ports, &house.web),
+        factors: factors(&ports, &house.web, &texts),
     };
     let instance = vault::token::new(&*ports.entropy).expose().chars().take(12).collect();
     let outgoing = Outgoing::new(house.transport);

@@ -30,6 +30,7 @@ mod offline;
 mod oidc;
 mod outgoing;
 mod passwords;
+mod phone;
 mod radius;
 mod realm;
 mod recovery;

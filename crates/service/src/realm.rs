@@ -16,7 +16,7 @@ use domain::{
     workflow::{Availability, Block, Requirements, Step, Visibility, Workflow, WorkflowKind},
 };
 
-use crate::{oidc, radius};
+use crate::{oidc, phone, radius};
 
 /// The presets that ship with the product.
 pub const PRESETS: &[(&str, &str)] = &[
@@ -75,6 +75,7 @@ impl Loaded {
         findings.extend(check_names(&realm));
         findings.extend(check_texts(&realm));
         findings.extend(realm.radius.findings());
+        findings.extend(realm.phone.findings());
         findings.extend(crate::scheduler::check(&realm));
         findings.extend(realm.captcha.findings());
         findings.extend(realm.oidc.findings());
@@ -200,6 +201,7 @@ fn check_names(realm: &Realm) -> Vec<String> {
     unique("mail servers", realm.mail.servers.iter().map(|one| &one.id).collect());
     unique("RADIUS servers", realm.radius.servers.iter().map(|one| &one.id).collect());
     unique("OpenID providers", realm.oidc.providers.iter().map(|one| &one.id).collect());
+    unique("phone gateways", realm.phone.gateways.iter().map(|one| &one.id).collect());
     unique("roles", realm.staff.roles.iter().map(|one| &one.id).collect());
     unique("tasks.schedules", realm.tasks.schedules.iter().map(|one| &one.id).collect());
     unique("policies", realm.policies.iter().map(|one| &one.id).collect());
@@ -314,6 +316,12 @@ fn check_workflow(
             ));
         }
         findings.extend(oidc::finding(realm, step).map(|finding| format!("{place}: {finding}")));
+        if phone::sends(step.activity.as_str(), &step.settings) && realm.phone.gateways.is_empty() {
+            findings.push(format!(
+                "{place}: step `{}`: there is no phone gateway to send by; add one under phone.gateways",
+                step.step
+            ));
+        }
         let fits = registry.get(&step.activity).is_none_or(|activity| activity.place().allows(workflow.kind));
         if !fits {
             let (name, activity) = (&step.step, &step.activity);

@@ -17,14 +17,14 @@ use domain::{
         Realm,
         connection::{DomainConnection, FlavourName, TlsDemand},
     },
-    factor::{captcha::RecaptchaSetup, oidc::OidcSetup, radius::RadiusSetup},
+    factor::{captcha::RecaptchaSetup, oidc::OidcSetup, phone::PhoneSetup, radius::RadiusSetup},
     id::Slug,
     run::Run,
     store::StoreError,
 };
 use vault::KeyRing;
 
-use crate::{Connection, House, Loaded, captcha, oidc, outgoing, radius, secrets};
+use crate::{Connection, House, Loaded, captcha, oidc, outgoing, phone, radius, secrets};
 
 /// Why a revision is not in force.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -49,6 +49,7 @@ pub(crate) struct Made {
     radius: RadiusSetup,
     recaptcha: Option<RecaptchaSetup>,
     oidc: OidcSetup,
+    phone: PhoneSetup,
 }
 
 impl House {
@@ -80,6 +81,7 @@ impl House {
         self.tools.factors.radius.configure(made.radius);
         self.tools.factors.captcha.configure(made.recaptcha);
         self.tools.factors.oidc.configure(made.oidc);
+        self.tools.factors.phone.configure(made.phone);
         self.look_at_factors();
         Ok(())
     }
@@ -95,6 +97,7 @@ impl House {
         self.tools.factors.radius.configure(made.radius);
         self.tools.factors.captcha.configure(made.recaptcha);
         self.tools.factors.oidc.configure(made.oidc);
+        self.tools.factors.phone.configure(made.phone);
         self.look_at_factors();
         self.texts.say_instead(&loaded.realm.site.texts);
         self.realm.replace(loaded);
@@ -122,7 +125,9 @@ impl House {
         let radius = radius::setup_of(&realm.radius, &self.tools.keys)?;
         let recaptcha = captcha::setup_of(&realm.captcha.recaptcha, &self.tools.keys)?;
         let oidc = oidc::setup_of(&realm.oidc, &self.tools.keys)?;
-        Ok(Made { connections, mail: mail.map_err(|error| error.to_string())?, radius, recaptcha, oidc })
+        let phone = phone::setup_of(&realm.phone, &self.tools.keys)?;
+        let mail = mail.map_err(|error| error.to_string())?;
+        Ok(Made { connections, mail, radius, recaptcha, oidc, phone })
     }
 
     /// The directory of a connection, not yet asked anything; it reads the attributes that the realm needs.
@@ -178,10 +183,11 @@ impl House {
     }
 }
 
-/// The attributes by which those who prove people from outside know them.
+/// The attributes by which those who prove people from outside know, or reach, them.
 fn attributes_of(realm: &Realm) -> impl Iterator<Item = &str> {
     let all = std::iter::once(realm.radius.user_attribute.trim()).chain(oidc::attributes(&realm.oidc));
-    all.filter(|name| !name.is_empty())
+    let phones = realm.phone.attributes.iter().filter(|_| !realm.phone.gateways.is_empty());
+    all.chain(phones.map(|name| name.trim())).filter(|name| !name.is_empty())
 }
 
 /// A connection of the document as the directory takes it.

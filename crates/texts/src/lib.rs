@@ -46,6 +46,12 @@ pub struct Texts {
     own: RwLock<Arc<Vec<Locale>>>,
 }
 
+impl domain::factor::phone::Words for Texts {
+    fn say(&self, locale: &str, message: &Message) -> String {
+        Self::say(self, locale, message)
+    }
+}
+
 impl Texts {
     /// The languages that ship with the product.
     #[must_use]

@@ -28,11 +28,13 @@ struct Use {
 }
 
 /// Places in the realm's document that look like codes.
-const PLACES: [&str; 8] = [
+const PLACES: [&str; 10] = [
     "mail.servers",
     "tasks.schedules",
     "radius.servers",
     "oidc.providers",
+    "phone.gateways",
+    "phone.scope",
     "staff.roles",
     "staff.find",
     "staff.administration",

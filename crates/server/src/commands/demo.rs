@@ -135,7 +135,7 @@ pub async fn run(options: Options) -> CommandResult {
 
 fn connection(company: &DemoDirectory) -> Result<ConnectionSettings, ComposeError> {
     let text = format!(
-        "id = \"northwind\"\nalias = \"{ORGANIZATION}\"\ncontrollers = [\"{}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\nattributes = [\"title\", \"department\"]\ntls = {{ mode = \"plain-on-loopback\" }}\n",
+        "id = \"northwind\"\nalias = \"{ORGANIZATION}\"\ncontrollers = [\"{}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\nattributes = [\"title\", \"department\", \"mobile\", \"telephoneNumber\"]\ntls = {{ mode = \"plain-on-loopback\" }}\n",
         company.url(),
         company::BASE,
         DemoConfig::default().service_password.expose(),

@@ -221,6 +221,7 @@ fn about_today(known: &Known) -> Vec<Attention> {
         (EventKind::OperatorBurst, Urgency::Weak, "attention.today.bursts"),
         (EventKind::ScopeExceeded, Urgency::Weak, "attention.today.exceeded"),
         (EventKind::ReplyRefused, Urgency::Weak, "attention.today.replies"),
+        (EventKind::GatewayFailed, Urgency::Weak, "attention.today.gateways"),
     ];
     let found = asked.into_iter().map(|(kind, urgency, code)| (kind, urgency, code, of(kind)));
     let worth = found.filter(|(_, _, _, count)| *count > 0);

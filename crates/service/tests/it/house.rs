@@ -113,7 +113,7 @@ impl Default for Options {
 
 pub fn connection_settings(url: &str, password: &Secret) -> ConnectionSettings {
     let text = format!(
-        "id = \"northwind\"\nalias = \"Northwind\"\ncontrollers = [\"{url}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\nattributes = [\"title\", \"department\"]\ntls = {{ mode = \"plain-on-loopback\" }}\n",
+        "id = \"northwind\"\nalias = \"Northwind\"\ncontrollers = [\"{url}\"]\nbase = \"{}\"\nbind_dn = \"svc-reclave@northwind.example\"\nbind_password = \"{}\"\nattributes = [\"title\", \"department\", \"mobile\", \"telephoneNumber\"]\ntls = {{ mode = \"plain-on-loopback\" }}\n",
         company::BASE,
         password.expose()
     );

@@ -23,6 +23,8 @@ mod oidc;
 mod operators;
 mod outages;
 mod passkeys;
+mod phone;
+mod phone_words;
 mod policy_pages;
 mod radius;
 mod reminders;

@@ -205,7 +205,7 @@ check-weak-path = Der schwächste Weg zu „{ $step }“ ergibt { $reached } von
 check-caller-unverified = „{ $step }“ ist erreichbar, ohne dass die anrufende Person geprüft ist. Setzen Sie den Schritt davor, der das verlangt.
 
 activity-kind-assign-passcode = Passcode vergeben
-activity-kind-assign-passcode-about = Gibt der anrufenden Person einen Passcode, der einmal und begrenzte Zeit gilt, vorgelesen oder gemailt.
+activity-kind-assign-passcode-about = Gibt der anrufenden Person einen Passcode, der einmal und begrenzte Zeit gilt, vorgelesen, gemailt oder per SMS.
 activity-kind-caller-mail-code = Mit Code per E-Mail prüfen
 activity-kind-caller-mail-code-about = Prüft die anrufende Person durch einen gemailten Code, den sie vorliest.
 activity-kind-caller-questions = Mit Fragen prüfen
@@ -219,7 +219,7 @@ activity-kind-confirm-caller-about = Hält fest, dass die anrufende Person gepr�
 activity-kind-enforce-update = Registrierung erneuern lassen
 activity-kind-enforce-update-about = Merkt vor, dass die Registrierung der anrufenden Person zu erneuern ist.
 activity-kind-helpdesk-reset-password = Kennwort der anrufenden Person zurücksetzen
-activity-kind-helpdesk-reset-password-about = Setzt ein neues Kennwort: erzeugt und gemailt, außer die Einstellungen lassen den Helpdesk es sehen oder wählen.
+activity-kind-helpdesk-reset-password-about = Setzt ein neues Kennwort: erzeugt und gemailt oder per SMS gesendet, außer die Einstellungen lassen den Helpdesk es sehen oder wählen.
 activity-kind-prove-operator = Helpdesk ausweisen
 activity-kind-prove-operator-about = Zeigt dem Helpdesk eine Zahl und mailt dieselbe der anrufenden Person, die so weiß, mit wem sie spricht.
 activity-kind-unlock-profile = Registrierung entsperren

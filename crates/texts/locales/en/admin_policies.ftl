@@ -205,7 +205,7 @@ check-weak-path = The weakest way to “{ $step }” gives { $reached } of { $re
 check-caller-unverified = “{ $step }” can be reached without a verified caller. Put the step that asks for a verified caller before it.
 
 activity-kind-assign-passcode = Give a passcode
-activity-kind-assign-passcode-about = Gives the caller a passcode that works once and for a limited time, read out by the operator or mailed.
+activity-kind-assign-passcode-about = Gives the caller a passcode that works once and for a limited time, read out by the operator, mailed, or sent in a text message.
 activity-kind-caller-mail-code = Verify by a mailed code
 activity-kind-caller-mail-code-about = Verifies the caller by a code mailed to an address on record, which the caller reads out.
 activity-kind-caller-questions = Verify by questions
@@ -219,7 +219,7 @@ activity-kind-confirm-caller-about = Writes down that the caller was verified, f
 activity-kind-enforce-update = Ask to update the registration
 activity-kind-enforce-update-about = Marks the caller’s registration as to be updated.
 activity-kind-helpdesk-reset-password = Reset the caller’s password
-activity-kind-helpdesk-reset-password-about = Sets a new password for the caller: generated and mailed to them, unless the settings let the operator see or choose it.
+activity-kind-helpdesk-reset-password-about = Sets a new password for the caller: generated and sent to them by mail or text message, unless the settings let the operator see or choose it.
 activity-kind-prove-operator = Prove the operator
 activity-kind-prove-operator-about = Shows the operator a number and mails the same one to the caller, who can so be sure to speak with the helpdesk.
 activity-kind-unlock-profile = Unlock the registration

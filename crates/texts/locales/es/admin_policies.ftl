@@ -205,7 +205,7 @@ check-weak-path = El camino más débil a «{ $step }» da { $reached } de { $re
 check-caller-unverified = A «{ $step }» se puede llegar sin verificar a quien llama. Pon antes el paso que lo exige.
 
 activity-kind-assign-passcode = Dar un código
-activity-kind-assign-passcode-about = Da a quien llama un código que vale una vez y por poco tiempo, leído por el soporte o enviado por correo.
+activity-kind-assign-passcode-about = Da a quien llama un código que vale una vez y por poco tiempo, leído por el soporte o enviado por correo o SMS.
 activity-kind-caller-mail-code = Verificar con un código por correo
 activity-kind-caller-mail-code-about = Verifica a quien llama con un código enviado a su correo, que lee en voz alta.
 activity-kind-caller-questions = Verificar con preguntas
@@ -219,7 +219,7 @@ activity-kind-confirm-caller-about = Anota que se verificó a quien llama, para 
 activity-kind-enforce-update = Pedir actualizar el registro
 activity-kind-enforce-update-about = Marca el registro de quien llama para que lo actualice.
 activity-kind-helpdesk-reset-password = Restablecer la contraseña de quien llama
-activity-kind-helpdesk-reset-password-about = Pone una contraseña nueva: generada y enviada por correo, salvo que los ajustes permitan al soporte verla o elegirla.
+activity-kind-helpdesk-reset-password-about = Pone una contraseña nueva: generada y enviada por correo o SMS, salvo que los ajustes permitan al soporte verla o elegirla.
 activity-kind-prove-operator = Demostrar que es el soporte
 activity-kind-prove-operator-about = Muestra un número al soporte y envía el mismo a quien llama, para que sepa con quién habla.
 activity-kind-unlock-profile = Desbloquear el registro

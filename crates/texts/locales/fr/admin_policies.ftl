@@ -205,7 +205,7 @@ check-weak-path = Le chemin le plus faible vers « { $step } » donne { $reached
 check-caller-unverified = « { $step } » peut être atteinte sans que l’appelant soit vérifié. Placez avant elle l’étape qui le demande.
 
 activity-kind-assign-passcode = Donner un code
-activity-kind-assign-passcode-about = Donne à l’appelant un code qui sert une fois, pour un temps limité, lu par l’opérateur ou envoyé par e-mail.
+activity-kind-assign-passcode-about = Donne à l’appelant un code qui sert une fois, pour un temps limité, lu par l’opérateur ou envoyé par e-mail ou SMS.
 activity-kind-caller-mail-code = Vérifier par un code e-mail
 activity-kind-caller-mail-code-about = Vérifie l’appelant par un code envoyé à son adresse, qu’il lit à voix haute.
 activity-kind-caller-questions = Vérifier par des questions
@@ -219,7 +219,7 @@ activity-kind-confirm-caller-about = Note que l’appelant est vérifié, pour l
 activity-kind-enforce-update = Demander une mise à jour
 activity-kind-enforce-update-about = Marque l’enregistrement de l’appelant comme à mettre à jour.
 activity-kind-helpdesk-reset-password = Réinitialiser le mot de passe de l’appelant
-activity-kind-helpdesk-reset-password-about = Définit un nouveau mot de passe : généré et envoyé par e-mail, sauf si les réglages laissent l’opérateur le voir ou le choisir.
+activity-kind-helpdesk-reset-password-about = Définit un nouveau mot de passe : généré et envoyé par e-mail ou SMS, sauf si les réglages laissent l’opérateur le voir ou le choisir.
 activity-kind-prove-operator = Prouver l’opérateur
 activity-kind-prove-operator-about = Montre un nombre à l’opérateur et envoie le même à l’appelant, qui sait ainsi à qui il parle.
 activity-kind-unlock-profile = Déverrouiller l’enregistrement

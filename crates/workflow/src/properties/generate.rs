@@ -25,10 +25,11 @@ enum Shape {
     Sequence(Vec<Shape>),
 }
 
-const KINDS: [EvidenceKind; 11] = [
+const KINDS: [EvidenceKind; 12] = [
     EvidenceKind::Password,
     EvidenceKind::Questions,
     EvidenceKind::MailCode,
+    EvidenceKind::Phone,
     EvidenceKind::Totp,
     EvidenceKind::Radius,
     EvidenceKind::External,

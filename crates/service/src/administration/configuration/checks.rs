@@ -111,12 +111,13 @@ impl PeopleSink for Anybody {
 }
 
 /// Where a secret goes: the list, the key of the hosts, and the key of the secret.
-const SENT: [(&str, &str, &str); 5] = [
+const SENT: [(&str, &str, &str); 6] = [
     ("/connections", "controllers", "bind_password"),
     ("/mail/servers", "host", "password"),
     ("/radius/servers", "host", "secret"),
     ("/captcha/recaptcha", "address", "secret"),
     ("/oidc/providers", "issuer", "client_secret"),
+    ("/phone/gateways", "url", "secret"),
 ];
 
 /// A stored secret is never sent to a host, or by a way, that was not there when it was typed: whoever changes
@@ -138,7 +139,7 @@ fn check_hosts(before: &Value, after: &Value) -> ServiceResult<()> {
             }
             let Some(old) = old.iter().find(same_secret) else { continue };
             let is_new = !hosts(&new, host).iter().all(|host_name| hosts(old, host).contains(host_name));
-            let is_weaker = ["tls", "security", "ca_pem", "plain_beyond_this_machine"]
+            let is_weaker = ["tls", "security", "ca_pem", "plain_beyond_this_machine", "kind"]
                 .into_iter()
                 .any(|key| old.get(key) != new.get(key));
             if is_new || is_weaker {

@@ -12,6 +12,7 @@ use api::{
 use async_trait::async_trait;
 use domain::{
     directory::{ControllerInfo, HealthFinding},
+    factor::phone::{GatewayFault, Way},
     secret::Secret,
 };
 
@@ -180,6 +181,16 @@ impl Configuration for House {
 
     async fn test_oidc(&self, visitor: &Visitor, place: &str) -> ServiceResult<OidcLook> {
         self.admin(visitor).await?.try_oidc(place).await
+    }
+
+    async fn test_phone(
+        &self,
+        visitor: &Visitor,
+        place: &str,
+        number: &str,
+        way: Way,
+    ) -> ServiceResult<Option<GatewayFault>> {
+        self.admin(visitor).await?.try_phone(place, number, way).await
     }
 
     async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>> {

@@ -13,6 +13,7 @@ use courier::MailSettings;
 use domain::{
     config::Realm,
     directory::{DirectoryObject, HealthFinding, ObjectKind},
+    factor::phone::{CODE_HERE, FaultKind, GatewayFault, Order, PhoneNumber, Purpose, Way},
     id::Slug,
     message::Message,
     outbox::RenderedMail,
@@ -25,7 +26,7 @@ use crate::{
     administration::Admin,
     captcha,
     configuration::{Place, text},
-    oidc, outgoing, radius,
+    oidc, outgoing, phone, radius,
 };
 
 /// How long trying a connection or a mail server may take.
@@ -165,6 +166,57 @@ impl Admin<'_> {
                 tracing::info!(provider = %provider.id, %error, "an OpenID provider was looked at");
                 OidcLook { problem: error.code().to_owned(), took_ms, ..OidcLook::default() }
             }
+        })
+    }
+
+    /// Sends a code that is good for nothing through one phone gateway of the draft; what was wrong, if anything.
+    pub(super) async fn try_phone(
+        &self,
+        place: &str,
+        number: &str,
+        way: Way,
+    ) -> ServiceResult<Option<GatewayFault>> {
+        self.require_everywhere(Permission::Operate)?;
+        let realm = self.draft_realm().await?;
+        let id = slug_at(place)?;
+        let mut settings = realm.phone.clone();
+        settings.gateways.retain(|one| one.id.as_str() == id);
+        let gateway = settings.gateways.first().cloned().ok_or(ServiceError::NotFound)?;
+        let setup = phone::setup_of(&settings, &self.house.tools.keys)
+            .map_err(|error| refused("config.invalid", error))?;
+        if !gateway.ways().contains(&way) {
+            return Err(ServiceError::Invalid(Message::new("config.phone-way")));
+        }
+        let to = PhoneNumber::parse(number, &settings.country)
+            .map_err(|_| ServiceError::Invalid(Message::new("config.phone-number")))?;
+        let limit = self.staff.loaded.realm.limits.codes_per_destination;
+        self.house.hold_to(&[("test-phone", &self.staff.session.person.to_string(), limit)]).await?;
+        let code = vault::code::digits(&*self.house.tools.entropy, settings.digits);
+        let organization = realm.site.organization.as_str();
+        let text = match way {
+            Way::Sms => Message::new("phone.sms").with("code", CODE_HERE).with("organization", organization),
+            Way::Call => {
+                Message::new("phone.call").with("code", CODE_HERE).with("organization", organization)
+            }
+        };
+        let order = Order {
+            purpose: Purpose::Code,
+            to: &to,
+            way,
+            code: &code,
+            text: &text,
+            locale: &realm.site.default_locale,
+            earlier: None,
+        };
+        let sent = self.house.tools.factors.phone.try_out(setup, order).await;
+        Ok(match sent.result {
+            Ok(_) => None,
+            Err(_) => Some(sent.faults.into_iter().next().unwrap_or(GatewayFault {
+                gateway: gateway.id,
+                kind: FaultKind::Late,
+                status: 0,
+                code: String::new(),
+            })),
         })
     }
 

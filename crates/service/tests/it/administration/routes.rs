@@ -128,6 +128,20 @@ const ROUTES: &[(&str, &str, &str)] = &[
     ("GET", "/admin/captcha/picture", ""),
     ("GET", "/admin/captcha/sound", ""),
     ("POST", "/admin/captcha/test", ""),
+    ("GET", "/admin/phone", ""),
+    (
+        "POST",
+        "/admin/phone",
+        "{draft}&attributes=mobile&country=44&digits=6&minutes=5&resends=2&wait_seconds=30&per_number.count=5&per_number.minutes=60&per_hour=200&per_day=1000&extension_by=tones&extension_pause=%2C%2C&down_seconds=60",
+    ),
+    ("GET", "/admin/phone/new", ""),
+    ("POST", "/admin/phone/new", "{draft}&kind=twilio"),
+    ("POST", "/admin/phone/move", "move=phone1:1:{stamp}"),
+    ("GET", "/admin/phone/gateways/phone1", ""),
+    ("POST", "/admin/phone/gateways/phone1", "{draft}&account=other&sms=on&call=on&timeout_ms=8000"),
+    ("POST", "/admin/phone/gateways/phone1/test", "number=%2B447700900123&way._=&way=sms"),
+    ("GET", "/admin/phone/gateways/phone1/remove", ""),
+    ("POST", "/admin/phone/gateways/phone1/remove", "{draft}"),
     ("GET", "/admin/radius", ""),
     (
         "POST",
@@ -403,6 +417,11 @@ fn configure(test: &TestHouse) {
             service::secrets::seal(&test.keys, &domain::secret::Secret::new("both know"), &OsEntropy)
                 .unwrap();
         realm.oidc.providers.push(provider);
+        let mut phone: domain::config::phone::PhoneEntry =
+            toml::from_str("id = \"phone1\"\naccount = \"customer\"\n").unwrap();
+        phone.secret =
+            service::secrets::seal(&test.keys, &domain::secret::Secret::new("key"), &OsEntropy).unwrap();
+        realm.phone.gateways.push(phone);
     });
 }
 
@@ -674,7 +693,7 @@ fn no_route_is_missing_from_the_table() {
             "administration" | "helpdesk" if is_of_a_site => "{site}",
             "sales" | "everyone" | "modern" => "{policy}",
             "forgot-password" => "{workflow}",
-            "lab" | "mail1" | "radius1" | "idp1" | "mine" | "clean-up" => "{id}",
+            "lab" | "mail1" | "phone1" | "radius1" | "idp1" | "mine" | "clean-up" => "{id}",
             "openldap" => "{preset}",
             "{other}" => "{ticket}",
             part if part.starts_with("require-") || part.starts_with("un") || part == "end-sessions" => {

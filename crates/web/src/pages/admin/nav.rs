@@ -22,6 +22,8 @@ pub(crate) const POLICIES: &str = "/admin/policies";
 pub(crate) const PASSWORDS: &str = "/admin/password-policies";
 const CONNECTIONS: &str = "/admin/connections";
 const MAIL: &str = "/admin/mail";
+/// The phone gateways.
+const PHONE: &str = "/admin/phone";
 /// The RADIUS servers.
 const RADIUS: &str = "/admin/radius";
 /// Administrators.
@@ -80,6 +82,7 @@ const GROUPS: &[(&str, &[Entry])] = &[
         &[
             entry(CONNECTIONS, "realm.connections.title", Permission::ViewConfiguration),
             entry(MAIL, "realm.mail.title", Permission::ViewConfiguration),
+            entry(PHONE, "realm.phone.title", Permission::ViewConfiguration),
             entry(RADIUS, "realm.radius.title", Permission::ViewConfiguration),
             entry("/admin/captcha", "realm.captcha.title", Permission::ViewConfiguration),
             entry("/admin/external", "realm.external.title", Permission::ViewConfiguration),

@@ -301,6 +301,8 @@ pub(crate) fn page_of(place: &str) -> String {
         ["connections", ..] => "/admin/connections".to_owned(),
         ["mail", "servers", id, ..] => format!("/admin/mail/servers/{id}"),
         ["mail", ..] => "/admin/mail".to_owned(),
+        ["phone", "gateways", id, ..] => format!("/admin/phone/gateways/{id}"),
+        ["phone", ..] => "/admin/phone".to_owned(),
         ["radius", "servers", id, ..] => format!("/admin/radius/servers/{id}"),
         ["radius", ..] => "/admin/radius".to_owned(),
         ["oidc", "providers", id, ..] => format!("/admin/external/providers/{id}"),

@@ -6,6 +6,7 @@ mod changes;
 mod connections;
 mod external;
 mod mail;
+mod phone;
 mod radius;
 mod revisions;
 mod roles;
@@ -37,6 +38,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .merge(connections::routes())
         .merge(external::routes())
         .merge(mail::routes())
+        .merge(phone::routes())
         .merge(radius::routes())
         .merge(revisions::routes())
         .merge(roles::routes())

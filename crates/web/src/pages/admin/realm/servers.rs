@@ -19,11 +19,11 @@ use crate::{
     forms::{Form, StaffForm},
     model::{Button, Cell, Column, Confirm, Empty, Mood, Table, template_value},
     pages::admin::{
-        draft::{Drafting, STAMP, Sent, Target, configuration, list, save, send, slug_of, value_at},
+        draft::{Drafting, STAMP, Sent, Target, configuration, list, save, scopes, send, slug_of, value_at},
         page::{AdminPage, FormPart, Part, say},
         words::{page_of, place_in_words},
     },
-    schema_form::{Edit as Press, FormField, FormSpec, ProblemLine},
+    schema_form::{Edit as Press, FormField, FormSpec, Found, Offer, ProblemLine},
     state::{Shared, Site},
 };
 
@@ -63,12 +63,19 @@ pub(super) trait Servers: Listed {
     const CODES: Codes;
     /// The fields of [`Servers::test_spec`].
     const ASKED: &'static [&'static str] = &[];
+    /// Where scopes stand in what is said once.
+    const SCOPES: &'static [&'static str] = &[];
 
     /// The form of what is said once for all servers.
     fn common_spec() -> FormSpec<'static>;
 
     /// The form of a server that stands like this.
     fn server_spec(value: &Value) -> FormSpec<'static>;
+
+    /// The form of a new server.
+    fn new_spec() -> FormSpec<'static> {
+        Self::server_spec(&Self::new_server())
+    }
 
     /// What a new server begins with.
     fn new_server() -> Value;
@@ -180,6 +187,31 @@ fn draw_list<L: Servers>(
     page.draw(site, context, &frame(site, context, &drafting.member, L::HERE))
 }
 
+/// What the form of what is said once needs to know of directories; nothing where it has no scopes.
+#[derive(Default)]
+struct Around {
+    connections: Vec<Offer>,
+    known: Vec<Offer>,
+}
+
+impl Around {
+    async fn of<L: Servers>(site: &Site, context: &Context, drafting: &Drafting) -> Result<Self, Failure> {
+        let mut around = Self::default();
+        for pattern in L::SCOPES {
+            around.connections = drafting.connections(site, context).await?;
+            let scopes = drafting.piece(&format!("{}.{pattern}", L::SECTION));
+            around.known.extend(drafting.scope_names(site, context, &scopes).await);
+        }
+        Ok(around)
+    }
+
+    fn spec<L: Servers>(&self, found: Option<&Found>) -> FormSpec<'static> {
+        L::SCOPES.iter().fold(L::common_spec(), |spec, pattern| {
+            scopes(spec, pattern, &self.connections, &self.known, found)
+        })
+    }
+}
+
 /// `GET` the list.
 pub(super) async fn show<L: Servers>(
     State(site): State<Shared>,
@@ -187,7 +219,8 @@ pub(super) async fn show<L: Servers>(
     mut context: Context,
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
-    let fields = L::common_spec().fields(&site.words(&context), &drafting.piece(L::SECTION), &[]);
+    let spec = Around::of::<L>(&site, &context, &drafting).await?.spec::<L>(None);
+    let fields = spec.fields(&site.words(&context), &drafting.piece(L::SECTION), &[]);
     draw_list::<L>(&site, &context, &drafting, (fields, Vec::new()), query.state == "saved")
 }
 
@@ -200,7 +233,9 @@ pub(super) async fn change_common<L: Servers>(
     let drafting = Drafting::load(&site, &mut context).await?;
     let stored = drafting.piece(L::SECTION);
     let target = (Target::Set(L::SECTION.to_owned()), &stored);
-    match send(&site, &context, &drafting, target, &|_| L::common_spec(), None, form).await? {
+    let around = Around::of::<L>(&site, &context, &drafting).await?;
+    let spec = |found: Option<Found>| around.spec::<L>(found.as_ref());
+    match send(&site, &context, &drafting, target, &spec, None, form).await? {
         Sent::Saved(_) => Ok(Redirect::to(&format!("{}?state=saved", L::HERE)).into_response()),
         Sent::Again(again) => {
             draw_list::<L>(&site, &context, &drafting, (again.fields, again.problems), false)
@@ -295,7 +330,8 @@ pub(super) async fn begin<L: Servers>(
     mut context: Context,
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
-    let shown = Shown { form: fields_of::<L>(&site, &context, &L::new_server()), ..Shown::default() };
+    let fields = L::new_spec().fields(&site.words(&context), &L::new_server(), &[]);
+    let shown = Shown { form: (fields, Vec::new()), ..Shown::default() };
     draw_server::<L>(&site, &context, &drafting, None, shown)
 }
 
@@ -308,7 +344,7 @@ pub(super) async fn add<L: Servers>(
     let drafting = Drafting::load(&site, &mut context).await?;
     let new = L::new_server();
     let target = (Target::Insert(L::LIST.to_owned()), &new);
-    match send(&site, &context, &drafting, target, &|_| L::server_spec(&new), None, form).await? {
+    match send(&site, &context, &drafting, target, &|_| L::new_spec(), None, form).await? {
         Sent::Saved(draft) => {
             let added = list(value_at(&draft.document, L::LIST)).last().and_then(slug_of).unwrap_or_default();
             Ok(Redirect::to(&format!("{}?state=saved", page_path::<L>(added))).into_response())
@@ -361,8 +397,12 @@ pub(super) async fn test<L: Servers>(
     StaffForm(mut form): StaffForm,
 ) -> Result<Response, Failure> {
     form.take_token(Press::NAME)?;
-    let taken = L::ASKED.iter().map(|&name| (name, form.take(name).expose().trim().to_owned()));
-    let asked: BTreeMap<&'static str, String> = taken.collect();
+    let mut take = |name: &'static str| {
+        // The mark by which a form says that it has the choice.
+        form.take(&format!("{name}._"));
+        (name, form.take(name).expose().trim().to_owned())
+    };
+    let asked: BTreeMap<&'static str, String> = L::ASKED.iter().map(|&name| take(name)).collect();
     form.done()?;
     let drafting = Drafting::load(&site, &mut context).await?;
     let (place, value) = one::<L>(&drafting, &id)?;
