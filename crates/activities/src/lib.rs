@@ -21,6 +21,7 @@ mod text_message;
 mod view_parts;
 
 pub mod agreement;
+pub mod approval;
 pub mod assign_passcode;
 pub mod caller_mail_code;
 pub mod caller_phone_code;
@@ -135,6 +136,16 @@ pub trait Activity: Send + Sync + 'static {
         state: Self::State,
         input: &Input,
     ) -> Result<Reply, Trouble>;
+
+    /// The page is looked at again and nothing was handed in. Only pages of the kind
+    /// [`AWAITING`](domain::view::AWAITING) are asked: they wait for somebody else. `None` while nothing has changed.
+    async fn look(
+        _cx: &Context<'_>,
+        _settings: &Self::Settings,
+        _state: Self::State,
+    ) -> Result<Option<Reply>, Trouble> {
+        Ok(None)
+    }
 
     /// An account change of this step was begun and its end is not recorded: ask the directory what
     /// happened. Only activities that open intents have anything to do here.

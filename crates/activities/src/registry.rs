@@ -15,7 +15,7 @@ use domain::{
 use serde_json::{Map, Value};
 
 use crate::{
-    Activity, Context, Place, Trouble, agreement, assign_passcode, caller_mail_code, caller_phone_code,
+    Activity, Context, Place, Trouble, agreement, approval, assign_passcode, caller_mail_code, caller_phone_code,
     caller_questions, caller_radius_code, caller_totp, caller_verified, captcha, change_password,
     confirm_caller, enable_account, enforce_update, external_sign_in, forgot_user_name, get_passcode,
     helpdesk_reset_password, lock_profile, mail_code, notice, notifications, open_session, passcode, passkey,
@@ -62,6 +62,8 @@ pub trait Erased: Send + Sync {
         state: Value,
         input: &Input,
     ) -> Result<Reply, Trouble>;
+    /// See [`Activity::look`].
+    async fn look(&self, cx: &Context<'_>, step: &Step, state: Value) -> Result<Option<Reply>, Trouble>;
     /// See [`Activity::recover`].
     async fn recover(
         &self,
@@ -144,6 +146,12 @@ impl<A: Activity> Erased for Typed<A> {
         A::submit(cx, &settings, state, input).await
     }
 
+    async fn look(&self, cx: &Context<'_>, step: &Step, state: Value) -> Result<Option<Reply>, Trouble> {
+        Self::check_place(cx)?;
+        let (settings, state) = Self::parse(step, state)?;
+        A::look(cx, &settings, state).await
+    }
+
     async fn recover(
         &self,
         cx: &Context<'_>,
@@ -192,6 +200,7 @@ impl Registry {
             .with::<phone_code::PhoneCode>()
             .with::<recovery_code::RecoveryCode>()
             .with::<passcode::Passcode>()
+            .with::<approval::Approval>()
             // prove who somebody else is
             .with::<caller_questions::CallerQuestions>()
             .with::<caller_mail_code::CallerMailCode>()

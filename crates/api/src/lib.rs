@@ -277,6 +277,15 @@ pub struct Progress {
     pub of: u32,
 }
 
+/// The page behind a link that a colleague got, who is to vouch for somebody.
+#[derive(Clone, Debug, Serialize)]
+pub struct ApprovalPage {
+    /// What to show.
+    pub view: View,
+    /// Whether the colleague can answer.
+    pub is_open: bool,
+}
+
 /// What came of a submission.
 #[derive(Clone, Debug)]
 pub struct Submitted {
@@ -512,6 +521,19 @@ pub trait Service: Send + Sync {
 
     /// A password that meets the rules. Only at a step that asks for one.
     async fn suggest_password(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<Secret>;
+
+    /// The page behind a colleague's link. Changes nothing: programs that look into mails open links, too.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotFound`] for a link that is none, or too old.
+    async fn approval(&self, visitor: &Visitor, link: &Secret) -> ServiceResult<ApprovalPage>;
+
+    /// Takes a colleague's answer: `approve` with the number that the person reads out and the colleague's own
+    /// password, or `deny`. What was wrong stands on the page.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotFound`] as above, [`ServiceError::TooMany`] after too many tries.
+    async fn decide(&self, visitor: &Visitor, link: &Secret, input: Input) -> ServiceResult<ApprovalPage>;
 
     /// What the signed-in person has registered.
     async fn profile(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary>;

@@ -18,7 +18,7 @@ use domain::{
     time::Clock,
 };
 use futures_util::{StreamExt as _, TryStreamExt as _};
-use ldap3_proto::LdapFilter;
+use ldap3_proto::{LdapFilter, LdapSearchScope};
 use tokio::sync::OnceCell;
 
 use crate::{
@@ -42,6 +42,7 @@ const OBJECTS_SORTED: usize = 500;
 /// Groups and units read at once by their names.
 const READS_AT_ONCE: usize = 4;
 /// What is read of a group or unit.
+const MANAGER: &str = "manager";
 const OBJECT_ATTRIBUTES: [&str; 2] = ["objectClass", "description"];
 
 /// A directory on real servers.
@@ -282,6 +283,24 @@ impl Directory for LdapDirectory {
     async fn people(&self, query: &PeopleQuery, sink: &mut dyn PeopleSink) -> DirectoryResult<()> {
         let flavour = self.flavour().await?;
         people::enumerate(&self.wire, flavour, self.attributes(flavour), query, sink).await
+    }
+
+    async fn manager(&self, account: &Account) -> DirectoryResult<Option<Account>> {
+        let flavour = self.flavour().await?;
+        let entry = self.wire.read(&account.dn, &[MANAGER]).await?;
+        let named = entry.and_then(|entry| entry.text(MANAGER).map(str::to_owned));
+        let Some(name) = named.filter(|name| self.wire.is_within_base(name)) else { return Ok(None) };
+        let search = Search {
+            base: name,
+            scope: LdapSearchScope::Base,
+            filter: flavour.people(),
+            attributes: self.attributes(flavour),
+            entries_max: 1,
+        };
+        match self.wire.search(search).await?.and_then(|mut found| found.entries.pop()) {
+            Some(entry) => flavour.account(&self.wire, &entry).await,
+            None => Ok(None),
+        }
     }
 
     async fn fetch(&self, key: &PersonKey) -> DirectoryResult<Option<Account>> {

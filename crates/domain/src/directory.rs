@@ -288,6 +288,9 @@ pub trait Directory: Send + Sync {
     /// there has nobody in it. After an error an unknown part of the people has been handed out.
     async fn people(&self, query: &PeopleQuery, sink: &mut dyn PeopleSink) -> DirectoryResult<()>;
 
+    /// Who the directory says is the account's manager, when that is a person within the base.
+    async fn manager(&self, account: &Account) -> DirectoryResult<Option<Account>>;
+
     /// The account with this immutable id, read anew.
     async fn fetch(&self, key: &PersonKey) -> DirectoryResult<Option<Account>>;
 

@@ -60,6 +60,16 @@ event_kinds! {
     GatewayFailed = "factor.gateway-failed",
     /// A code was sent to a phone.
     PhoneCodeSent = "factor.phone-code-sent",
+    /// Colleagues were asked to vouch for somebody.
+    ColleaguesAsked = "colleagues.asked",
+    /// A colleague vouched for somebody.
+    ColleagueApproved = "colleague.approved",
+    /// A colleague said that it is not them.
+    ColleagueDenied = "colleague.denied",
+    /// Somebody with a colleague's link did not prove to be that colleague, or did not know the number.
+    ColleagueRefused = "colleague.refused",
+    /// Too few colleagues answered in time.
+    ColleaguesExpired = "colleagues.expired",
     /// A limit held somebody up.
     LimitReached = "limit.reached",
     /// A password was set without knowledge of the old one.

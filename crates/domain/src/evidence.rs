@@ -17,6 +17,9 @@ pub enum EvidenceKind {
     Password,
     /// Answers to security questions: knowledge that others may have.
     Questions,
+    /// Colleagues whom the directory names vouched for the person: what people tell each other, and no authenticator
+    /// that NIST SP 800-63B-4 knows.
+    Approval,
     /// A code sent to an address on record: a recovery channel, never a factor (NIST SP 800-63B-4 3.1.3.1).
     MailCode,
     /// A code sent to a phone on record, by text message or call: the public telephone network is a restricted
@@ -44,10 +47,11 @@ pub enum EvidenceKind {
 
 impl EvidenceKind {
     /// All kinds, the weakest first.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Questions,
         Self::MailCode,
         Self::Phone,
+        Self::Approval,
         Self::Password,
         Self::Totp,
         Self::Radius,
@@ -65,6 +69,7 @@ impl EvidenceKind {
         match self {
             Self::Password => "password",
             Self::Questions => "questions",
+            Self::Approval => "approval",
             Self::MailCode => "mail-code",
             Self::Phone => "phone",
             Self::Totp => "totp",
@@ -83,7 +88,8 @@ impl EvidenceKind {
     pub const fn points(self) -> u8 {
         match self {
             Self::Questions => 1,
-            Self::MailCode | Self::Phone => 2,
+            // A colleague can be talked into it, or be in it: never enough alone, unless a task says so.
+            Self::MailCode | Self::Phone | Self::Approval => 2,
             Self::Password
             | Self::Totp
             | Self::Radius
@@ -151,6 +157,7 @@ mod tests {
         );
         assert!(Assurance::of([EvidenceKind::MailCode]) < Assurance::RECOVERY);
         assert!(Assurance::of([EvidenceKind::Phone]) < Assurance::RECOVERY);
+        assert!(Assurance::of([EvidenceKind::Approval]) < Assurance::RECOVERY);
         assert!(Assurance::of([EvidenceKind::MailCode, EvidenceKind::Questions]) >= Assurance::RECOVERY);
     }
 }

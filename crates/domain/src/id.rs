@@ -69,6 +69,10 @@ ulid_id!(
     OutboxId
 );
 ulid_id!(
+    /// One question to colleagues.
+    ApprovalId
+);
+ulid_id!(
     /// One signed-in browser.
     SessionId
 );

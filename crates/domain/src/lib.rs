@@ -7,6 +7,7 @@
 
 pub mod account;
 pub mod activity;
+pub mod approval;
 pub mod bulk;
 pub mod config;
 pub mod directory;

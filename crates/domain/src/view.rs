@@ -12,6 +12,9 @@ use crate::{
     time::Timestamp,
 };
 
+/// The kind of page that waits for somebody else than the person, and goes on by itself.
+pub const AWAITING: &str = "awaiting";
+
 /// One page's worth of a task.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct View {

@@ -24,6 +24,8 @@ pub(crate) enum Task {
     Bulk,
     /// Works on scheduled tasks.
     Scheduler,
+    /// Asks colleagues to vouch.
+    Colleagues,
     /// Follows the configuration.
     Follow,
     /// Looks at directories and administrators.
@@ -34,8 +36,16 @@ pub(crate) enum Task {
 
 impl Task {
     /// All of them, in the order of the page.
-    pub(crate) const ALL: [Self; 7] =
-        [Self::Courier, Self::Intents, Self::Bulk, Self::Scheduler, Self::Follow, Self::Health, Self::Radius];
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Courier,
+        Self::Intents,
+        Self::Bulk,
+        Self::Scheduler,
+        Self::Colleagues,
+        Self::Follow,
+        Self::Health,
+        Self::Radius,
+    ];
 
     /// The stable name.
     pub(crate) const fn code(self) -> &'static str {
@@ -44,6 +54,7 @@ impl Task {
             Self::Intents => "intents",
             Self::Bulk => "bulk",
             Self::Scheduler => "scheduler",
+            Self::Colleagues => "colleagues",
             Self::Follow => "follow",
             Self::Health => "health",
             Self::Radius => "radius",
@@ -58,7 +69,7 @@ impl Task {
     /// Whether it can be run when somebody asks for it. Mails, bulk operations and scheduled
     /// tasks are rung for anyway.
     pub(crate) const fn can_run(self) -> bool {
-        !matches!(self, Self::Courier | Self::Bulk | Self::Scheduler)
+        !matches!(self, Self::Courier | Self::Bulk | Self::Scheduler | Self::Colleagues)
     }
 }
 

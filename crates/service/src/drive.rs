@@ -184,6 +184,38 @@ impl<'h> Walk<'h> {
         Err(Trouble::Defect(format!("run {} walks in circles", self.run.id)))
     }
 
+    /// Looks at a page again that waits for somebody else. Gives whether anything has changed.
+    pub(crate) async fn look(&mut self) -> Result<bool, Trouble> {
+        let Some(current) = self.run.current.clone() else { return Ok(false) };
+        if self.profile.lock.is_locked(self.now) && self.run.operator.is_none() {
+            let until = self.profile.lock.until.unwrap_or(self.now);
+            let minutes = until.since(self.now).as_secs().div_ceil(60);
+            self.fail_locked(u32::try_from(minutes).unwrap_or(u32::MAX));
+            return self.walk().await.map(|()| true);
+        }
+        let looked = {
+            let (step, activity, _) = self.step(&current.step)?;
+            activity.look(&self.context(&current.step)?, step, current.state.clone()).await?
+        };
+        let Some(reply) = looked else { return Ok(false) };
+        if self.take(&current.step, reply)? == Flow::On {
+            self.walk().await?;
+        }
+        Ok(true)
+    }
+
+    /// Whether a run that is looked at, and in which nothing was done, ends before long and need not.
+    pub(crate) fn is_worth_extending(&self) -> bool {
+        let span = self.span();
+        let last = self.run.started.plus(span * RUN_SPANS_MAX);
+        self.run.expires.since(self.now) < span / 2 && self.run.expires < last
+    }
+
+    /// How long a run lives without requests.
+    fn span(&self) -> Duration {
+        Duration::from_secs(u64::from(self.loaded.realm.site.run_minutes.max(1)) * 60)
+    }
+
     async fn enter(&mut self, id: &Slug) -> Result<Flow, Trouble> {
         let (effect, phase) = {
             let (_, _, requirements) = self.step(id)?;
@@ -473,7 +505,7 @@ impl<'h> Walk<'h> {
     /// Working on a run keeps it open (WCAG 2.2, 2.2.1), but not for ever, and not once it is over.
     fn extend(&mut self) {
         if self.run.is_open(self.now) {
-            let span = Duration::from_secs(u64::from(self.loaded.realm.site.run_minutes.max(1)) * 60);
+            let span = self.span();
             let last = self.run.started.plus(span * RUN_SPANS_MAX);
             self.run.expires = self.run.expires.max(self.now.plus(span).min(last));
         }
@@ -484,6 +516,9 @@ impl<'h> Walk<'h> {
         self.extend();
         let mut changes = std::mem::take(&mut self.changes);
         let mails = changes.iter().any(|change| matches!(change, Change::Send(_)));
+        let asks = changes.iter().any(
+            |change| matches!(change, Change::PutRecord(record) if record.area == domain::approval::AREA),
+        );
         changes.push(self.house.put_run(&self.run)?);
         if self.profile_changed {
             changes.push(Change::PutProfile(Box::new(self.profile.clone())));
@@ -502,6 +537,9 @@ impl<'h> Walk<'h> {
         self.acted = false;
         if mails {
             self.house.outbox_bell.notify_one();
+        }
+        if asks {
+            self.house.colleagues_bell.notify_one();
         }
         Ok(())
     }

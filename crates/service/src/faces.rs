@@ -3,8 +3,8 @@
 
 use activities::Trouble;
 use api::{
-    Begun, CaptchaMedium, FoundPerson, Home, PasswordCheck, ProfileSummary, Progress, Returned, RuleTick,
-    RunView, Service, ServiceError, ServiceResult, SignedIn, SiteInfo, Submitted, Visitor, Who,
+    ApprovalPage, Begun, CaptchaMedium, FoundPerson, Home, PasswordCheck, ProfileSummary, Progress, Returned,
+    RuleTick, RunView, Service, ServiceError, ServiceResult, SignedIn, SiteInfo, Submitted, Visitor, Who,
 };
 use async_trait::async_trait;
 use domain::{
@@ -15,7 +15,7 @@ use domain::{
     run::{Run, RunStatus, Subject},
     secret::Secret,
     store::{Intent, StoreError},
-    view::{Captcha, FieldKind, Input, Tone, View},
+    view::{AWAITING, Captcha, FieldKind, Input, Tone, View},
     workflow::{Effect, Phase},
 };
 use tokio::time::Instant;
@@ -134,6 +134,9 @@ impl House {
         if run.current.as_ref().is_some_and(|current| current.view.kind == WAITING) {
             return self.settle_waiting(run).await;
         }
+        if run.current.as_ref().is_some_and(|current| current.view.kind == AWAITING) {
+            return self.look_again(run).await;
+        }
         if run.current.is_none() {
             let id = run.id;
             let mut walk = self.walk_of(run).await?;
@@ -186,13 +189,19 @@ impl House {
         let started = Instant::now();
         let id = run.id;
         let stranger = run.assurance() == Assurance::NONE;
+        // A page that waits for somebody else has nothing to hand in: whoever presses its button looks again.
+        let awaits = |run: &Run| run.current.as_ref().is_some_and(|current| current.view.kind == AWAITING);
+        let only_looks = run.version == version && awaits(&run);
         let run = self.settle(run).await?;
         let shown =
             |run: &Run, stale| Submitted { view: self.page(run, visitor), session: None, stale, leave: None };
         let Some(current) = run.current.clone().filter(|_| run.is_open(self.clock.now())) else {
             return Ok(shown(&run, run.version != version));
         };
-        if run.version != version || current.view.kind == WAITING {
+        if only_looks {
+            return Ok(shown(&run, false));
+        }
+        if run.version != version || current.view.kind == WAITING || awaits(&run) {
             return Ok(shown(&run, true));
         }
         if hand == Hand::Form {
@@ -539,6 +548,14 @@ impl Service for House {
             .rules
             .generate(&rules.person, &*self.tools.entropy)
             .map_err(|error| self.bug(&error.to_string()))
+    }
+
+    async fn approval(&self, _: &Visitor, link: &Secret) -> ServiceResult<ApprovalPage> {
+        self.approval_page(link).await
+    }
+
+    async fn decide(&self, visitor: &Visitor, link: &Secret, input: Input) -> ServiceResult<ApprovalPage> {
+        self.decide_approval(visitor, link, &input).await
     }
 
     async fn profile(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary> {

@@ -19,6 +19,8 @@ const INTENTS_EVERY: Duration = Duration::from_secs(5);
 const TASKS_EVERY: Duration = Duration::from_secs(5);
 /// How often bulk operations are looked for whose time has come: one small question to the store.
 const BULK_EVERY: Duration = Duration::from_secs(1);
+/// How often questions to colleagues are looked for, beside those that this instance itself has just written.
+const COLLEAGUES_EVERY: Duration = Duration::from_secs(2);
 /// How often a new revision of the configuration is looked for: one look is one small question to the store.
 const REVISIONS_EVERY: Duration = Duration::from_millis(100);
 /// How often it is looked for while the newest one cannot be taken.
@@ -50,6 +52,7 @@ impl Jobs {
             tokio::spawn(settle(Arc::clone(house), stopped.clone())),
             tokio::spawn(bulk(Arc::clone(house), stopped.clone())),
             tokio::spawn(schedule(Arc::clone(house), stopped.clone())),
+            tokio::spawn(colleagues(Arc::clone(house), stopped.clone())),
         ];
         tasks.extend(own(house, &stopped));
         Self { stop, tasks }
@@ -170,6 +173,21 @@ async fn schedule(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
         }
     }
     while rounds.join_next().await.is_some() {}
+}
+
+/// Colleagues who are to vouch for somebody.
+async fn colleagues(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        let asked = async { house.ask_colleagues().await.map(i64::from) };
+        if let Err(error) = house.noted(Task::Colleagues, asked).await {
+            tracing::warn!(%error, "colleagues were not asked");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(COLLEAGUES_EVERY) => {}
+            () = house.colleagues_bell.notified() => {}
+            _ = stopped.changed() => return,
+        }
+    }
 }
 
 /// Directories and administrators, as this instance sees them.

@@ -8,6 +8,7 @@ mod begin;
 mod board;
 pub mod bulk;
 mod captcha;
+mod colleagues;
 pub mod configuration;
 mod connections;
 mod drive;
@@ -85,6 +86,8 @@ pub struct House {
     pub(crate) outgoing: Arc<Outgoing>,
     /// Rung when somebody was turned away because a proof's servers are away.
     pub(crate) factors_bell: tokio::sync::Notify,
+    /// Rung when somebody asked for colleagues to vouch.
+    pub(crate) colleagues_bell: tokio::sync::Notify,
     /// What the background tasks of this instance last did and found.
     pub(crate) board: board::Board,
     /// Why the newest revision is not in force here.
@@ -142,6 +145,7 @@ impl House {
             instance: parts.instance,
             outgoing: parts.outgoing,
             factors_bell: tokio::sync::Notify::new(),
+            colleagues_bell: tokio::sync::Notify::new(),
             reload_problem: Mutex::new(None),
         })
     }

@@ -13,6 +13,9 @@ use vault::KeyRing;
 
 use crate::realm::LiveRealm;
 
+/// The mail whose secret is the end of a link.
+const APPROVAL: &str = "mail.approval";
+
 /// The renderer of the product.
 pub struct MailRenderer {
     texts: Arc<Texts>,
@@ -34,10 +37,17 @@ impl Renderer for MailRenderer {
         let mail = message.mail.as_ref().ok_or("a discarded row has no mail")?;
         let mut secrets: BTreeMap<String, Secret> = BTreeMap::new();
         if let Some(sealed) = &message.sealed {
-            let code = self
+            let mut code = self
                 .keys
                 .open("outbox", &message.id.to_string(), sealed)
                 .map_err(|error| error.to_string())?;
+            if mail.template == APPROVAL {
+                code = Secret::new(format!(
+                    "{}/approve/{}",
+                    self.public_url.trim_end_matches('/'),
+                    code.expose()
+                ));
+            }
             secrets.insert(secret_name(&mail.template).to_owned(), code);
         }
         let realm = self.realm.current();
@@ -68,7 +78,11 @@ fn with_link(template: &str, args: &Message, public_url: &str) -> Message {
     args.clone().with("link", link)
 }
 
-/// A code is shown in groups; a password is to be typed as it is.
+/// A code is shown in groups; a password is to be typed as it is; a link stands in a sentence.
 fn secret_name(template: &str) -> &'static str {
-    if template == "mail.helpdesk-password" { "password" } else { "code" }
+    match template {
+        "mail.helpdesk-password" => "password",
+        APPROVAL => "link",
+        _ => "code",
+    }
 }

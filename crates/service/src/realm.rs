@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use activities::{Activity as _, Registry, captcha::Captcha};
+use activities::{Activity as _, Registry, approval::Approval, captcha::Captcha};
 use domain::{
     config::{
         LockPolicy, ManagementPolicy, QuestionPolicy, Realm, SCHEMA,
@@ -321,6 +321,11 @@ fn check_workflow(
                 "{place}: step `{}`: there is no phone gateway to send by; add one under phone.gateways",
                 step.step
             ));
+        }
+        if step.activity.as_str() == Approval::KIND
+            && let Some(finding) = activities::approval::finding(&step.settings)
+        {
+            findings.push(format!("{place}: step `{}`: {finding}", step.step));
         }
         let fits = registry.get(&step.activity).is_none_or(|activity| activity.place().allows(workflow.kind));
         if !fits {

@@ -55,6 +55,8 @@ pub trait Harness: Send + Sync {
     async fn add(&self, password: &str) -> Person;
     /// Gives somebody the mail address of somebody else.
     async fn set_mail(&self, account: &Account, mail: &str);
+    /// Makes somebody the manager of an account.
+    async fn set_manager(&self, account: &Account, manager: &Account);
     /// Disables an account.
     async fn disable(&self, account: &Account);
     /// Lets the password be expired.
@@ -571,6 +573,19 @@ fn count(keys: &[PersonKey], account: &Account) -> usize {
 }
 
 /// See the name.
+pub async fn a_manager_is_whom_the_directory_names(harness: &dyn Harness) {
+    let (account, manager) = (somebody(harness).await, somebody(harness).await);
+    let directory = harness.directory();
+    assert_eq!(directory.manager(&account).await.unwrap().map(|found| found.key), None);
+    harness.set_manager(&account, &manager).await;
+    let found = directory.manager(&account).await.unwrap().unwrap();
+    assert_eq!((found.key, found.mail), (manager.key.clone(), manager.mail.clone()));
+    assert_eq!(directory.manager(&manager).await.unwrap().map(|found| found.key), None);
+    harness.remove(&manager).await;
+    assert_eq!(directory.manager(&account).await.unwrap().map(|found| found.key), None);
+}
+
+/// See the name.
 pub async fn groups_and_units_are_searched_by_the_beginning_of_a_name(harness: &dyn Harness) {
     let account = somebody(harness).await;
     let Groups { inner, .. } = harness.nest(&account).await;
@@ -831,6 +846,7 @@ macro_rules! directory_contract {
             an_account_that_was_renamed_is_still_reached,
             a_key_of_another_connection_or_of_nonsense_is_nobodys,
             a_healthy_directory_has_nothing_to_complain_of,
+            a_manager_is_whom_the_directory_names,
             groups_and_units_are_searched_by_the_beginning_of_a_name,
             an_empty_text_gives_the_first_groups_by_name,
             groups_and_units_are_described_in_the_order_asked,

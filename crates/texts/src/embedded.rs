@@ -21,6 +21,7 @@ macro_rules! everybody {
     ($tag:literal) => {
         &[
             file!($tag, "account"),
+            file!($tag, "approval"),
             file!($tag, "captcha"),
             file!($tag, "common"),
             file!($tag, "demo"),
@@ -55,6 +56,7 @@ macro_rules! everybody {
 macro_rules! staff {
     ($tag:literal) => {
         &[
+            file!($tag, "admin_approval"),
             file!($tag, "admin_operation"),
             file!($tag, "admin_bulk"),
             file!($tag, "admin_captcha"),

@@ -104,6 +104,10 @@ fn all_mails(locale: &str) -> Vec<RenderedMail> {
     let problems = Message::new("mail.environment-problems").with("count", 2_u32).with("problems", "a; b");
     mails.push(plain(locale, "mail.environment-problems", &problems, &brand()));
     mails.push(plain(locale, "mail.environment-well", &Message::new("mail.environment-well"), &brand()));
+    let vouch = minutes("mail.approval").with("name", "Ana Ruiz").with("account", "ana.ruiz");
+    let link = "https://password.northwind.example/approve/01K.x".to_owned();
+    let link = BTreeMap::from([("link".to_owned(), Secret::new(link))]);
+    mails.push(TEXTS.mail(locale, "mail.approval", &vouch, &link, &brand()));
     mails.push(password_mail(locale));
     mails.push(plain(locale, "mail.own-passcode", &minutes("mail.own-passcode"), &brand()));
     let name = Message::new("mail.user-name").with("name", "ana.ruiz");

@@ -14,7 +14,7 @@ pub(crate) struct Asset {
 const STYLE: &str = "text/css; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
-const FILES: [Asset; 17] = [
+const FILES: [Asset; 18] = [
     Asset { name: "reclave.css", kind: STYLE, text: include_str!("../assets/reclave.css") },
     Asset { name: "site.js", kind: SCRIPT, text: include_str!("../assets/site.js") },
     Asset { name: "reveal.js", kind: SCRIPT, text: include_str!("../assets/reveal.js") },
@@ -23,6 +23,7 @@ const FILES: [Asset; 17] = [
     Asset { name: "keep.js", kind: SCRIPT, text: include_str!("../assets/keep.js") },
     Asset { name: "passkey.js", kind: SCRIPT, text: include_str!("../assets/passkey.js") },
     Asset { name: "until.js", kind: SCRIPT, text: include_str!("../assets/until.js") },
+    Asset { name: "await.js", kind: SCRIPT, text: include_str!("../assets/await.js") },
     Asset { name: "captcha.css", kind: STYLE, text: include_str!("../assets/captcha.css") },
     Asset { name: "captcha.js", kind: SCRIPT, text: include_str!("../assets/captcha.js") },
     Asset { name: "captcha-worker.js", kind: SCRIPT, text: include_str!("../assets/captcha-worker.js") },

@@ -29,6 +29,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("captcha.html", include_str!("../templates/captcha.html")),
     ("find.html", include_str!("../templates/find.html")),
     ("found.html", include_str!("../templates/found.html")),
+    ("approve.html", include_str!("../templates/approve.html")),
     ("run.html", include_str!("../templates/run.html")),
     ("me.html", include_str!("../templates/me.html")),
     ("error.html", include_str!("../templates/error.html")),

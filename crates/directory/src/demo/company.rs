@@ -104,6 +104,7 @@ pub(super) fn found(config: &DemoConfig, now: Timestamp) -> Result<Tree, NameTak
     founder.nest_groups();
     founder.executives()?;
     founder.sites()?;
+    founder.managers();
     founder.particular_states();
     Ok(founder.tree)
 }
@@ -322,6 +323,18 @@ impl Founder<'_> {
             self.tree.link(settings, group, true, self.now);
         }
         Ok(())
+    }
+
+    /// The chief financial officer manages the people whom the demo shows, the chief executive officer manages her.
+    fn managers(&mut self) {
+        let now = self.now;
+        let showcase = [people::ANA, people::TOM, people::MEI].map(|logon| (logon, people::EXECUTIVE));
+        for (logon, manager) in showcase.into_iter().chain([(people::EXECUTIVE, "andre.villiers")]) {
+            let name = self.tree.by_logon_name(manager).map(|entry| entry.dn.clone());
+            if let (Some(name), Some(id)) = (name, self.tree.by_logon_name(logon).map(|entry| entry.id)) {
+                self.tree.update(id, now, |entry| entry.attributes.insert("manager", vec![name]));
+            }
+        }
     }
 
     fn particular_states(&mut self) {

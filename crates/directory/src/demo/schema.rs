@@ -67,6 +67,7 @@ pub(super) static ATTRIBUTES: &[AttributeType] = &[
     stored("lockoutTime", Syntax::Integer),
     stored("logonCount", Syntax::Integer),
     stored("mail", Syntax::Text),
+    stored("manager", Syntax::Name),
     stored("maxPwdAge", Syntax::Integer),
     stored("member", Syntax::Name),
     stored("memberOf", Syntax::Name),

@@ -33,6 +33,8 @@ pub enum Call {
     Search,
     /// `fetch`
     Fetch,
+    /// `manager`
+    Manager,
     /// `memberships`
     Memberships,
     /// `password_policy`

@@ -91,6 +91,15 @@ impl Directory for MemoryDirectory {
         self.hand_out(query, sink, lost.is_some())
     }
 
+    async fn manager(&self, account: &Account) -> DirectoryResult<Option<Account>> {
+        self.read(Call::Manager, |inner| {
+            let held = inner.people.get(&account.key.object)?;
+            let name = held.account.attributes.get("manager")?.first()?;
+            let mut people = inner.people.values();
+            people.find(|person| dn::is_same(&person.account.dn, name)).map(|person| self.shown(person))
+        })
+    }
+
     async fn fetch(&self, key: &PersonKey) -> DirectoryResult<Option<Account>> {
         self.read(Call::Fetch, |inner| {
             let person = inner.people.get(&key.object).filter(|_| key.connection == self.connection);

@@ -87,6 +87,11 @@ impl Harness for Demo {
             .unwrap();
     }
 
+    async fn set_manager(&self, account: &Account, manager: &Account) {
+        let state = State::Attribute("manager", vec![manager.dn.clone()]);
+        self.control().set_state(&account.logon_name, &state).unwrap();
+    }
+
     async fn disable(&self, account: &Account) {
         self.control().set_state(&account.logon_name, &State::Disabled(true)).unwrap();
     }

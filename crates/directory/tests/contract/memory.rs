@@ -62,6 +62,11 @@ impl Harness for Memory {
         self.directory.edit(&account.key, |held| held.mail = Some(mail.to_owned()));
     }
 
+    async fn set_manager(&self, account: &Account, manager: &Account) {
+        let name = vec![manager.dn.clone()];
+        self.directory.edit(&account.key, |held| drop(held.attributes.insert("manager".to_owned(), name)));
+    }
+
     async fn disable(&self, account: &Account) {
         self.directory.edit(&account.key, |held| held.state.disabled = true);
     }

@@ -104,6 +104,10 @@ impl Harness for Samba {
         self.modify(&account.dn, "mail", mail).await;
     }
 
+    async fn set_manager(&self, account: &Account, manager: &Account) {
+        self.modify(&account.dn, "manager", &manager.dn).await;
+    }
+
     async fn disable(&self, account: &Account) {
         self.modify(&account.dn, "userAccountControl", "514").await;
     }

@@ -101,6 +101,11 @@ impl Harness for Slapd {
         self.administrator.does(Request::modify(&account.dn, vec![replacing("mail", mail)])).await;
     }
 
+    async fn set_manager(&self, account: &Account, manager: &Account) {
+        let change = vec![replacing("manager", &manager.dn)];
+        self.administrator.does(Request::modify(&account.dn, change)).await;
+    }
+
     async fn disable(&self, account: &Account) {
         self.administrator.does(relaxed(&account.dn, "pwdAccountLockedTime", "000001010000Z")).await;
     }
@@ -161,6 +166,7 @@ mod as_any_server {
         a_young_password_is_not_changed_but_may_be_reset_in_two_steps,
         membership_reaches_through_groups,
         a_person_who_is_gone_is_gone_and_a_namesake_is_somebody_else,
+        a_manager_is_whom_the_directory_names,
         groups_and_units_are_searched_by_the_beginning_of_a_name,
         an_empty_text_gives_the_first_groups_by_name,
         groups_and_units_are_described_in_the_order_asked,

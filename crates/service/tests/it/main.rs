@@ -7,6 +7,7 @@ mod barred;
 mod bulk;
 mod captcha;
 mod clocks;
+mod colleagues;
 mod configuration;
 mod decoys;
 mod desk;

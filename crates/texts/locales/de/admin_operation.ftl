@@ -136,6 +136,7 @@ attention-task = { $task ->
     [intents] Das Klären unterbrochener Kontoänderungen
     [bulk] Das Ausführen von Massenvorgängen
     [scheduler] Das Ausführen geplanter Aufgaben
+    [colleagues] Das Bitten um Bestätigung durch andere
     [follow] Das Übernehmen neuer Konfigurationen
     [health] Das Ansehen von Verzeichnissen und Administratoren
    *[radius] RADIUS-Server ansehen

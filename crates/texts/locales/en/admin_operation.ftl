@@ -136,6 +136,7 @@ attention-task = { $task ->
     [intents] Settling interrupted account changes
     [bulk] Working on bulk operations
     [scheduler] Working on scheduled tasks
+    [colleagues] Asking colleagues to confirm people
     [follow] Taking up new configurations
     [health] Looking at directories and administrators
    *[radius] Looking at RADIUS servers

@@ -136,6 +136,7 @@ attention-task = { $task ->
     [intents] La aclaración de cambios de cuenta interrumpidos
     [bulk] La ejecución de operaciones en masa
     [scheduler] La ejecución de tareas programadas
+    [colleagues] La petición de confirmación a compañeros
     [follow] La aplicación de configuraciones nuevas
     [health] La revisión de directorios y administradores
    *[radius] Mirar los servidores RADIUS

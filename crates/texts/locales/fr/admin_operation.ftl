@@ -136,6 +136,7 @@ attention-task = { $task ->
     [intents] Le règlement des changements de compte interrompus
     [bulk] L’exécution des opérations en masse
     [scheduler] L’exécution des tâches planifiées
+    [colleagues] La demande de confirmation à des collègues
     [follow] La prise des nouvelles configurations
     [health] La vérification des annuaires et des administrateurs
    *[radius] Regarder les serveurs RADIUS

@@ -1,11 +1,11 @@
 //! What the page of a step gets: its view in words, and what is wrong with the last try.
 
-use api::{PasswordCheck, RunView};
+use api::{ApprovalPage, PasswordCheck, RunView};
 use domain::{
     message::Message,
     run::RunStatus,
     secret::Secret,
-    view::{FieldKind, Tone},
+    view::{AWAITING, FieldKind, Tone},
 };
 use minijinja::Value;
 use serde::Serialize;
@@ -64,6 +64,7 @@ pub(crate) fn run(site: &Site, context: &Context, run: &RunView, extras: &RunExt
         version: i64,
         task_name: String,
         kind: String,
+        awaits: bool,
         open: bool,
         status: &'static str,
         title: String,
@@ -105,6 +106,7 @@ pub(crate) fn run(site: &Site, context: &Context, run: &RunView, extras: &RunExt
         version: run.version,
         task_name: say(&run.task_name),
         kind: view.kind.clone(),
+        awaits: view.kind == AWAITING && run.status == RunStatus::Open,
         open: run.status == RunStatus::Open,
         status: match run.status {
             RunStatus::Open => "open",
@@ -141,6 +143,50 @@ pub(crate) fn run(site: &Site, context: &Context, run: &RunView, extras: &RunExt
         caller: extras.caller.clone(),
         ends_ms,
         ends_minutes: ends_ms / 60_000,
+    })
+}
+
+/// The page behind a colleague's link.
+pub(crate) fn approval(site: &Site, context: &Context, page: &ApprovalPage, link: &Secret) -> Value {
+    #[derive(Serialize)]
+    struct Page {
+        link: String,
+        is_open: bool,
+        title: String,
+        lead: Vec<String>,
+        problem: Option<String>,
+        notices: Vec<NoticeModel>,
+        fields: Vec<FieldModel>,
+        actions: Vec<ActionModel>,
+    }
+    let say = |message: &Message| site.say(&context.locale, message);
+    let extras = RunExtras::default();
+    let view = &page.view;
+    let mut fields: Vec<FieldModel> =
+        view.fields.iter().map(|field| field_model(site, context, field, &extras, false)).collect();
+    let bad = view.notices.iter().find(|notice| notice.tone == Tone::Bad).map(|notice| say(&notice.message));
+    // What is wrong with one field is said at the field.
+    let at_field = fields.iter_mut().find(|field| field.error.is_some());
+    let problem = if let Some(field) = at_field {
+        field.first_error = true;
+        None
+    } else {
+        bad
+    };
+    let others = view.notices.iter().filter(|notice| notice.tone != Tone::Bad);
+    template_value(Page {
+        link: link.expose().to_owned(),
+        is_open: page.is_open,
+        title: say(&view.title),
+        lead: view.lead.iter().map(say).collect(),
+        problem,
+        notices: others.map(|one| NoticeModel { tone: tone_of(one.tone), text: say(&one.message) }).collect(),
+        fields,
+        actions: view
+            .actions
+            .iter()
+            .map(|action| ActionModel { name: action.name.clone(), text: say(&action.label) })
+            .collect(),
     })
 }
 

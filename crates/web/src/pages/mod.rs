@@ -3,6 +3,7 @@
 pub(crate) mod admin;
 mod api_offline;
 mod api_v1;
+mod approve;
 pub(crate) mod captcha;
 mod demo;
 pub(crate) mod elsewhere;
@@ -55,6 +56,7 @@ pub(crate) fn router_with(site: Shared, further: Router<Shared>) -> Router {
         .route("/run/{run}/check", post(run::check))
         .route("/run/{run}/suggest", post(run::suggest))
         .route("/oidc/back", get(elsewhere::back))
+        .route("/approve/{link}", get(approve::show).post(approve::decide))
         .route("/me", get(person::show))
         .route("/language", post(person::language))
         .route("/sign-out", post(person::sign_out))

@@ -69,7 +69,8 @@ pub(crate) async fn show(
     let view = site.service().show(&context.visitor(), key.run, &key.token).await.map_err(run_failure)?;
     if context.wants_json {
         let left = view.expires.since(site.state.clock.now());
-        return Ok(Json(json!({ "ms": left.as_millis() })).into_response());
+        // The script of a page that waits for somebody else loads it again when it has become another one.
+        return Ok(Json(json!({ "ms": left.as_millis(), "version": view.version })).into_response());
     }
     let waits = view.status == RunStatus::Open && view.view.kind == WAITING;
     let mut page = draw(&site, context, &key, &view, RunExtras::default()).await?;

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail like tests")]
 
 mod api_v1;
+mod approve;
 mod captcha;
 mod client;
 mod connections;

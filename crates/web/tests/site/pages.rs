@@ -40,9 +40,17 @@ async fn all_pages(locale: &str) -> Vec<(String, String)> {
     client.cookies.insert("locale".to_owned(), locale.to_owned());
     client.fake.site.lock().unwrap().domains = domains();
     let mut pages = Vec::new();
-    for path in
-        ["/", "/task/forgot-password", "/task/sign-in", "/demo/mail", "/demo/sign-in", "/me", "/nothing"]
-    {
+    for path in [
+        "/",
+        "/task/forgot-password",
+        "/task/sign-in",
+        "/demo/mail",
+        "/demo/sign-in",
+        "/me",
+        "/nothing",
+        "/approve/open",
+        "/approve/over",
+    ] {
         pages.push((path.to_owned(), client.get(path).await.text));
     }
     for (path, body) in [
@@ -53,6 +61,7 @@ async fn all_pages(locale: &str) -> Vec<(String, String)> {
         ("/find", "task=forgot-password&text=a"),
         ("/demo/sign-in", "name=ana&password=Winter-Garden-21"),
         ("/demo/sign-in", "name=ana&password=wrong"),
+        ("/approve/open", "_action=approve&number=1&password=x"),
     ] {
         pages.push((format!("{path} {body}"), client.post(path, body).await.text));
     }

@@ -15,9 +15,10 @@ use std::{
 };
 
 use api::{
-    Begun, CaptchaMedium, Demo, DemoCode, DemoComputer, DemoMail, DemoPerson, DemoTaken, DomainChoice,
-    FoundPerson, HistoryLine, Home, PasswordCheck, ProfileSummary, Progress, Returned, RuleTick, RunView,
-    Service, ServiceError, ServiceResult, SignedIn, SiteInfo, Submitted, Task, Visitor, Who,
+    ApprovalPage, Begun, CaptchaMedium, Demo, DemoCode, DemoComputer, DemoMail, DemoPerson, DemoTaken,
+    DomainChoice, FoundPerson, HistoryLine, Home, PasswordCheck, ProfileSummary, Progress, Returned,
+    RuleTick, RunView, Service, ServiceError, ServiceResult, SignedIn, SiteInfo, Submitted, Task, Visitor,
+    Who,
     offline::{AccountState, Enrolled, Enrolment, EnrolmentAnswer, KnownChallenge, ReportAnswer},
 };
 use async_trait::async_trait;
@@ -423,6 +424,24 @@ impl Service for Fake {
     async fn suggest_password(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<Secret> {
         self.show(visitor, run, token).await?;
         Ok(Secret::new("harbor-violin-mustard-7"))
+    }
+
+    async fn approval(&self, _: &Visitor, link: &Secret) -> ServiceResult<ApprovalPage> {
+        self.meet_trouble().await?;
+        samples::approval(link.expose()).ok_or(ServiceError::NotFound)
+    }
+
+    async fn decide(&self, visitor: &Visitor, link: &Secret, input: Input) -> ServiceResult<ApprovalPage> {
+        let mut page = self.approval(visitor, link).await?;
+        let fields =
+            input.fields.iter().map(|(name, text)| (name.clone(), text.expose().to_owned())).collect();
+        self.script.lock().unwrap().inputs.push((input.action.clone(), fields));
+        if input.action == "approve" && input.text("number") != "4711" {
+            let wrong = Message::new("page.approve.wrong-number");
+            page.view.fields[0].error = Some(wrong.clone());
+            page.view = page.view.notice(Tone::Bad, wrong);
+        }
+        Ok(page)
     }
 
     async fn profile(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary> {

@@ -1,16 +1,17 @@
 //! A view of every kind that a step can show, with the words the product uses.
 
+use api::ApprovalPage;
 use domain::{
     factor::passkey::{
         Attestation, CreationOptions, CredentialType, Descriptor, KeyParameters, RelyingParty,
         RequestOptions, Selection, UserEntity, UserVerification,
     },
     message::Message,
-    view::{Choice, Field, FieldKind, Tone, View},
+    view::{AWAITING, Choice, Field, FieldKind, Tone, View},
 };
 
 /// Names of all samples.
-pub const NAMES: [&str; 21] = [
+pub const NAMES: [&str; 23] = [
     "choose-way",
     "mail-code",
     "mail-code-wrong",
@@ -20,6 +21,8 @@ pub const NAMES: [&str; 21] = [
     "totp",
     "passkey",
     "recovery-code",
+    "approval",
+    "approval-waiting",
     "new-password",
     "new-password-refused",
     "agreement",
@@ -41,10 +44,59 @@ fn option(value: &str, code: &'static str, hint: &'static str) -> Choice {
 /// A rule of the scripted house that the refused password does not meet.
 pub const REFUSED_RULE: &str = "At least 12 characters";
 
+/// What waits for a colleague, with time left.
+fn approval_waiting() -> View {
+    let count = Message::new("activity.approval.count").with("approved", 1_u32).with("needed", 2_u32);
+    let number = Field::new("number", Message::new("activity.approval.number"), FieldKind::Spelled);
+    View::new(AWAITING, Message::new("activity.approval.waiting"))
+        .lead(Message::new("activity.approval.waiting-lead"))
+        .notice(Tone::Info, count)
+        .field(
+            number.value("4711").until(Some(super::NOW.plus(std::time::Duration::from_secs(900)))).optional(),
+        )
+        .action("look", Message::new("activity.approval.look"))
+}
+
+/// The page behind a colleague's link: one that can be answered, and one that is over.
+pub fn approval(link: &str) -> Option<ApprovalPage> {
+    let name = |code: &'static str| Message::new(code).with("name", "Ana López");
+    match link {
+        "open" => {
+            let asked = name("page.approve.asked")
+                .with("account", "ana.lopez")
+                .with("address", "192.0.2.7")
+                .with("minutes", 2_u32);
+            let number = FieldKind::Code { length: 4, numeric: true };
+            let number = Field::new("number", name("page.approve.number"), number);
+            let password =
+                Field::new("password", Message::new("page.approve.password"), FieldKind::CurrentPassword);
+            let view = View::new("approve", name("page.approve.question"))
+                .lead(asked)
+                .lead(Message::new("page.approve.how"))
+                .field(number.hint(Message::new("page.approve.number-hint")))
+                .field(password.hint(name("page.approve.password-hint")))
+                .action("approve", Message::new("page.approve.approve"))
+                .action("deny", Message::new("page.approve.deny"));
+            Some(ApprovalPage { view, is_open: true })
+        }
+        "over" => {
+            let view = View::new("approve-over", Message::new("page.approve.title"))
+                .notice(Tone::Info, Message::new("page.approve.over"));
+            Some(ApprovalPage { view, is_open: false })
+        }
+        _ => None,
+    }
+}
+
 /// The sample of a name.
 pub fn find(name: &str) -> Option<View> {
     let next = |view: View| view.action("next", Message::new("action.continue"));
     Some(match name {
+        "approval" => View::new("approval", Message::new("activity.approval.title"))
+            .lead(Message::new("activity.approval.lead-both"))
+            .lead(Message::new("activity.approval.lead-how").with("minutes", 15_u32))
+            .action("next", Message::new("activity.approval.ask")),
+        "approval-waiting" => approval_waiting(),
         "choose-way" => next(
             View::new("choice", Message::new("activity.methods.title"))
                 .lead(Message::new("activity.methods.lead"))

@@ -25,11 +25,12 @@ enum Shape {
     Sequence(Vec<Shape>),
 }
 
-const KINDS: [EvidenceKind; 12] = [
+const KINDS: [EvidenceKind; 13] = [
     EvidenceKind::Password,
     EvidenceKind::Questions,
     EvidenceKind::MailCode,
     EvidenceKind::Phone,
+    EvidenceKind::Approval,
     EvidenceKind::Totp,
     EvidenceKind::Radius,
     EvidenceKind::External,

@@ -21,7 +21,7 @@ fn points<'a>(kinds: impl IntoIterator<Item = &'a EvidenceKind>) -> u8 {
         .into_iter()
         .map(|kind| match kind {
             EvidenceKind::Questions => 1,
-            EvidenceKind::MailCode | EvidenceKind::Phone => 2,
+            EvidenceKind::MailCode | EvidenceKind::Phone | EvidenceKind::Approval => 2,
             EvidenceKind::Password
             | EvidenceKind::Totp
             | EvidenceKind::Radius

@@ -102,6 +102,9 @@ impl Directory for Watched {
     async fn people(&self, query: &PeopleQuery, sink: &mut dyn PeopleSink) -> DirectoryResult<()> {
         self.inner.people(query, sink).await
     }
+    async fn manager(&self, account: &Account) -> DirectoryResult<Option<Account>> {
+        self.inner.manager(account).await
+    }
     async fn fetch(&self, key: &PersonKey) -> DirectoryResult<Option<Account>> {
         self.inner.fetch(key).await
     }

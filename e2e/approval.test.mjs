@@ -1,0 +1,166 @@
+// Colleagues who vouch, in two windows: the person asks and reads a number out, the manager opens the mail's link and
+// says yes or no.
+
+import assert from "node:assert/strict";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+
+import { signInToDesk } from "./desk.mjs";
+import { press } from "./first.mjs";
+import { inspect, leaveBy, newestMail, openWindow, startBrowser, startDemo } from "./lib.mjs";
+import { begin, choosePassword } from "./walk.mjs";
+import { words } from "./words.mjs";
+
+const ADMINISTRATOR = "mei.chen";
+const FIRST = "Start-Passw0rd1";
+const FRESH = "Harbor violin mustard 7";
+const MANAGER = "helena.strand";
+const ANA = "ana.ruiz";
+
+const heading = async (page) => (await page.locator("h1").innerText()).trim();
+const button = (page, code) => page.getByRole("button", { name: words(code), exact: true });
+
+describe("colleagues who vouch", () => {
+  let [browser, demo, shots] = [];
+  let [open, wrong] = [];
+  let read = 0;
+
+  before(async () => {
+    browser = await startBrowser();
+    demo = await startDemo();
+    shots = process.env.RECLAVE_SHOTS;
+    if (shots) await mkdir(shots, { recursive: true });
+    await publish();
+  });
+  after(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+  beforeEach(() => {
+    [open, wrong] = [[], []];
+  });
+  afterEach(async (test) => {
+    for (const { page } of test.error ? open : []) test.diagnostic(`${page.url()}: ${await page.locator("body").innerText()}`);
+    const complaints = open.flatMap((window) => window.complaints).filter((line) => !/422|ERR_ABORTED/.test(line));
+    await Promise.all(open.map(({ context }) => context.close()));
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(complaints, []);
+  });
+
+  /** The code of the administrator's app, from the demo's page. */
+  async function appCode() {
+    const { context, page } = await openWindow(browser);
+    await page.goto(`${demo.url}/demo/codes`);
+    const code = await page.locator(`#code-${ADMINISTRATOR.replace(".", "\\.")} output`).innerText();
+    await context.close();
+    return code;
+  }
+
+  /** Puts the step into the task, as a way of its own. */
+  async function publish() {
+    const { context, page } = await openWindow(browser);
+    await signInToDesk(page, demo.url, { name: ADMINISTRATOR, password: FIRST, code: appCode }, "/admin/sign-in");
+    await page.goto(`${demo.url}/admin/toml`);
+    const text = await page.inputValue("[name=text]");
+    const place = text.indexOf("\nsteps = [", text.indexOf('id = "forgot-password"'));
+    const end = text.indexOf("\n[[", place);
+    assert.ok(place > 0 && end > place, text);
+    const steps =
+      '{ choice = "proof", options = [{ step = "colleague", activity = "approval" }, { step = "totp", activity = "totp" }] }, ' +
+      '{ step = "reset", activity = "reset-password" }';
+    const weak = 'accepted_weakness = "A test of colleagues alone."';
+    await page.fill("[name=text]", `${text.slice(0, place)}\n${weak}\nsteps = [${steps}]\n${text.slice(end)}`);
+    await press(page, "realm.save");
+    await page.goto(`${demo.url}/admin/changes`);
+    await page.fill("[name=comment]", "Colleagues");
+    await press(page, "realm.changes.publish");
+    assert.match(page.url(), /\/admin\/revisions\/\d+/, await page.locator("main").innerText());
+    await context.close();
+  }
+
+  async function window(options) {
+    const made = await openWindow(browser, options);
+    open.push(made);
+    return made.page;
+  }
+
+  async function look(page, name) {
+    if (shots && name) {
+      for (const [size, width] of [["desk", 1280], ["phone", 360]]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.screenshot({ path: join(shots, `${name}-${size}.png`), fullPage: true });
+      }
+    }
+    wrong.push(...(await inspect(page)));
+  }
+
+  /** The person asks; gives the number that the page shows. */
+  async function ask(page, name, see = async () => {}) {
+    await begin(page, demo.url, "forgot-password", name);
+    await page.locator("label.choice", { hasText: words("activity.methods.option-approval") }).click();
+    await leaveBy(page.locator("main form .btn").first());
+    assert.equal(await heading(page), words("activity.approval.title"));
+    await see(page, "approval-offer");
+    await leaveBy(button(page, "activity.approval.ask"));
+    assert.equal(await heading(page), words("activity.approval.waiting"));
+    await see(page, "approval-waiting");
+    return (await page.locator(".spelled .groups").innerText()).trim();
+  }
+
+  /** The page behind the link of the newest mail to the manager. */
+  async function openLink(options) {
+    const mail = await newestMail(browser, demo.url, { to: MANAGER, after: read });
+    read = mail.number;
+    const page = await window(options);
+    await page.goto(mail.text.match(/http:\/\/localhost:\d+\/approve\/\S+/)[0]);
+    return page;
+  }
+
+  async function answer(page, number, password) {
+    await page.fill("[name=number]", number);
+    await page.fill("[name=password]", password);
+    await leaveBy(button(page, "page.approve.approve"));
+  }
+
+  for (const script of [true, false]) {
+    it(`lets the person on when the manager confirms, ${script ? "by itself" : "without scripts too"}`, async () => {
+      const person = await window({ script });
+      const number = await ask(person, ANA, script ? look : undefined);
+      assert.match(number, /^\d{4}$/);
+      const manager = await openLink({ script });
+      assert.match(await manager.locator("main").innerText(), /Ana Ruiz/);
+      if (script) await look(manager, "approval-colleague");
+      await answer(manager, number === "0000" ? "1111" : "0000", FIRST);
+      await manager.locator(".error", { hasText: words("page.approve.wrong-number") }).waitFor();
+      if (script) await look(manager, "approval-wrong");
+      await answer(manager, number, FIRST);
+      await manager.locator(".note", { hasText: words("page.approve.approved") }).waitFor();
+      if (script) await look(manager, "approval-thanks");
+      // The page of the person goes on by itself.
+      await person.locator("[autocomplete=new-password]").first().waitFor();
+      if (script) {
+        await choosePassword(person, FRESH);
+        await person.locator(".sheet.is-finished").waitFor();
+      }
+    });
+  }
+
+  it("ends when the manager says no", async () => {
+    const person = await window();
+    await ask(person, "tom.baker");
+    const manager = await openLink();
+    await leaveBy(button(manager, "page.approve.deny"));
+    await manager.locator(".note", { hasText: words("page.approve.denied") }).waitFor();
+    await person.locator(".sheet.is-failed").waitFor();
+    assert.match(await person.locator("main").innerText(), new RegExp(words("activity.approval.denied").slice(0, 40)));
+    await look(person, "approval-denied");
+  });
+
+  it("shows the same to a name that is nobody's", async () => {
+    const person = await window();
+    assert.match(await ask(person, "nobody.at.all"), /^\d{4}$/);
+    await leaveBy(button(person, "activity.approval.look"));
+    assert.equal(await heading(person), words("activity.approval.waiting"));
+  });
+});
