@@ -97,6 +97,49 @@ it("composes a task from nothing by keyboard, without scripts, and refuses a res
   await context.close();
 });
 
+it("sets what a condition asks by keyboard, without scripts, and says what is wrong with a value", async () => {
+  const { context, page } = await open({ script: false });
+  await page.goto(`${instance.url}/admin/policies/everyone/workflows/new`);
+  await page.locator("[name=name]").focus();
+  await page.keyboard.type("Near and far");
+  await leaveByEnter(page);
+  await page.waitForURL(/workflows\/near-and-far$/);
+  await add(page, "condition");
+  assert.match(await chosen(page), new RegExp(words("setting.condition-block.when.registered")));
+
+  // Another kind, whose fields come with the button beside it.
+  await page.locator("#panel select").selectOption("network");
+  await press(page, page.locator('#panel [name=_do][value="show:when"]'));
+  await page.locator("#panel textarea").fill("10.0.0.0/8\n10.0.0.0/64");
+  await press(page, page.locator("#panel .save-bar .btn"));
+  await page.locator("#problem").waitFor();
+  assert.match(await page.locator("#panel .error").innerText(), /10\.0\.0\.0\/64.*10\.0\.0\.0\/8/, "value and fix");
+  assert.equal(await page.locator("#panel textarea").getAttribute("aria-invalid"), "true");
+  await picture(page, "condition-wrong");
+
+  await page.locator("#panel textarea").fill("10.0.0.0/8\n2001:db8::/32");
+  await press(page, page.locator("#panel .save-bar .btn"));
+  await page.waitForURL(/at=0#b-0$/);
+  assert.match(await chosen(page), /10\.0\.0\.0\/8, 2001:db8::\/32/, "the block is named after what it asks");
+
+  await page.locator("#panel select").selectOption("time");
+  await press(page, page.locator('#panel [name=_do][value="show:when"]'));
+  await page.locator("#panel [type=checkbox]").first().check();
+  await page.locator('#panel [name="when.time.from"]').fill("22:00");
+  await page.locator('#panel [name="when.time.to"]').fill("06:00");
+  await press(page, page.locator("#panel .save-bar .btn"));
+  await page.waitForURL(/at=0#b-0$/);
+  assert.match(await chosen(page), new RegExp(`${words("setting.time-test.days.monday")}, 22:00–06:00`));
+  await picture(page, "condition-time");
+  const address = page.url();
+  await context.close();
+
+  const looked = await open();
+  await looked.page.goto(address);
+  assert.deepEqual(await inspect(looked.page), []);
+  await looked.context.close();
+});
+
 /** The tree in one line: what is inside of a block stands in brackets. */
 const drawn = (page) => page.locator("form[data-design] > .flow").evaluate((top) => {
   const own = (block) => block.querySelector(":scope > .flow-head .flow-name > a").firstChild.textContent;
@@ -120,6 +163,8 @@ async function drag(page, from, to, height) {
 
 it("moves steps with the mouse, into a block and out of it, and takes new ones from the palette", async () => {
   const { context, page, complaints } = await open();
+  // So high that nothing is dragged near an edge, where the page would move along.
+  await page.setViewportSize({ width: 1280, height: 2400 });
   await page.goto(`${instance.url}/admin/policies/everyone/workflows/new`);
   await page.fill("[name=name]", "Dragged");
   await press(page, page.locator("main form .save-bar .btn"));

@@ -417,6 +417,10 @@ impl Directory for LdapDirectory {
         Ok(self.wire.pool.addresses().map(configured).collect())
     }
 
+    fn reads(&self, attribute: &str) -> bool {
+        self.wire.settings.attributes.iter().any(|name| name.eq_ignore_ascii_case(attribute))
+    }
+
     fn round_trips(&self) -> u64 {
         self.wire.pool.round_trips()
     }

@@ -294,6 +294,9 @@ pub trait Directory: Send + Sync {
     /// The account with this immutable id, read anew.
     async fn fetch(&self, key: &PersonKey) -> DirectoryResult<Option<Account>>;
 
+    /// Whether accounts come with this attribute where they have it: without it, that one has none is no answer.
+    fn reads(&self, attribute: &str) -> bool;
+
     /// Which of `groups` (DNs) the account is in, nested membership included.
     async fn memberships(&self, account: &Account, groups: &[String]) -> DirectoryResult<Vec<String>>;
 

@@ -17,6 +17,7 @@ pub mod evidence;
 pub mod factor;
 pub mod id;
 pub mod message;
+pub mod network;
 pub mod offline;
 pub mod outbox;
 pub mod person;

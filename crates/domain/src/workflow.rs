@@ -5,9 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
 use crate::{evidence::Assurance, id::Slug};
+
+mod condition;
+
+pub use condition::{AttributeTest, Condition, ConditionFault, Day, TimeTest, VALUES_MAX, Wanted};
 
 /// A task that users (or operators) can run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -91,7 +95,7 @@ pub enum Visibility {
 }
 
 /// A piece of a workflow.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 #[serde(untagged)]
 pub enum Block {
     /// One step.
@@ -102,6 +106,28 @@ pub enum Block {
     Condition(ConditionBlock),
     /// Steps one after another.
     Sequence(SequenceBlock),
+}
+
+impl<'de> Deserialize<'de> for Block {
+    /// By the key that each kind has alone, so that what is wrong inside is told and not only that nothing fits.
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(input)?;
+        let has = |key: &str| value.get(key).is_some();
+        let read = if has("step") {
+            Step::deserialize(value).map(Self::Step)
+        } else if has("choice") {
+            ChoiceBlock::deserialize(value).map(Self::Choice)
+        } else if has("when") {
+            ConditionBlock::deserialize(value).map(Self::Condition)
+        } else if has("sequence") {
+            SequenceBlock::deserialize(value).map(Self::Sequence)
+        } else {
+            return Err(D::Error::custom(
+                "a block of a workflow has one of the keys `step`, `choice`, `when` and `sequence`",
+            ));
+        };
+        read.map_err(D::Error::custom)
+    }
 }
 
 /// One step: an activity with its settings.
@@ -142,6 +168,7 @@ const fn one() -> u32 {
 #[serde(deny_unknown_fields)]
 pub struct ConditionBlock {
     /// What must hold.
+    #[serde(deserialize_with = "condition_of")]
     pub when: Condition,
     /// Walked when it holds.
     pub then: Vec<Block>,
@@ -150,22 +177,11 @@ pub struct ConditionBlock {
     pub otherwise: Vec<Block>,
 }
 
-/// What a condition can ask. Decided once, when the walk first comes to it; for a decoy all are false.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Condition {
-    /// The person has registered.
-    Registered,
-    /// The profile no longer satisfies the policy.
-    ProfileMustBeUpdated,
-    /// The account is locked.
-    AccountLocked,
-    /// The account is disabled.
-    AccountDisabled,
-    /// The person has an authenticator app enrolled.
-    HasAuthenticator,
-    /// The person has a passkey.
-    HasPasskey,
+/// Names the key, which an error inside of a condition does not.
+fn condition_of<'de, D: Deserializer<'de>>(input: D) -> Result<Condition, D::Error> {
+    let value = serde_json::Value::deserialize(input)?;
+    let written = value.to_string();
+    Condition::deserialize(value).map_err(|error| D::Error::custom(format!("when = {written}: {error}")))
 }
 
 /// Steps one after another, as one option of a choice.
@@ -215,4 +231,22 @@ pub struct Requirements {
     pub effect: Effect,
     /// When it takes part.
     pub phase: Phase,
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_block_that_cannot_be_read_says_what_is_wrong_inside() {
+        let told = |value| serde_json::from_value::<Block>(value).unwrap_err().to_string();
+        let condition = told(json!({ "when": { "network": 7 }, "then": [] }));
+        assert!(condition.contains(r#"when = {"network":7}: a text, or a list of texts"#), "{condition}");
+        let nested = told(json!({ "choice": "a", "options": [{ "when": "regstered", "then": [] }] }));
+        assert!(nested.contains("unknown variant `regstered`, expected one of `registered`"), "{nested}");
+        assert!(told(json!({ "step": "a", "activity": "b", "setings": {} })).contains("`setings`"));
+        assert!(told(json!({ "then": [] })).contains("`when`"));
+    }
 }

@@ -29,7 +29,7 @@ use domain::{
 use workflow::Next;
 
 use crate::{
-    House,
+    House, conditions,
     home::{Facts, reason_against},
     realm::{Loaded, StepCatalog, all_steps, find_step},
 };
@@ -70,6 +70,8 @@ pub(crate) struct Walk<'h> {
     /// Where the browser is sent to next.
     pub(crate) leave: Option<Secret>,
     pub(crate) now: Timestamp,
+    /// Where the request comes from; without one, where the run was begun.
+    address: String,
 }
 
 impl<'h> Walk<'h> {
@@ -79,10 +81,12 @@ impl<'h> Walk<'h> {
             Subject::Decoy { .. } => None,
         };
         let now = house.clock.now();
+        let address = run.address.clone();
         Self {
             house,
             loaded,
             directory,
+            address,
             run,
             profile,
             profile_changed: false,
@@ -93,6 +97,12 @@ impl<'h> Walk<'h> {
             leave: None,
             now,
         }
+    }
+
+    /// The same in a request that comes from `address`.
+    pub(crate) fn from(mut self, address: &str) -> Self {
+        address.clone_into(&mut self.address);
+        self
     }
 
     fn policy(&self) -> Result<&ManagementPolicy, Trouble> {
@@ -168,7 +178,7 @@ impl<'h> Walk<'h> {
                     return Ok(());
                 }
                 Next::Decide { place, condition } => {
-                    let holds = self.condition(condition).await?;
+                    let holds = self.condition(&condition).await?;
                     self.run.decided.insert(place, holds);
                 }
                 Next::End { success } => {
@@ -413,8 +423,8 @@ impl<'h> Walk<'h> {
         Ok(())
     }
 
-    async fn condition(&mut self, condition: Condition) -> Result<bool, Trouble> {
-        if matches!(self.run.subject, Subject::Decoy { .. }) {
+    async fn condition(&mut self, condition: &Condition) -> Result<bool, Trouble> {
+        if matches!(self.run.subject, Subject::Decoy { .. }) && condition.is_about_the_person() {
             return Ok(false);
         }
         Ok(match condition {
@@ -428,7 +438,23 @@ impl<'h> Walk<'h> {
             Condition::AccountDisabled => self.read_account().await?.state.disabled,
             Condition::HasAuthenticator => self.profile.totp.is_some(),
             Condition::HasPasskey => !self.profile.passkeys.is_empty(),
+            Condition::MemberOf(groups) => {
+                let directory = self.directory()?;
+                conditions::is_member(groups, self.read_account().await?, &*directory).await?
+            }
+            Condition::Attribute(test) => {
+                let directory = self.directory()?;
+                conditions::has_value(test, self.read_account().await?, &*directory)?
+            }
+            Condition::Network(networks) => conditions::comes_from(networks, &self.address)?,
+            Condition::Time(test) => conditions::is_time(test, &self.loaded.realm, self.now)?,
         })
+    }
+
+    /// The person's directory.
+    fn directory(&self) -> Result<Arc<dyn Directory>, Trouble> {
+        let gone = || conditions::unknown("the person's connection is gone".to_owned());
+        self.directory.clone().ok_or_else(gone)
     }
 
     async fn read_account(&mut self) -> Result<&Account, Trouble> {

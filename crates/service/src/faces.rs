@@ -127,7 +127,7 @@ impl House {
     }
 
     /// Brings a run that waits for nobody to where it waits for the person: after trouble, after a crash.
-    async fn settle(&self, run: Run) -> ServiceResult<Run> {
+    async fn settle(&self, run: Run, visitor: &Visitor) -> ServiceResult<Run> {
         if !run.is_open(self.clock.now()) {
             return Ok(run);
         }
@@ -135,11 +135,11 @@ impl House {
             return self.settle_waiting(run).await;
         }
         if run.current.as_ref().is_some_and(|current| current.view.kind == AWAITING) {
-            return self.look_again(run).await;
+            return self.look_again(run, visitor).await;
         }
         if run.current.is_none() {
             let id = run.id;
-            let mut walk = self.walk_of(run).await?;
+            let mut walk = self.walk_of(run).await?.from(&visitor.address);
             walk.walk().await.map_err(|trouble| self.trouble(&trouble))?;
             return self.commit_or_reread(walk, id).await;
         }
@@ -192,7 +192,7 @@ impl House {
         // A page that waits for somebody else has nothing to hand in: whoever presses its button looks again.
         let awaits = |run: &Run| run.current.as_ref().is_some_and(|current| current.view.kind == AWAITING);
         let only_looks = run.version == version && awaits(&run);
-        let run = self.settle(run).await?;
+        let run = self.settle(run, visitor).await?;
         let shown =
             |run: &Run, stale| Submitted { view: self.page(run, visitor), session: None, stale, leave: None };
         let Some(current) = run.current.clone().filter(|_| run.is_open(self.clock.now())) else {
@@ -207,7 +207,7 @@ impl House {
         if hand == Hand::Form {
             check_input(&current.view, &input)?;
         }
-        let result = self.hand_in(run, &input).await;
+        let result = self.hand_in(run, visitor, &input).await;
         if stranger {
             self.pause_until_quantum(started).await;
         }
@@ -232,9 +232,9 @@ impl House {
     }
 
     /// Gives the input to the step, walks on, commits.
-    async fn hand_in(&self, run: Run, input: &Input) -> ServiceResult<HandedIn<'_>> {
+    async fn hand_in(&self, run: Run, visitor: &Visitor, input: &Input) -> ServiceResult<HandedIn<'_>> {
         let before = run.clone();
-        let mut walk = self.walk_of(run).await?;
+        let mut walk = self.walk_of(run).await?.from(&visitor.address);
         let result = self.work(&mut walk, input).await;
         match result {
             Ok(()) => {}
@@ -449,7 +449,7 @@ impl Service for House {
 
     async fn show(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
         let run = self.own_run(visitor, run, token).await?;
-        let run = self.settle(run).await?;
+        let run = self.settle(run, visitor).await?;
         Ok(self.page(&run, visitor))
     }
 
@@ -481,7 +481,7 @@ impl Service for House {
         self.limit_address(visitor).await?;
         let run = self.own_run(visitor, run, token).await?;
         let id = run.id;
-        let mut walk = self.walk_of(run).await?;
+        let mut walk = self.walk_of(run).await?.from(&visitor.address);
         let back = {
             let workflow = walk.workflow().map_err(|trouble| self.trouble(&trouble))?;
             workflow::other_way(&walk.run, workflow)
@@ -497,7 +497,7 @@ impl Service for House {
 
     async fn stop(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
         let run = self.own_run(visitor, run, token).await?;
-        let run = self.settle(run).await?;
+        let run = self.settle(run, visitor).await?;
         let is_at_work = run.current.as_ref().is_some_and(|current| current.view.kind == WAITING);
         if run.status != RunStatus::Open || is_at_work {
             // What the directory is doing cannot be called back.

@@ -9,6 +9,7 @@ mod board;
 pub mod bulk;
 mod captcha;
 mod colleagues;
+mod conditions;
 pub mod configuration;
 mod connections;
 mod drive;

@@ -16,7 +16,7 @@ use domain::{
     workflow::{Availability, Block, Requirements, Step, Visibility, Workflow, WorkflowKind},
 };
 
-use crate::{oidc, phone, radius};
+use crate::{conditions, oidc, phone, radius};
 
 /// The presets that ship with the product.
 pub const PRESETS: &[(&str, &str)] = &[
@@ -293,7 +293,8 @@ fn check_workflow(
     let mut steps = Vec::new();
     collect_steps(&workflow.steps, &mut steps);
     let mut catalog = StepCatalog::default();
-    let mut findings = Vec::new();
+    let wrong = conditions::check(workflow);
+    let mut findings: Vec<String> = wrong.iter().map(|fault| format!("{place}: {fault}")).collect();
     for step in steps {
         match registry.requirements(step) {
             Ok(requirements) => {

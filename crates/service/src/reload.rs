@@ -24,7 +24,7 @@ use domain::{
 };
 use vault::KeyRing;
 
-use crate::{Connection, House, Loaded, captcha, oidc, outgoing, phone, radius, secrets};
+use crate::{Connection, House, Loaded, captcha, conditions, oidc, outgoing, phone, radius, secrets};
 
 /// Why a revision is not in force.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -113,7 +113,7 @@ impl House {
         let mut connections = BTreeMap::new();
         for one in realm.connections.iter().filter(|one| !self.connections.is_fixed(&one.id)) {
             let same =
-                now.realm.connections.contains(one) && attributes_of(&now.realm).eq(attributes_of(realm));
+                now.realm.connections.contains(one) && attributes_of(&now.realm) == attributes_of(realm);
             let connection = match same.then(|| live.get(&one.id)).flatten() {
                 Some(connection) => Arc::clone(connection),
                 None => Arc::new(self.connect(one, realm)?),
@@ -137,8 +137,8 @@ impl House {
     pub(crate) fn connect(&self, one: &DomainConnection, realm: &Realm) -> Result<Connection, String> {
         let mut settings = connection_settings(one, &self.tools.keys)?;
         for name in attributes_of(realm) {
-            if !settings.attributes.iter().any(|known| known.eq_ignore_ascii_case(name)) {
-                settings.attributes.push(name.to_owned());
+            if !settings.attributes.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
+                settings.attributes.push(name);
             }
         }
         let directory =
@@ -183,11 +183,13 @@ impl House {
     }
 }
 
-/// The attributes by which those who prove people from outside know, or reach, them.
-fn attributes_of(realm: &Realm) -> impl Iterator<Item = &str> {
-    let all = std::iter::once(realm.radius.user_attribute.trim()).chain(oidc::attributes(&realm.oidc));
+/// The attributes by which those who prove people from outside know, or reach, them, and those that conditions ask
+/// about.
+fn attributes_of(realm: &Realm) -> Vec<String> {
+    let known_by = std::iter::once(realm.radius.user_attribute.trim()).chain(oidc::attributes(&realm.oidc));
     let phones = realm.phone.attributes.iter().filter(|_| !realm.phone.gateways.is_empty());
-    all.chain(phones.map(|name| name.trim())).filter(|name| !name.is_empty())
+    let all = known_by.chain(phones.map(|name| name.trim())).filter(|name| !name.is_empty());
+    all.map(str::to_owned).chain(conditions::attributes(realm)).collect()
 }
 
 /// A connection of the document as the directory takes it.

@@ -61,6 +61,7 @@ macro_rules! staff {
             file!($tag, "admin_bulk"),
             file!($tag, "admin_captcha"),
             file!($tag, "admin_computers"),
+            file!($tag, "admin_conditions"),
             file!($tag, "admin_external"),
             file!($tag, "admin_passkeys"),
             file!($tag, "admin_people"),

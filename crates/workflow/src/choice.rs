@@ -13,7 +13,7 @@ use domain::{
 use crate::{
     advance::EngineError,
     counters::Counter,
-    walk::{is_decoy, place_of},
+    walk::{decided, place_of},
 };
 
 /// Picks an option of the choice that is being shown.
@@ -78,7 +78,7 @@ fn leavable_in<'w>(run: &Run, block: &'w Block, place: &str, current: &Slug) -> 
         Block::Step(_) => None,
         Block::Sequence(sequence) => leavable(run, &sequence.sequence, place, current),
         Block::Condition(condition) => {
-            let holds = !is_decoy(run) && *run.decided.get(place).unwrap_or(&false);
+            let holds = decided(run, condition, place).unwrap_or(false);
             let (branch, name) =
                 if holds { (&condition.then, "then") } else { (&condition.otherwise, "otherwise") };
             leavable(run, branch, &place_of(place, name), current)

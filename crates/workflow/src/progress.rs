@@ -8,7 +8,7 @@ use domain::{
 
 use crate::{
     catalog::Catalog,
-    walk::{is_decoy, place_of},
+    walk::{decided, place_of},
 };
 
 /// The number of the step the run is at, from 1, and of how many on this way.
@@ -39,7 +39,7 @@ fn block(run: &Run, found: &Block, place: &str, catalog: &(impl Catalog + ?Sized
         }
         Block::Sequence(sequence) => blocks(run, &sequence.sequence, place, catalog),
         Block::Condition(condition) => {
-            let holds = !is_decoy(run) && run.decided.get(place).copied().unwrap_or(false);
+            let holds = decided(run, condition, place).unwrap_or(false);
             let (branch, name) =
                 if holds { (&condition.then, "then") } else { (&condition.otherwise, "otherwise") };
             blocks(run, branch, &place_of(place, name), catalog)

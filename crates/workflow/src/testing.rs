@@ -44,7 +44,11 @@ pub(crate) fn choice(name: &str, needed: u32, options: Vec<Block>) -> Block {
 }
 
 pub(crate) fn condition(then: Vec<Block>, otherwise: Vec<Block>) -> Block {
-    Block::Condition(ConditionBlock { when: Condition::Registered, then, otherwise })
+    condition_on(Condition::Registered, then, otherwise)
+}
+
+pub(crate) fn condition_on(when: Condition, then: Vec<Block>, otherwise: Vec<Block>) -> Block {
+    Block::Condition(ConditionBlock { when, then, otherwise })
 }
 
 pub(crate) fn workflow(steps: Vec<Block>) -> Workflow {

@@ -6,7 +6,7 @@ use domain::{
     id::Slug,
     message::Message,
     run::{Failure, Run, Subject},
-    workflow::{Block, ChoiceBlock, Condition, Effect, Phase, Requirements, Step, Workflow},
+    workflow::{Block, ChoiceBlock, Condition, ConditionBlock, Effect, Phase, Requirements, Step, Workflow},
 };
 
 use crate::catalog::{Catalog, needed_assurance};
@@ -86,6 +86,15 @@ pub(crate) const fn is_decoy(run: &Run) -> bool {
     matches!(run.subject, Subject::Decoy { .. })
 }
 
+/// Whether a condition holds, as far as it was asked. For a decoy nothing about the person does, whatever was noted:
+/// nobody is registered, locked or in a group.
+pub(crate) fn decided(run: &Run, condition: &ConditionBlock, place: &str) -> Option<bool> {
+    if is_decoy(run) && condition.when.is_about_the_person() {
+        return Some(false);
+    }
+    run.decided.get(place).copied()
+}
+
 /// A block's place below `parent`.
 pub(crate) fn place_of(parent: &str, part: impl std::fmt::Display) -> String {
     if parent.is_empty() { part.to_string() } else { format!("{parent}.{part}") }
@@ -108,10 +117,10 @@ impl<C: Catalog + ?Sized> Walk<'_, C> {
             Block::Step(step) => self.step(step),
             Block::Choice(choice) => self.choice(choice, place),
             Block::Sequence(sequence) => self.blocks(&sequence.sequence, place),
-            Block::Condition(condition) => match self.decided(place) {
+            Block::Condition(condition) => match decided(self.run, condition, place) {
                 Some(true) => self.blocks(&condition.then, &place_of(place, "then")),
                 Some(false) => self.blocks(&condition.otherwise, &place_of(place, "otherwise")),
-                None => Some(Next::Decide { place: place.to_owned(), condition: condition.when }),
+                None => Some(Next::Decide { place: place.to_owned(), condition: condition.when.clone() }),
             },
         }
     }
@@ -153,11 +162,6 @@ impl<C: Catalog + ?Sized> Walk<'_, C> {
         Some(Next::Choose { choice: choice.clone(), open })
     }
 
-    /// For a decoy nothing holds, whatever was noted: nobody is registered, locked or disabled.
-    fn decided(&self, place: &str) -> Option<bool> {
-        if is_decoy(self.run) { Some(false) } else { self.run.decided.get(place).copied() }
-    }
-
     fn after_failure(&self, blocks: &[Block], place: &str) -> Option<Next> {
         let mut blocks = blocks.iter().enumerate();
         blocks.find_map(|(position, block)| self.block_after_failure(block, &place_of(place, position)))
@@ -168,7 +172,7 @@ impl<C: Catalog + ?Sized> Walk<'_, C> {
         match block {
             Block::Step(step) => self.step_after_failure(step),
             Block::Sequence(sequence) => self.after_failure(&sequence.sequence, place),
-            Block::Condition(condition) => match self.decided(place)? {
+            Block::Condition(condition) => match decided(self.run, condition, place)? {
                 true => self.after_failure(&condition.then, &place_of(place, "then")),
                 false => self.after_failure(&condition.otherwise, &place_of(place, "otherwise")),
             },
@@ -200,8 +204,8 @@ mod tests {
 
     use super::*;
     use crate::testing::{
-        choice, condition, decoy, enter, fail, operator, pass, person, run, sequence, slug, step, steps,
-        taken, workflow,
+        choice, condition, condition_on, decoy, enter, fail, operator, pass, person, run, sequence, slug,
+        step, steps, taken, workflow,
     };
 
     #[test]
@@ -241,6 +245,20 @@ mod tests {
         assert_eq!(next(&begun, &tree, &catalog), enter("totp"), "nothing is asked of the directory");
         begun.decided.insert("0".to_owned(), true);
         assert_eq!(next(&begun, &tree, &catalog), enter("totp"));
+    }
+
+    #[test]
+    fn network_and_time_are_asked_for_a_decoy_as_for_anybody() {
+        let asked = Condition::Network(vec!["10.0.0.0/8".to_owned()]);
+        let block = condition_on(asked.clone(), vec![step("mail")], vec![step("totp")]);
+        let (tree, catalog) = (workflow(vec![block]), steps());
+        for subject in [decoy(), person()] {
+            let mut begun = run(subject);
+            let decide = Next::Decide { place: "0".to_owned(), condition: asked.clone() };
+            assert_eq!(next(&begun, &tree, &catalog), decide);
+            begun.decided.insert("0".to_owned(), true);
+            assert_eq!(next(&begun, &tree, &catalog), enter("mail"));
+        }
     }
 
     #[test]

@@ -230,6 +230,10 @@ impl Directory for MemoryDirectory {
         })
     }
 
+    fn reads(&self, _attribute: &str) -> bool {
+        true
+    }
+
     fn round_trips(&self) -> u64 {
         0
     }

@@ -10,7 +10,7 @@ mod page;
 use std::time::Duration;
 
 use activities::Trouble;
-use api::ServiceResult;
+use api::{ServiceResult, Visitor};
 use domain::{
     approval::{self, ApprovalRequest, ApprovalStage, ApprovalStanding, Approver},
     event::{Event, EventKind, EventResult},
@@ -222,9 +222,9 @@ impl House {
 
     /// A run on a page that waits for somebody else: on it goes when they have answered, and it stays open while
     /// somebody looks at it.
-    pub(crate) async fn look_again(&self, run: Run) -> ServiceResult<Run> {
+    pub(crate) async fn look_again(&self, run: Run, visitor: &Visitor) -> ServiceResult<Run> {
         let id = run.id;
-        let mut walk = self.walk_of(run).await?;
+        let mut walk = self.walk_of(run).await?.from(&visitor.address);
         let moved = walk.look().await.map_err(|trouble| self.trouble(&trouble))?;
         if moved || walk.is_worth_extending() { self.commit_or_reread(walk, id).await } else { Ok(walk.run) }
     }

@@ -32,6 +32,7 @@ use domain::{
 };
 
 pub(crate) use decide::TaskOutcome;
+pub(crate) use schedule::zone_of;
 pub(crate) use turn::Works;
 pub(crate) use work::{Progress, Work};
 
@@ -77,7 +78,7 @@ fn shipped(id: &'static str, every: domain::config::tasks::Every) -> TaskSchedul
 /// What is wrong with what the document says about tasks.
 pub(crate) fn check(realm: &Realm) -> Vec<String> {
     let tasks = &realm.tasks;
-    let zone = schedule::zone_of(&tasks.time_zone).err();
+    let zone = zone_of(&tasks.time_zone).err();
     let mut findings: Vec<String> = zone.iter().map(|bad| format!("tasks.{bad}")).collect();
     for one in &tasks.schedules {
         let place = format!("tasks.schedules.{}", one.id);

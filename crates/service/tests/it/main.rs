@@ -8,6 +8,7 @@ mod bulk;
 mod captcha;
 mod clocks;
 mod colleagues;
+mod conditions;
 mod configuration;
 mod decoys;
 mod desk;

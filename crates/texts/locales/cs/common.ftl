@@ -15,6 +15,7 @@ action-other-address = Použít jinou adresu
 action-remove-authenticator = Odebrat ověřovací aplikaci
 
 error-directory-unavailable = Přihlašovací služba vaší organizace teď není dostupná. Nic se nezměnilo. Zkuste to znovu za pár minut.
+error-condition-unknown = Něco, na co se ptají pravidla vaší organizace, teď nelze zjistit. Nic se nezměnilo. Zkuste to znovu za pár minut nebo se obraťte na technickou podporu.
 error-store-unavailable = Tato služba teď nemůže nic uložit. Dokud to nepůjde, nic nezmění. Zkuste to znovu za pár minut.
 error-busy = Tuto službu teď používá hodně lidí. Nic se nezměnilo. Zkuste to znovu za pár sekund.
 error-too-many = { $seconds ->

@@ -15,6 +15,7 @@ action-other-address = Brug en anden adresse
 action-remove-authenticator = Fjern min godkendelsesapp
 
 error-directory-unavailable = Din organisations logintjeneste kan ikke nås lige nu. Der er ikke ændret noget. Prøv igen om et par minutter.
+error-condition-unknown = Noget, som din organisations regler spørger om, kan ikke afgøres lige nu. Der er ikke ændret noget. Prøv igen om et par minutter, eller spørg din helpdesk.
 error-store-unavailable = Tjenesten kan ikke gemme noget lige nu. Så længe det er sådan, ændrer den ikke noget. Prøv igen om et par minutter.
 error-busy = Der er mange, der bruger tjenesten lige nu. Der er ikke ændret noget. Prøv igen om et par sekunder.
 error-too-many = { $seconds ->

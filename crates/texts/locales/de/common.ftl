@@ -15,6 +15,7 @@ action-other-address = Andere Adresse verwenden
 action-remove-authenticator = Meine Authenticator-App entfernen
 
 error-directory-unavailable = Der Anmeldedienst Ihrer Organisation ist gerade nicht erreichbar. Es wurde nichts geändert. Versuchen Sie es in ein paar Minuten noch einmal.
+error-condition-unknown = Etwas, wonach die Regeln Ihrer Organisation fragen, lässt sich gerade nicht feststellen. Es wurde nichts geändert. Versuchen Sie es in ein paar Minuten noch einmal, oder fragen Sie Ihren Helpdesk.
 error-store-unavailable = Dieser Dienst kann gerade nichts speichern. Solange das so ist, ändert er auch nichts. Versuchen Sie es in ein paar Minuten noch einmal.
 error-busy = Gerade verwenden viele Menschen diesen Dienst. Es wurde nichts geändert. Versuchen Sie es in ein paar Sekunden noch einmal.
 error-too-many = { $seconds ->

@@ -15,6 +15,7 @@ action-other-address = Use a different address
 action-remove-authenticator = Remove my authenticator app
 
 error-directory-unavailable = Your organization’s sign-in service cannot be reached right now. Nothing was changed. Try again in a few minutes.
+error-condition-unknown = Something that your organization’s rules ask about cannot be told right now. Nothing was changed. Try again in a few minutes, or ask your help desk.
 error-store-unavailable = This service cannot save anything right now. Until it can, it changes nothing. Try again in a few minutes.
 error-busy = Many people are using this service right now. Nothing was changed. Try again in a few seconds.
 error-too-many = { $seconds ->

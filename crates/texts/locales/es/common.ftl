@@ -15,6 +15,7 @@ action-other-address = Usar otra dirección
 action-remove-authenticator = Quitar mi aplicación de autenticación
 
 error-directory-unavailable = Ahora no se puede contactar con el servicio de inicio de sesión de tu organización. No se ha cambiado nada. Inténtalo de nuevo dentro de unos minutos.
+error-condition-unknown = Ahora no se puede averiguar algo que las reglas de tu organización necesitan saber. No se ha cambiado nada. Inténtalo de nuevo dentro de unos minutos o pregunta a tu servicio de asistencia.
 error-store-unavailable = Este servicio no puede guardar nada ahora. Mientras tanto, no cambia nada. Inténtalo de nuevo dentro de unos minutos.
 error-busy = Muchas personas están usando este servicio ahora. No se ha cambiado nada. Inténtalo de nuevo dentro de unos segundos.
 error-too-many = { $seconds ->

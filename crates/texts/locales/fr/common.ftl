@@ -15,6 +15,7 @@ action-other-address = Utiliser une autre adresse
 action-remove-authenticator = Supprimer mon application d’authentification
 
 error-directory-unavailable = Le service de connexion de votre organisation n’est pas joignable pour le moment. Rien n’a été modifié. Réessayez dans quelques minutes.
+error-condition-unknown = Une chose que les règles de votre organisation demandent ne peut pas être établie pour le moment. Rien n’a été modifié. Réessayez dans quelques minutes, ou demandez à votre service d’assistance.
 error-store-unavailable = Ce service ne peut rien enregistrer pour le moment. D’ici là, il ne modifie rien. Réessayez dans quelques minutes.
 error-busy = Beaucoup de personnes utilisent ce service en ce moment. Rien n’a été modifié. Réessayez dans quelques secondes.
 error-too-many = { $seconds ->

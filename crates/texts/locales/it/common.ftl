@@ -15,6 +15,7 @@ action-other-address = Usa un altro indirizzo
 action-remove-authenticator = Rimuovi la mia app di autenticazione
 
 error-directory-unavailable = In questo momento il servizio di accesso della tua organizzazione non è raggiungibile. Non è stato modificato nulla. Riprova tra qualche minuto.
+error-condition-unknown = In questo momento non è possibile stabilire qualcosa che le regole della tua organizzazione richiedono. Non è stato modificato nulla. Riprova tra qualche minuto o chiedi all’assistenza.
 error-store-unavailable = In questo momento il servizio non può salvare nulla. Finché è così, non modifica nulla. Riprova tra qualche minuto.
 error-busy = In questo momento molte persone usano il servizio. Non è stato modificato nulla. Riprova tra qualche secondo.
 error-too-many = { $seconds ->

@@ -15,6 +15,7 @@ action-other-address = 別のアドレスを使う
 action-remove-authenticator = 認証アプリを削除
 
 error-directory-unavailable = 現在、組織のサインインサービスに接続できません。何も変更されていません。数分後にもう一度お試しください。
+error-condition-unknown = 組織のルールで確認が必要なことを、現在確認できません。何も変更されていません。数分後にもう一度試すか、ヘルプデスクにお問い合わせください。
 error-store-unavailable = 現在、このサービスは何も保存できません。復旧するまで、何も変更されません。数分後にもう一度お試しください。
 error-busy = 現在、多くの人がこのサービスを利用しています。何も変更されていません。数秒後にもう一度お試しください。
 error-too-many = 試行回数が多すぎます。何も変更されていません。{ $seconds }秒後にもう一度お試しください。

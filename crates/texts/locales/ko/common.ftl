@@ -15,6 +15,7 @@ action-other-address = 다른 주소 사용
 action-remove-authenticator = 내 인증 앱 삭제
 
 error-directory-unavailable = 지금은 조직의 로그인 서비스에 연결할 수 없습니다. 변경된 내용은 없습니다. 몇 분 후에 다시 시도하세요.
+error-condition-unknown = 조직의 규칙에서 확인해야 하는 내용을 지금은 확인할 수 없습니다. 변경된 내용은 없습니다. 몇 분 후에 다시 시도하거나 헬프데스크에 문의하세요.
 error-store-unavailable = 지금은 이 서비스에서 아무것도 저장할 수 없습니다. 복구될 때까지 아무것도 변경되지 않습니다. 몇 분 후에 다시 시도하세요.
 error-busy = 지금 많은 사람이 이 서비스를 사용하고 있습니다. 변경된 내용은 없습니다. 몇 초 후에 다시 시도하세요.
 error-too-many = 시도 횟수가 너무 많습니다. 변경된 내용은 없습니다. { $seconds }초 후에 다시 시도하세요.

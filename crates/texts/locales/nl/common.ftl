@@ -15,6 +15,7 @@ action-other-address = Ander adres gebruiken
 action-remove-authenticator = Mijn authenticator-app verwijderen
 
 error-directory-unavailable = De inlogdienst van je organisatie is nu niet bereikbaar. Er is niets gewijzigd. Probeer het over een paar minuten opnieuw.
+error-condition-unknown = Iets waar de regels van je organisatie naar vragen, is nu niet vast te stellen. Er is niets gewijzigd. Probeer het over een paar minuten opnieuw of vraag het je helpdesk.
 error-store-unavailable = Deze dienst kan nu niets opslaan. Zolang dat zo is, wijzigt hij ook niets. Probeer het over een paar minuten opnieuw.
 error-busy = Veel mensen gebruiken deze dienst op dit moment. Er is niets gewijzigd. Probeer het over een paar seconden opnieuw.
 error-too-many = { $seconds ->

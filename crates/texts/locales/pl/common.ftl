@@ -15,6 +15,7 @@ action-other-address = Użyj innego adresu
 action-remove-authenticator = Usuń aplikację uwierzytelniającą
 
 error-directory-unavailable = Usługa logowania Twojej organizacji jest teraz niedostępna. Nic się nie zmieniło. Spróbuj ponownie za kilka minut.
+error-condition-unknown = Nie można teraz ustalić czegoś, o co pytają reguły Twojej organizacji. Nic się nie zmieniło. Spróbuj ponownie za kilka minut albo skontaktuj się z pomocą techniczną.
 error-store-unavailable = Ta usługa nie może teraz niczego zapisać. Dopóki tak jest, niczego nie zmienia. Spróbuj ponownie za kilka minut.
 error-busy = Z tej usługi korzysta teraz wiele osób. Nic się nie zmieniło. Spróbuj ponownie za kilka sekund.
 error-too-many = { $seconds ->

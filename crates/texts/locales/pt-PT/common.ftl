@@ -15,6 +15,7 @@ action-other-address = Usar outro endereço
 action-remove-authenticator = Remover a minha aplicação de autenticação
 
 error-directory-unavailable = O serviço de início de sessão da sua organização não está acessível neste momento. Nada foi alterado. Tente novamente daqui a alguns minutos.
+error-condition-unknown = Neste momento não é possível verificar algo que as regras da sua organização exigem. Nada foi alterado. Tente novamente daqui a alguns minutos ou fale com o apoio técnico.
 error-store-unavailable = Este serviço não consegue guardar nada neste momento. Enquanto não conseguir, não altera nada. Tente novamente daqui a alguns minutos.
 error-busy = Muitas pessoas estão a usar este serviço neste momento. Nada foi alterado. Tente novamente daqui a alguns segundos.
 error-too-many = { $seconds ->

@@ -15,6 +15,7 @@ action-other-address = Använd en annan adress
 action-remove-authenticator = Ta bort min autentiseringsapp
 
 error-directory-unavailable = Din organisations inloggningstjänst går inte att nå just nu. Ingenting har ändrats. Försök igen om några minuter.
+error-condition-unknown = Något som din organisations regler frågar efter går inte att avgöra just nu. Ingenting har ändrats. Försök igen om några minuter eller fråga din helpdesk.
 error-store-unavailable = Tjänsten kan inte spara något just nu. Så länge det är så ändrar den ingenting. Försök igen om några minuter.
 error-busy = Många använder tjänsten just nu. Ingenting har ändrats. Försök igen om några sekunder.
 error-too-many = { $seconds ->

@@ -15,6 +15,7 @@ action-other-address = 使用其他邮箱
 action-remove-authenticator = 移除我的身份验证器应用
 
 error-directory-unavailable = 目前无法连接您所在组织的登录服务。未做任何更改。请过几分钟再试。
+error-condition-unknown = 目前无法确认贵组织规则所要求的某项内容。未做任何更改。请过几分钟再试，或咨询 IT 服务台。
 error-store-unavailable = 本服务目前无法保存任何内容。恢复之前，不会做任何更改。请过几分钟再试。
 error-busy = 目前使用本服务的人很多。未做任何更改。请过几秒钟再试。
 error-too-many = 尝试次数过多。未做任何更改。请在 { $seconds } 秒后再试。

@@ -15,6 +15,7 @@ action-other-address = 使用其他電子郵件地址
 action-remove-authenticator = 移除我的驗證器應用程式
 
 error-directory-unavailable = 目前無法連線到貴組織的登入服務。未做任何變更。請過幾分鐘再試。
+error-condition-unknown = 目前無法確認貴組織規則所要求的某項內容。未做任何變更。請過幾分鐘再試，或洽詢 IT 服務台。
 error-store-unavailable = 本服務目前無法儲存任何內容。在恢復之前，不會做任何變更。請過幾分鐘再試。
 error-busy = 目前使用本服務的人很多。未做任何變更。請過幾秒再試。
 error-too-many = 嘗試次數過多。未做任何變更。請在 { $seconds } 秒後再試。

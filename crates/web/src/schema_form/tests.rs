@@ -681,6 +681,10 @@ mod words_of_settings {
             let code = format!("setting.{section}.{}", kebab(name));
             found.push((code.clone(), property["description"].as_str().unwrap_or_default().to_owned()));
             values(root, property, &code, found);
+            // Kinds without a type of their own go by the type around them.
+            if property.get("oneOf").is_some() {
+                properties(root, &serde_json::json!({ "oneOf": property["oneOf"] }), section, found);
+            }
         }
         for variant in schema["oneOf"].as_array().into_iter().flatten() {
             properties(root, variant, section, found);
@@ -721,6 +725,7 @@ mod words_of_settings {
             codes_of(&activity.settings_schema(), activity.kind(), &mut found);
         }
         codes_of(&policy::rules::schema(), "password-rule", &mut found);
+        codes_of(crate::pages::admin::policies::condition::schema(), "condition-block", &mut found);
         found
     }
 

@@ -2,12 +2,12 @@
 
 use domain::{
     evidence::EvidenceKind::{Questions, Totp},
-    workflow::{Phase, Requirements, WorkflowKind},
+    workflow::{AttributeTest, Condition, Phase, Requirements, TimeTest, WorkflowKind},
 };
 
 use super::*;
 use crate::testing::{
-    Steps, choice, condition, forgot_password, proof, sequence, slug, step, steps, workflow,
+    Steps, choice, condition, condition_on, forgot_password, proof, sequence, slug, step, steps, workflow,
 };
 
 fn codes(workflow: &Workflow, catalog: &Steps) -> Vec<String> {
@@ -73,6 +73,22 @@ fn n_of_m_counts_the_weakest_combination() {
     assert_eq!(weakest(2), Assurance(3));
     assert_eq!(weakest(3), Assurance(4), "two authenticator steps are one kind");
     assert_eq!(weakest(4), Assurance(6));
+}
+
+#[test]
+fn a_condition_makes_no_way_stronger_whatever_it_asks() {
+    for asked in [
+        Condition::Network(vec!["10.0.0.0/8".to_owned()]),
+        Condition::Time(TimeTest { from: "08:00".to_owned(), ..TimeTest::default() }),
+        Condition::MemberOf(vec!["CN=Admins,DC=example,DC=com".to_owned()]),
+        Condition::Attribute(AttributeTest { name: "mobile".to_owned(), is: Vec::new() }),
+    ] {
+        for (then, otherwise) in [("questions", "password"), ("password", "questions")] {
+            let block = condition_on(asked.clone(), vec![step(then)], vec![step(otherwise)]);
+            let report = check(&workflow(vec![block, step("reset")]), &steps(), Assurance(3));
+            assert!(!report.is_usable(), "{asked:?}: questions alone are too weak on either way");
+        }
+    }
 }
 
 #[test]

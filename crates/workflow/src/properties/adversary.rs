@@ -85,7 +85,9 @@ impl<'t> Adversary<'t> {
                 self.run = stand_at(self.run.clone(), &choice.choice);
             }
             Next::Stay => self.person_moves()?,
-            Next::Decide { place, .. } => {
+            Next::Decide { place, condition } => {
+                let tells = crate::walk::is_decoy(&self.run) && condition.is_about_the_person();
+                prop_assert!(!tells, "a decoy is asked about the person");
                 let holds = self.script.below(2) == 0;
                 prop_assert!(self.run.decided.insert(place, holds).is_none(), "decided twice");
             }

@@ -3,11 +3,13 @@
 
 use domain::{
     evidence::{Assurance, EvidenceKind},
-    workflow::{Block, Effect, Phase, Requirements, Workflow, WorkflowKind},
+    workflow::{
+        AttributeTest, Block, Condition, Day, Effect, Phase, Requirements, TimeTest, Workflow, WorkflowKind,
+    },
 };
 use proptest::prelude::*;
 
-use crate::testing::{self, Steps, choice, condition, sequence, slug, step, workflow};
+use crate::testing::{self, Steps, choice, condition_on, sequence, slug, step, workflow};
 
 /// A workflow with what its steps ask and give.
 #[derive(Clone, Debug)]
@@ -21,7 +23,7 @@ pub(crate) struct Tree {
 enum Shape {
     Step(Requirements),
     Choice(u32, Vec<Shape>),
-    Condition(Vec<Shape>, Vec<Shape>),
+    Condition(Condition, Vec<Shape>, Vec<Shape>),
     Sequence(Vec<Shape>),
 }
 
@@ -67,6 +69,17 @@ fn requirements() -> impl Strategy<Value = Requirements> {
     ]
 }
 
+/// One of each kind: about the person, and not.
+fn asked() -> impl Strategy<Value = Condition> {
+    prop_oneof![
+        Just(Condition::Registered),
+        Just(Condition::MemberOf(vec!["CN=Sales,DC=example,DC=com".to_owned()])),
+        Just(Condition::Attribute(AttributeTest { name: "department".to_owned(), is: Vec::new() })),
+        Just(Condition::Network(vec!["10.0.0.0/8".to_owned()])),
+        Just(Condition::Time(TimeTest { days: vec![Day::Monday], ..TimeTest::default() })),
+    ]
+}
+
 fn shape(depth: u32, size: u32) -> impl Strategy<Value = Shape> {
     requirements().prop_map(Shape::Step).prop_recursive(depth, size, 3, |inner| {
         let some = proptest::collection::vec(inner.clone(), 1..=3);
@@ -75,7 +88,8 @@ fn shape(depth: u32, size: u32) -> impl Strategy<Value = Shape> {
             (1u32..=2, some.clone()).prop_map(|(needed, options)| {
                 Shape::Choice(needed.min(u32::try_from(options.len()).unwrap_or(1)), options)
             }),
-            (few.clone(), few).prop_map(|(then, otherwise)| Shape::Condition(then, otherwise)),
+            (asked(), few.clone(), few)
+                .prop_map(|(when, then, otherwise)| Shape::Condition(when, then, otherwise)),
             some.prop_map(Shape::Sequence),
         ]
     })
@@ -97,9 +111,9 @@ fn name(shape: Shape, catalog: &mut Steps, count: &mut u32) -> Block {
     let mut all = |shapes: Vec<Shape>| shapes.into_iter().map(|shape| name(shape, catalog, count)).collect();
     match shape {
         Shape::Choice(needed, options) => choice(&own, needed, all(options)),
-        Shape::Condition(then, otherwise) => {
+        Shape::Condition(when, then, otherwise) => {
             let then = all(then);
-            condition(then, all(otherwise))
+            condition_on(when, then, all(otherwise))
         }
         Shape::Sequence(blocks) => sequence(all(blocks)),
         Shape::Step(requirements) => {

@@ -128,7 +128,7 @@ impl Stage {
                 }
                 Block::Condition(condition) => {
                     for (when, inner) in [("when", &condition.then), ("otherwise", &condition.otherwise)] {
-                        under.push(format!("{when} {}", condition_code(condition.when)));
+                        under.push(format!("{when} {}", condition_code(&condition.when)));
                         Box::pin(self.walk(house, inner, under, pages)).await;
                         under.pop();
                     }
@@ -175,8 +175,9 @@ impl Stage {
     }
 }
 
-fn condition_code(condition: domain::workflow::Condition) -> String {
-    serde_json::to_value(condition).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
+/// The condition as the document writes it, as JSON.
+fn condition_code(condition: &domain::workflow::Condition) -> String {
+    serde_json::to_string(condition).unwrap_or_default()
 }
 
 /// Somebody who has registered everything that can be registered.

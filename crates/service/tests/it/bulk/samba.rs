@@ -149,6 +149,9 @@ impl Directory for Watched {
     async fn controllers(&self) -> DirectoryResult<Vec<ControllerInfo>> {
         self.inner.controllers().await
     }
+    fn reads(&self, attribute: &str) -> bool {
+        self.inner.reads(attribute)
+    }
     fn round_trips(&self) -> u64 {
         self.inner.round_trips()
     }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{
-    Context, Drafting, Failure, FormSpec, POLICIES, Shared, StaffForm, draft, frame, say, see,
+    Context, Drafting, Failure, FormSpec, POLICIES, Shared, StaffForm, condition, draft, frame, say, see,
     tasks::{find, kind_of, name, way},
     text, told,
     tree::{self, Edit, Kind},
@@ -200,7 +200,7 @@ fn settings_of(block: &Value) -> Value {
     match Kind::of(block) {
         Kind::Step => block.get("settings").cloned().unwrap_or_else(|| json!({})),
         Kind::Choice => json!({ "needed": block.get("needed"), "default": block.get("default") }),
-        Kind::Condition => json!({ "when": block.get("when") }),
+        Kind::Condition => condition::to_form(block.get("when")),
         Kind::Sequence => json!({}),
     }
 }
@@ -270,6 +270,11 @@ impl<'d> Desk<'d> {
 
     /// One edit of the tree.
     pub(super) async fn edit(&self, StaffForm(mut form): StaffForm) -> Result<Response, Failure> {
+        if form.peek("_at").is_some() {
+            // A button within the settings of a block leads to its own field on this very page, not to the
+            // settings' own address.
+            return self.set_step(StaffForm(form)).await;
+        }
         let (button, stamp) = (form.take_token("_do")?, form.take_token(draft::STAMP)?);
         form.done()?;
         let query = DesignQuery::default();
@@ -315,6 +320,13 @@ impl<'d> Desk<'d> {
                 return self.draw(&query, None, Some(Typed { value, problems }));
             }
         };
+        let mut set = value.clone();
+        if Kind::of(&block) == Kind::Condition {
+            match condition::from_form(&value) {
+                Ok(when) => set = json!({ "when": when }),
+                Err(problems) => return self.draw(&query, None, Some(Typed { value, problems })),
+            }
+        }
         let mut steps = self.steps.clone();
         let taken = tree::names(&steps);
         let key = if Kind::of(&block) == Kind::Choice { "choice" } else { "step" };
@@ -325,8 +337,8 @@ impl<'d> Desk<'d> {
         }
         if let Some(target) = tree::block_mut(&mut steps, &at) {
             if Kind::of(&block) == Kind::Step {
-                target["settings"] = value;
-            } else if let (Some(target), Some(set)) = (target.as_object_mut(), value.as_object()) {
+                target["settings"] = set;
+            } else if let (Some(target), Some(set)) = (target.as_object_mut(), set.as_object()) {
                 target.extend(set.clone());
             }
             if is_new {
@@ -385,8 +397,7 @@ impl<'d> Desk<'d> {
                 self.told(&Message::new("design.needed").with("needed", needed))
             }
             Kind::Condition => {
-                let when = format!("setting.condition-block.when.{}", text(block.get("when")));
-                let condition = words(self.site, self.context, when);
+                let condition = condition::in_words(&self.site.words(self.context), block.get("when"));
                 self.told(&Message::new("design.when").with("condition", condition))
             }
             Kind::Sequence => self.say("design.sequence"),
@@ -403,7 +414,7 @@ impl<'d> Desk<'d> {
                 FormSpec::new(schema, activity)
             }
             Kind::Choice => FormSpec::of_type(realm_schema(), "ChoiceBlock").only(&["needed", "default"]),
-            Kind::Condition => FormSpec::of_type(realm_schema(), "ConditionBlock").only(&["when"]),
+            Kind::Condition => FormSpec::new(condition::schema(), "condition-block"),
             Kind::Sequence => FormSpec::new(&NOTHING, "sequence"),
         };
         spec.languages(&languages)

@@ -1,6 +1,7 @@
 //! Management policies, their tasks and the designer, and password policies: everything that says who may do
 //! what, and how they prove who they are. Each page works on the administrator's draft.
 
+pub(crate) mod condition;
 mod designer;
 mod list;
 mod passwords;

@@ -9,7 +9,7 @@ use domain::message::Message;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Context, Drafting, Failure, POLICIES, Shared, draft, frame, say,
+    Context, Drafting, Failure, POLICIES, Shared, condition, draft, frame, say,
     tasks::{find, name, way},
     told, words,
 };
@@ -101,7 +101,7 @@ pub(super) async fn show(
         .into_response())
 }
 
-/// `choice 1`, `when registered`, `otherwise registered`, as the service tells it.
+/// `choice 1`, `when "registered"`, `otherwise {"network":[…]}`, as the service tells it.
 fn under_in_words(site: &Shared, context: &Context, under: &str) -> String {
     match under.split_once(' ') {
         Some(("choice", needed)) => {
@@ -109,7 +109,8 @@ fn under_in_words(site: &Shared, context: &Context, under: &str) -> String {
             told(site, context, &Message::new("design.needed").with("needed", needed))
         }
         Some((way, condition)) => {
-            let condition = words(site, context, format!("setting.condition-block.when.{condition}"));
+            let condition = serde_json::from_str(condition).ok();
+            let condition = condition::in_words(&site.words(context), condition.as_ref());
             let code = if way == "when" { "design.when" } else { "design.otherwise" };
             told(site, context, &Message::new(code).with("condition", condition))
         }
