@@ -11,6 +11,7 @@ use std::{
 use activities::{FaultPoint, Registry, Tools};
 use directory::ConnectionSettings;
 use domain::{
+    config::Realm,
     secret::Secret,
     store::Store,
     time::{Clock, Timestamp},
@@ -60,6 +61,16 @@ impl FaultPoint for Watch {
 
 /// A house on `peer` with its store in `folder`.
 pub async fn open(peer: &Peer, folder: &Path, watch: Arc<Watch>) -> Outcome<Arc<House>> {
+    Ok(open_with(peer, folder, watch, |_| ()).await?.0)
+}
+
+/// The same with a changed realm, and its store besides.
+pub async fn open_with(
+    peer: &Peer,
+    folder: &Path,
+    watch: Arc<Watch>,
+    change: impl FnOnce(&mut Realm),
+) -> Outcome<(Arc<House>, Arc<dyn Store>)> {
     std::fs::create_dir_all(folder)?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let settings: ConnectionSettings = toml::from_str(&peer.settings().replace("[[connection]]", ""))?;
@@ -70,15 +81,17 @@ pub async fn open(peer: &Peer, folder: &Path, watch: Arc<Watch>) -> Outcome<Arc<
     let store: Arc<dyn Store> = store::open(&store::StoreSettings { url }, Arc::clone(&clock)).await?;
     let preset = PRESETS.iter().find(|(name, _)| *name == "modern").map(|(_, text)| *text);
     let registry = Arc::new(Registry::standard());
-    let loaded = Loaded::parse(preset.unwrap_or_default(), 0, &registry)?;
+    let mut realm = Loaded::parse(preset.unwrap_or_default(), 0, &registry)?.realm.clone();
+    change(&mut realm);
+    let loaded = Loaded::check(realm, 0, &registry)?;
     let dictionary = Arc::new(policy::Dictionary::builtin());
     let passwords = Arc::new(Passwords::new(Arc::clone(&clock), dictionary));
-    Ok(House::new(Parts {
+    let house = House::new(Parts {
         realm: Arc::new(LiveRealm::new(loaded)),
         registry,
         connections: Arc::new(connections),
         tools: Tools {
-            store,
+            store: Arc::clone(&store),
             entropy: Arc::new(OsEntropy),
             keys: Arc::new(KeyRing::generate(&OsEntropy)),
             derivation: Arc::new(DerivationPool::start(NonZeroUsize::new(1))?),
@@ -93,5 +106,6 @@ pub async fn open(peer: &Peer, folder: &Path, watch: Arc<Watch>) -> Outcome<Arc<
         instance: "bench".to_owned(),
         host: "bench".to_owned(),
         outgoing: Outgoing::new(None),
-    }))
+    });
+    Ok((house, store))
 }

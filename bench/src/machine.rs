@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use crate::{Outcome, fault};
+
 /// One line: processor, cores, memory, system, load.
 pub fn description() -> String {
     let read = |path: &str| fs::read_to_string(path).unwrap_or_default();
@@ -20,4 +22,23 @@ pub fn description() -> String {
     let load = read("/proc/loadavg");
     let load = load.split_whitespace().next().unwrap_or("unknown").to_owned();
     format!("{cores} cores ({processor}), {memory}, {system}; load {load} when it began")
+}
+
+/// Takes the most memory that this process ever had for what it has now, and gives that in MiB.
+pub fn forget_peak() -> Outcome<f64> {
+    // proc(5): 5 resets the peak of the resident set.
+    fs::write("/proc/self/clear_refs", "5")?;
+    resident("VmRSS:")
+}
+
+/// The most memory since then, in MiB.
+pub fn peak() -> Outcome<f64> {
+    resident("VmHWM:")
+}
+
+fn resident(name: &str) -> Outcome<f64> {
+    let status = fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find(|line| line.starts_with(name));
+    let kib = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<f64>().ok());
+    kib.map(|kib| kib / 1_024.0).ok_or_else(|| fault(format!("the system does not tell {name}")))
 }

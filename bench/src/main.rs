@@ -21,6 +21,7 @@ mod person;
 mod product;
 mod report;
 mod resets;
+mod scan;
 mod size;
 
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, time::Duration};
@@ -86,9 +87,15 @@ enum Mode {
     Bulk,
     /// Ten thousand mails from the commit to a mail server.
     Mails,
+    /// The tasks that go over everybody, beside reading everybody.
+    Scan {
+        /// People besides those that there are. Samba makes about a hundred a second.
+        #[arg(long, default_value_t = 100_000)]
+        people: usize,
+    },
     /// Time to ready, memory, binary.
     Size,
-    /// All of these, one after the other.
+    /// All of these but `scan`, one after the other.
     All,
     /// Serves the bare page; the program starts this itself.
     #[command(hide = true)]
@@ -136,7 +143,7 @@ async fn run(cli: Cli) -> Outcome<()> {
         Some(binary) => binary,
         None => std::env::current_exe()?.with_file_name("reclave"),
     };
-    if !binary.exists() && !matches!(cli.mode, Mode::Bulk | Mode::Mails) {
+    if !binary.exists() && !matches!(cli.mode, Mode::Bulk | Mode::Mails | Mode::Scan { .. }) {
         return Err(fault(format!(
             "{}: not there. Build it: cargo build --release -p server",
             binary.display()
@@ -156,6 +163,11 @@ async fn run(cli: Cli) -> Outcome<()> {
     }
     for peer in measured.iter().filter(|_| all || matches!(cli.mode, Mode::Bulk)) {
         print(&bulk::measure(&bench, peer).await?, cli.markdown);
+    }
+    if let Mode::Scan { people } = cli.mode {
+        for peer in &measured {
+            print(&scan::measure(&bench, peer, people).await?, cli.markdown);
+        }
     }
     let first = &measured[0];
     if all || matches!(cli.mode, Mode::Pages) {

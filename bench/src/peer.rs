@@ -127,6 +127,53 @@ impl Peer {
         self.sign_in(&self.service).await
     }
 
+    /// Where the product looks for people.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// What stands for how somebody's password and account are, among the attributes that the product reads.
+    pub const fn looked_at(&self) -> &'static [&'static str] {
+        match self.kind {
+            Kind::Slapd => &[
+                "entryUUID",
+                "uid",
+                "cn",
+                "displayName",
+                "givenName",
+                "sn",
+                "mail",
+                "pwdAccountLockedTime",
+                "pwdReset",
+                "pwdChangedTime",
+                "pwdPolicySubentry",
+                "shadowExpire",
+                "authTimestamp",
+                "pwdLastSuccess",
+                "createTimestamp",
+            ],
+            Kind::Samba => &[
+                "objectGUID",
+                "sAMAccountName",
+                "userPrincipalName",
+                "displayName",
+                "cn",
+                "givenName",
+                "sn",
+                "mail",
+                "userAccountControl",
+                "msDS-User-Account-Control-Computed",
+                "msDS-UserPasswordExpiryTimeComputed",
+                "lockoutTime",
+                "accountExpires",
+                "pwdLastSet",
+                "lastLogonTimestamp",
+                "whenCreated",
+                "adminCount",
+            ],
+        }
+    }
+
     /// Where people are and units may be added.
     pub fn people_dn(&self) -> &str {
         &self.people_dn
