@@ -15,13 +15,13 @@ use domain::{
 use serde_json::{Map, Value};
 
 use crate::{
-    Activity, Context, Place, Trouble, agreement, approval, assign_passcode, caller_mail_code, caller_phone_code,
-    caller_questions, caller_radius_code, caller_totp, caller_verified, captcha, change_password,
-    confirm_caller, enable_account, enforce_update, external_sign_in, forgot_user_name, get_passcode,
-    helpdesk_reset_password, lock_profile, mail_code, notice, notifications, open_session, passcode, passkey,
-    password, phone_code, prove_operator, questions, radius_code, recovery_code, register_authenticator,
-    register_contact, register_passkey, register_questions, register_recovery_codes, require_change,
-    reset_password, restart, totp, unlock_account, unlock_profile,
+    Activity, Context, Place, Trouble, agreement, approval, assign_passcode, caller_mail_code,
+    caller_phone_code, caller_questions, caller_radius_code, caller_totp, caller_verified, captcha,
+    change_password, confirm_caller, enable_account, enforce_update, external_sign_in, forgot_user_name,
+    get_passcode, helpdesk_reset_password, lock_profile, mail_code, notice, notifications, open_session,
+    passcode, passkey, password, phone_code, prove_operator, questions, radius_code, recovery_code,
+    register_authenticator, register_contact, register_passkey, register_questions, register_recovery_codes,
+    require_change, reset_password, restart, totp, unlock_account, unlock_profile,
 };
 
 /// A step's settings that its activity does not take.

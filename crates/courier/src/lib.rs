@@ -6,6 +6,7 @@ mod delivery;
 mod memory;
 mod settings;
 mod smtp;
+mod tokens;
 
 use async_trait::async_trait;
 use domain::outbox::{OutboxMessage, RenderedMail};

@@ -34,6 +34,25 @@ pub struct ServerSettings {
     #[serde(default)]
     #[schemars(with = "String")]
     pub password: Secret,
+    /// Where access tokens come from, for a server that takes no password (OAuth 2.0, RFC 6749; the server is
+    /// signed in to by XOAUTH2); https, or http on this machine. Empty for a password.
+    #[serde(default)]
+    pub token_url: String,
+    /// Our name at the place where tokens come from.
+    #[serde(default)]
+    pub client_id: String,
+    /// Our secret there; usually given as `client_secret_file`.
+    #[serde(default)]
+    #[schemars(with = "String")]
+    pub client_secret: Secret,
+    /// What the token shall be good for, e.g. `https://outlook.office365.com/.default`; empty for what that place thinks.
+    #[serde(default)]
+    pub token_scope: String,
+    /// What an access token is exchanged for, where the account's owner allowed it once; empty for our own name and
+    /// secret (client credentials). Usually given as `refresh_token_file`.
+    #[serde(default)]
+    #[schemars(with = "String")]
+    pub refresh_token: Secret,
     /// PEM file of the certificate authority; without it the system's trust store.
     #[serde(default)]
     pub ca_file: Option<PathBuf>,
@@ -103,8 +122,7 @@ impl MailSettings {
 
 impl ServerSettings {
     fn check(&self) -> Result<(), InvalidMailSettings> {
-        let is_local =
-            self.host == "localhost" || self.host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+        let is_local = is_this_machine(&self.host);
         let invalid = |key: &str, value: &str, fix: &str| Err(MailSettings::invalid(key, value, fix));
         if self.host.is_empty() {
             return invalid("server.host", "", "give the server's name, as in its certificate");
@@ -130,17 +148,56 @@ impl ServerSettings {
                 );
             }
         }
+        if !self.token_url.is_empty() {
+            return self.check_tokens();
+        }
         if self.user.is_empty() != self.password.is_empty() {
             let fix = "give both the account and its password (password_file), or neither";
             return invalid("server.user", &self.user, fix);
         }
         Ok(())
     }
+
+    /// What signing in by access tokens needs.
+    fn check_tokens(&self) -> Result<(), InvalidMailSettings> {
+        let invalid = |key: &str, value: &str, fix: &str| Err(MailSettings::invalid(key, value, fix));
+        let (scheme, rest) = self.token_url.split_once("://").unwrap_or_default();
+        let authority = rest.split(['/', '?']).next().unwrap_or_default();
+        let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
+        if authority.is_empty() || !(scheme == "https" || (scheme == "http" && is_this_machine(host))) {
+            let fix = "give the full address with https://, as the provider's description has it";
+            return invalid("server.token_url", &self.token_url, fix);
+        }
+        if self.user.is_empty() {
+            return invalid("server.user", "", "name the mailbox that the token is for");
+        }
+        if !self.password.is_empty() {
+            let fix = "give a password or token_url, not both";
+            return invalid("server.token_url", &self.token_url, fix);
+        }
+        if self.client_id.is_empty() {
+            return invalid("server.client_id", "", "give the name of the client that is registered there");
+        }
+        if self.client_secret.is_empty() && self.refresh_token.is_empty() {
+            let fix = "give client_secret, or refresh_token";
+            return invalid("server.client_id", &self.client_id, fix);
+        }
+        Ok(())
+    }
+}
+
+/// Whether a host is this machine.
+pub(crate) fn is_this_machine(host: &str) -> bool {
+    let host = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A server with a place for tokens, and nothing else.
+    const TOKENS: &str = "host = \"m\"\nport = 587\ntoken_url = \"https://login.example.org/token\"";
 
     fn settings(server: &str) -> MailSettings {
         toml::from_str(&format!("from = \"a@example.org\"\n[[server]]\n{server}")).unwrap()
@@ -173,6 +230,19 @@ mod tests {
             ("host = \"m\"\nport = 587\ntimeout_seconds = 0", "mail.server.timeout_seconds = `0`: "),
             ("host = \"m\"\nport = 587\ntimeout_seconds = 600", "mail.server.timeout_seconds = `600`: "),
             ("host = \"m\"\nport = 587\nuser = \"mailer\"", "mail.server.user = `mailer`: "),
+            (TOKENS, "mail.server.user = ``: "),
+            (&format!("{TOKENS}\nuser = \"u\""), "mail.server.client_id = ``: "),
+            (&format!("{TOKENS}\nuser = \"u\"\nclient_id = \"c\""), "mail.server.client_id = `c`: "),
+            (
+                &format!(
+                    "{TOKENS}\nuser = \"u\"\nclient_id = \"c\"\nclient_secret = \"s\"\npassword = \"p\""
+                ),
+                "mail.server.token_url = `https://login.example.org/token`: ",
+            ),
+            (
+                "host = \"m\"\nport = 587\nuser = \"u\"\ntoken_url = \"http://login.example.org/token\"",
+                "mail.server.token_url = `http://login.example.org/token`: ",
+            ),
         ] {
             let error = settings(server).check().unwrap_err().to_string();
             assert!(error.starts_with(told), "{error}");

@@ -27,7 +27,10 @@ use lettre::{
     },
 };
 
-use crate::{DeliveryError, InvalidMailSettings, MailSettings, Security, ServerSettings, Transport};
+use crate::{
+    DeliveryError, InvalidMailSettings, MailSettings, Security, ServerSettings, Transport,
+    tokens::AccessTokens,
+};
 
 /// How long a goodbye may take; nothing depends on it any more.
 const GOODBYE_MAX: Duration = Duration::from_secs(2);
@@ -52,6 +55,8 @@ struct Server {
     is_tls_from_the_first_byte: bool,
     user: String,
     password: Secret,
+    /// In place of the password, where the server takes none.
+    tokens: Option<AccessTokens>,
     timeout: Duration,
     /// Protected and signed in, waiting for the next mail.
     kept: Mutex<Vec<Opened>>,
@@ -154,6 +159,7 @@ impl Server {
             is_tls_from_the_first_byte: settings.security == Security::Tls,
             user: settings.user.clone(),
             password: settings.password.clone(),
+            tokens: AccessTokens::of(settings)?,
             timeout: Duration::from_secs(u64::from(settings.timeout_seconds)),
             kept: Mutex::default(),
         })
@@ -171,12 +177,20 @@ impl Server {
     async fn open(&self) -> Result<Opened, String> {
         match tokio::time::timeout(self.timeout, self.try_open()).await {
             Ok(Ok(connection)) => Ok(Opened { connection, mails: 0 }),
-            Ok(Err(error)) => Err(self.told(&with_causes(&error))),
+            Ok(Err(reason)) => Err(self.told(&reason)),
             Err(_) => Err(self.told(&"no answer in time")),
         }
     }
 
-    async fn try_open(&self) -> Result<AsyncSmtpConnection, Error> {
+    async fn try_open(&self) -> Result<AsyncSmtpConnection, String> {
+        let mut connection = self.protected().await.map_err(|error| with_causes(&error))?;
+        if !self.user.is_empty() {
+            self.sign_in(&mut connection).await?;
+        }
+        Ok(connection)
+    }
+
+    async fn protected(&self) -> Result<AsyncSmtpConnection, Error> {
         let ours = ClientId::default();
         let at_once = self.tls.clone().filter(|_| self.is_tls_from_the_first_byte);
         let place = (self.name.as_str(), self.port);
@@ -188,11 +202,23 @@ impl Server {
             // Demanded: fails where the server does not offer it (any more).
             connection.starttls(tls.clone(), &ours).await?;
         }
-        if !self.user.is_empty() {
-            let account = Credentials::new(self.user.clone(), self.password.expose().to_owned());
-            connection.auth(&[Mechanism::Plain, Mechanism::Login], &account).await?;
-        }
         Ok(connection)
+    }
+
+    async fn sign_in(&self, connection: &mut AsyncSmtpConnection) -> Result<(), String> {
+        let account = |secret: &Secret| Credentials::new(self.user.clone(), secret.expose().to_owned());
+        let Some(tokens) = &self.tokens else {
+            let ways = [Mechanism::Plain, Mechanism::Login];
+            let taken = connection.auth(&ways, &account(&self.password)).await;
+            return taken.map(drop).map_err(|error| with_causes(&error));
+        };
+        let token = tokens.token().await?;
+        let Err(error) = connection.auth(&[Mechanism::Xoauth2], &account(&token)).await else {
+            return Ok(());
+        };
+        // It may have been withdrawn before its end.
+        tokens.forget().await;
+        Err(format!("it does not take the access token: {}", with_causes(&error)))
     }
 
     async fn deliver(&self, envelope: &Envelope, text: &[u8]) -> Result<(), Stop> {
@@ -313,7 +339,7 @@ fn tls(server: &ServerSettings) -> Result<Option<TlsParameters>, InvalidMailSett
     Ok(Some(parameters))
 }
 
-fn with_causes(error: &dyn std::error::Error) -> String {
+pub(crate) fn with_causes(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(inner) = cause {

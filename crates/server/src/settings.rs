@@ -170,7 +170,7 @@ impl Settings {
 }
 
 /// Secrets that may stand in a file of their own, as `<name>_file`.
-const SECRETS: [&str; 2] = ["bind_password", "password"];
+const SECRETS: [&str; 4] = ["bind_password", "password", "client_secret", "refresh_token"];
 
 /// Puts the content of every `<secret>_file` in place of the secret; a line break at its end is not part of it.
 fn fetch_secrets(table: &mut toml::Table, place: &str) -> Result<(), String> {

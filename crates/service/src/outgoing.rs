@@ -74,8 +74,9 @@ pub fn mail_settings(mail: &MailDelivery, keys: &KeyRing) -> Result<Option<MailS
 }
 
 fn server_settings(server: &MailServer, keys: &KeyRing) -> Result<ServerSettings, String> {
-    let password = secrets::open(keys, &server.password)
-        .map_err(|error| format!("mail.servers.{}.password: {error}", server.id))?;
+    let opened = |name: &str, sealed| {
+        secrets::open(keys, sealed).map_err(|error| format!("mail.servers.{}.{name}: {error}", server.id))
+    };
     Ok(ServerSettings {
         host: server.host.clone(),
         port: server.port,
@@ -85,7 +86,12 @@ fn server_settings(server: &MailServer, keys: &KeyRing) -> Result<ServerSettings
             MailSecurity::Plain => Security::Plain,
         },
         user: server.user.clone(),
-        password,
+        password: opened("password", &server.password)?,
+        token_url: server.token_url.clone(),
+        client_id: server.client_id.clone(),
+        client_secret: opened("client_secret", &server.client_secret)?,
+        token_scope: server.token_scope.clone(),
+        refresh_token: opened("refresh_token", &server.refresh_token)?,
         ca_file: None,
         ca_pem: Some(server.ca_pem.clone()).filter(|pem| !pem.trim().is_empty()),
         timeout_seconds: server.timeout_seconds,

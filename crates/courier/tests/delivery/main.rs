@@ -5,4 +5,5 @@
 mod outbox;
 mod scripted;
 mod sink;
+mod tokens;
 mod unwilling;

@@ -36,6 +36,21 @@ pub struct MailServer {
     /// The account's password, sealed.
     #[serde(default, skip_serializing_if = "is_unset")]
     pub password: SealedText,
+    /// Where access tokens come from, for a server that takes no password (OAuth 2.0, XOAUTH2); empty for a password.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub token_url: String,
+    /// Our name at the place where tokens come from.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub client_id: String,
+    /// Our secret there, sealed.
+    #[serde(default, skip_serializing_if = "is_unset")]
+    pub client_secret: SealedText,
+    /// What the token shall be good for, e.g. `https://outlook.office365.com/.default`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub token_scope: String,
+    /// What an access token is exchanged for, sealed; empty for our own name and secret (client credentials).
+    #[serde(default, skip_serializing_if = "is_unset")]
+    pub refresh_token: SealedText,
     /// Certificate authority to trust, in PEM; empty for those of the platform.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     #[schemars(extend("format" = "multiline"))]

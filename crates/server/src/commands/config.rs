@@ -102,7 +102,9 @@ mod tests {
 
     /// The sample's secrets stand in files that are not here; their own names take their place.
     fn without_files(text: &str) -> String {
-        text.replace("bind_password_file", "bind_password").replace("password_file", "password")
+        ["bind_password", "password", "client_secret", "refresh_token"]
+            .iter()
+            .fold(text.to_owned(), |text, secret| text.replace(&format!("{secret}_file"), secret))
     }
 
     /// The sample with every key that is commented out put in force; a store with a password is PostgreSQL.

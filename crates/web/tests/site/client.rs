@@ -112,7 +112,7 @@ impl Client {
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
-        let bytes = to_bytes(body, 1 << 20).await.unwrap();
+        let bytes = to_bytes(body, 1 << 21).await.unwrap();
         let answer = Answer {
             status: parts.status,
             headers: parts.headers,

@@ -111,9 +111,14 @@ impl PeopleSink for Anybody {
 }
 
 /// Where a secret goes: the list, the key of the hosts, and the key of the secret.
-const SENT: [(&str, &str, &str); 6] = [
+const SENT: [(&str, &str, &str); 10] = [
     ("/connections", "controllers", "bind_password"),
     ("/mail/servers", "host", "password"),
+    // Sent to one place, and what comes of it to the other.
+    ("/mail/servers", "host", "client_secret"),
+    ("/mail/servers", "token_url", "client_secret"),
+    ("/mail/servers", "host", "refresh_token"),
+    ("/mail/servers", "token_url", "refresh_token"),
     ("/radius/servers", "host", "secret"),
     ("/captcha/recaptcha", "address", "secret"),
     ("/oidc/providers", "issuer", "client_secret"),
