@@ -8,13 +8,19 @@ use domain::{
     activity::Reply,
     evidence::Assurance,
     message::Message,
+    outbox::Mail,
     store::Change,
     view::Input,
     workflow::{Effect, Phase, Requirements},
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Activity, Context, Place, Trouble, offline, proof, registration::NOTICE_LIFETIME};
+use crate::{
+    Activity, Context, Place, Trouble, offline,
+    parameters::{self, OwnText},
+    proof,
+    registration::NOTICE_LIFETIME,
+};
 
 /// Whom a notice goes to and whether they can decline it.
 #[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
@@ -22,6 +28,12 @@ use crate::{Activity, Context, Place, Trouble, offline, proof, registration::NOT
 pub struct Settings {
     /// Whether people get it without asking, and whether they may unsubscribe.
     pub subscription: Subscription,
+    /// Subject by language tag, in place of Reclave's own; the parameters of `text` are filled in.
+    pub subject: OwnText,
+    /// Text by language tag, in place of Reclave's own; a blank line begins a new paragraph. `#USER_ACCOUNT_NAME#`,
+    /// `#USER_DISPLAY_NAME#`, `#USER_FIRST_NAME#`, `#USER_LAST_NAME#`, `#ORGANIZATION#` and `#OPERATOR#` are filled in.
+    #[schemars(extend("format" = "multiline"))]
+    pub text: OwnText,
 }
 
 /// Which administrator a notice goes to.
@@ -30,6 +42,12 @@ pub struct Settings {
 pub struct AdministratorSettings {
     /// The address; empty for the site's `administrator_mail`.
     pub address: String,
+    /// Subject by language tag, in place of Reclave's own; the parameters of `text` are filled in.
+    pub subject: OwnText,
+    /// Text by language tag, in place of Reclave's own; a blank line begins a new paragraph. `#USER_ACCOUNT_NAME#`,
+    /// `#USER_DISPLAY_NAME#`, `#USER_FIRST_NAME#`, `#USER_LAST_NAME#`, `#ORGANIZATION#` and `#OPERATOR#` are filled in.
+    #[schemars(extend("format" = "multiline"))]
+    pub text: OwnText,
 }
 
 /// How people come to get a notice.
@@ -85,6 +103,37 @@ impl Words {
     }
 }
 
+/// Puts the organisation's own words into a mail, where there are some for its language or that of the site.
+/// A directory that is away must not turn a finished task into a failed one: Reclave's words name nobody.
+async fn say_instead(cx: &Context<'_>, change: &mut Change, subject: &OwnText, text: &OwnText) {
+    let Change::Send(row) = change else { return };
+    let Some(mail) = &mut row.mail else { return };
+    if let Err(trouble) = try_say_instead(cx, mail, subject, text).await {
+        tracing::warn!(run = %cx.run.id, %trouble, "own words of a notice could not be filled in");
+    }
+}
+
+async fn try_say_instead(
+    cx: &Context<'_>,
+    mail: &mut Mail,
+    subject: &OwnText,
+    text: &OwnText,
+) -> Result<(), Trouble> {
+    let default = cx.realm.site.default_locale.as_str();
+    let found = text.for_locale(&mail.locale, default).or_else(|| subject.for_locale(&mail.locale, default));
+    let Some((tag, _)) = found else { return Ok(()) };
+    let subject = match subject.of(tag) {
+        Some(subject) => Some(parameters::fill(cx, subject).await?),
+        None => None,
+    };
+    let text = match text.of(tag) {
+        Some(text) => parameters::fill(cx, text).await?,
+        None => String::new(),
+    };
+    mail.say_instead(tag, subject, &text);
+    Ok(())
+}
+
 async fn tell_user(
     cx: &Context<'_>,
     kind: &str,
@@ -106,12 +155,14 @@ async fn tell_user(
     let personal = cx.profile.personal_mail.as_ref().map(|contact| contact.address.clone());
     for to in [corporate, personal].into_iter().flatten() {
         let args = words.of(cx);
-        reply = reply.with(cx.mail(Some(to), &args.code.clone(), args, None, NOTICE_LIFETIME)?);
+        let mut change = cx.mail(Some(to), &args.code.clone(), args, None, NOTICE_LIFETIME)?;
+        say_instead(cx, &mut change, &settings.subject, &settings.text).await;
+        reply = reply.with(change);
     }
     Ok(reply)
 }
 
-fn tell_administrator(
+async fn tell_administrator(
     cx: &Context<'_>,
     words: &Words,
     settings: &AdministratorSettings,
@@ -130,6 +181,7 @@ fn tell_administrator(
     {
         mail.locale.clone_from(&cx.realm.site.default_locale);
     }
+    say_instead(cx, &mut change, &settings.subject, &settings.text).await;
     Ok(proof::passed().with(change))
 }
 
@@ -185,12 +237,12 @@ notice!(
     MailAdministratorOnSuccess, "mail-administrator-on-success",
     "Tells the administrator by mail that the task succeeded.",
     AdministratorSettings, OnSuccess,
-    |cx, settings| tell_administrator(cx, &Words { own: "mail.admin-success", helpdesk: "mail.helpdesk-admin-success" }, settings)
+    |cx, settings| tell_administrator(cx, &Words { own: "mail.admin-success", helpdesk: "mail.helpdesk-admin-success" }, settings).await
 );
 notice!(
     /// The activity `mail-administrator-on-failure`.
     MailAdministratorOnFailure, "mail-administrator-on-failure",
     "Tells the administrator by mail that the task failed.",
     AdministratorSettings, OnFailure,
-    |cx, settings| tell_administrator(cx, &Words { own: "mail.admin-failure", helpdesk: "mail.helpdesk-admin-failure" }, settings)
+    |cx, settings| tell_administrator(cx, &Words { own: "mail.admin-failure", helpdesk: "mail.helpdesk-admin-failure" }, settings).await
 );

@@ -1,4 +1,4 @@
-//! Subscribe to notices: the person ticks which of the optional mails to get.
+//! Subscribe to notices: the person ticks which of the optional mails to get, and sees which always come.
 //!
 //! The list is made from the notice activities of all the policy's workflows.
 
@@ -32,13 +32,22 @@ pub struct Settings {}
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct State {}
 
-/// A notice that the person may choose.
+/// A notice of the policy.
 struct Offer {
     key: String,
     workflow: String,
     kind: WorkflowKind,
     on_success: bool,
-    wanted: bool,
+    choice: Choice,
+}
+
+/// Whether somebody gets a notice.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    /// It is sent, whatever anybody chooses.
+    Always,
+    /// As chosen, or as the notice has it until then.
+    Chosen(bool),
 }
 
 fn steps<'a>(blocks: &'a [Block], found: &mut Vec<&'a Step>) {
@@ -68,17 +77,19 @@ fn offers(cx: &Context<'_>) -> Vec<Offer> {
             };
             let settings: notice::Settings =
                 serde_json::from_value(serde_json::Value::Object(step.settings.clone())).unwrap_or_default();
-            let default = match settings.subscription {
-                Subscription::Always => continue,
-                Subscription::OptOut => true,
-                Subscription::OptIn => false,
-            };
             let key = subscription_key(workflow.id.as_str(), step.activity.as_str());
-            let wanted = cx.profile.subscriptions.get(&key).copied().unwrap_or(default);
+            let chosen = cx.profile.subscriptions.get(&key).copied();
+            let choice = match settings.subscription {
+                Subscription::Always => Choice::Always,
+                Subscription::OptOut => Choice::Chosen(chosen.unwrap_or(true)),
+                Subscription::OptIn => Choice::Chosen(chosen.unwrap_or(false)),
+            };
             let (kind, workflow) = (workflow.kind, workflow.id.to_string());
-            offers.push(Offer { key, workflow, kind, on_success, wanted });
+            offers.push(Offer { key, workflow, kind, on_success, choice });
         }
     }
+    // What can be chosen comes first.
+    offers.sort_by_key(|offer| offer.choice == Choice::Always);
     offers
 }
 
@@ -93,9 +104,12 @@ fn view(offers: &[Offer]) -> View {
             (_, false) => "activity.notifications.on-failure",
         };
         let label = Message::new(code).with("task", offer.workflow.as_str());
-        let value = if offer.wanted { "on" } else { "" };
-        view = view
-            .field(Field::new(&format!("notice{position}"), label, FieldKind::Check).value(value).optional());
+        let (kind, is_on) = match offer.choice {
+            Choice::Always => (FieldKind::Ticked, true),
+            Choice::Chosen(wanted) => (FieldKind::Check, wanted),
+        };
+        let value = if is_on { "on" } else { "" };
+        view = view.field(Field::new(&format!("notice{position}"), label, kind).value(value).optional());
     }
     view.action("next", Message::new("activity.notifications.save"))
 }
@@ -122,7 +136,8 @@ impl Activity for Notifications {
 
     async fn submit(cx: &Context<'_>, _: &Settings, _: State, input: &Input) -> Result<Reply, Trouble> {
         let mut profile = cx.edit_profile();
-        for (position, offer) in offers(cx).into_iter().enumerate() {
+        let offered = offers(cx).into_iter().enumerate();
+        for (position, offer) in offered.filter(|(_, offer)| offer.choice != Choice::Always) {
             profile.subscriptions.insert(offer.key, input.is_checked(&format!("notice{position}")));
         }
         Ok(proof::passed()

@@ -460,4 +460,15 @@ pub struct PreviewPage {
     pub under: Vec<String>,
     /// What it shows; `None` for a step that shows nothing.
     pub view: Option<domain::view::View>,
+    /// The mails that it sends, each once.
+    pub mails: Vec<PreviewMail>,
+}
+
+/// A mail of a preview, as text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PreviewMail {
+    /// Its subject.
+    pub subject: String,
+    /// Its paragraphs.
+    pub paragraphs: Vec<String>,
 }

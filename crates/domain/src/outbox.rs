@@ -3,7 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{id::OutboxId, message::Message, person::PersonKey, secret::Secret, time::Timestamp};
+use crate::{
+    id::OutboxId,
+    message::{Argument, Message},
+    person::PersonKey,
+    secret::Secret,
+    time::Timestamp,
+};
 
 /// What to send, in words that `texts` has for every language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +23,45 @@ pub struct Mail {
     pub template: String,
     /// Arguments for the template; a secret one goes into [`OutboxMessage::sealed`].
     pub args: Message,
+}
+
+impl Mail {
+    /// The argument that holds a subject in place of the template's.
+    const OWN_SUBJECT: &'static str = "own-subject";
+    /// The beginning of the arguments that hold paragraphs in place of the template's; the number of each follows.
+    const OWN_PARAGRAPH: &'static str = "own-paragraph-";
+
+    /// Puts an organisation's own words in place of the template's: a subject, and paragraphs that blank lines
+    /// part. What is not given stays the template's, in the language of the words that are.
+    pub fn say_instead(&mut self, locale: &str, subject: Option<String>, text: &str) {
+        locale.clone_into(&mut self.locale);
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        let paragraphs = lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty());
+        let paragraphs = (1..).zip(paragraphs).map(|(number, lines)| {
+            (format!("{}{number}", Self::OWN_PARAGRAPH), Argument::Text(lines.join(" ")))
+        });
+        let subject = subject.map(|subject| (Self::OWN_SUBJECT.to_owned(), Argument::Text(subject)));
+        self.args.args.extend(subject.into_iter().chain(paragraphs).map(|(name, text)| (name.into(), text)));
+    }
+
+    /// The subject in place of the template's.
+    #[must_use]
+    pub fn own_subject(args: &Message) -> Option<&str> {
+        Self::own(args, Self::OWN_SUBJECT)
+    }
+
+    /// The paragraphs in place of the template's; none where it has its own.
+    #[must_use]
+    pub fn own_paragraphs(args: &Message) -> Vec<&str> {
+        (1..).map_while(|number| Self::own(args, &format!("{}{number}", Self::OWN_PARAGRAPH))).collect()
+    }
+
+    fn own<'a>(args: &'a Message, name: &str) -> Option<&'a str> {
+        match args.args.get(name) {
+            Some(Argument::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
 }
 
 /// A row of the outbox.

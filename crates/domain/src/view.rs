@@ -239,6 +239,8 @@ pub enum FieldKind {
     },
     /// Yes or no: `on` or absent.
     Check,
+    /// Nothing to fill in: ticked, and it stays so.
+    Ticked,
     /// Nothing to fill in: a text to read or keep, one item a line in `value` (recovery codes, an agreement).
     Listing,
     /// Nothing to fill in: `value` is a code in groups of letters and digits, shown large and with how to read it out.

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use courier::Renderer;
 use domain::{
+    config::Site,
     message::{Argument, Message},
     outbox::{OutboxMessage, RenderedMail},
     secret::Secret,
@@ -34,35 +35,39 @@ impl MailRenderer {
 
 impl Renderer for MailRenderer {
     fn render(&self, message: &OutboxMessage) -> Result<RenderedMail, String> {
-        let mail = message.mail.as_ref().ok_or("a discarded row has no mail")?;
-        let mut secrets: BTreeMap<String, Secret> = BTreeMap::new();
-        if let Some(sealed) = &message.sealed {
-            let mut code = self
-                .keys
-                .open("outbox", &message.id.to_string(), sealed)
-                .map_err(|error| error.to_string())?;
-            if mail.template == APPROVAL {
-                code = Secret::new(format!(
-                    "{}/approve/{}",
-                    self.public_url.trim_end_matches('/'),
-                    code.expose()
-                ));
-            }
-            secrets.insert(secret_name(&mail.template).to_owned(), code);
-        }
         let realm = self.realm.current();
-        let site = &realm.realm.site;
-        let brand = Brand {
-            organization: site.organization.clone(),
-            help_text: site.help_text.clone(),
-            help_link: site.help_link.clone(),
-            public_url: self.public_url.clone(),
-        };
-        let args = with_link(&mail.template, &mail.args, &self.public_url);
-        let mut rendered = self.texts.mail(&mail.locale, &mail.template, &args, &secrets, &brand);
-        rendered.to.clone_from(&mail.to);
-        Ok(rendered)
+        rendered(&self.texts, &self.keys, &realm.realm.site, &self.public_url, message)
     }
+}
+
+/// The mail of a row, in the words of `texts` and for a site.
+pub(crate) fn rendered(
+    texts: &Texts,
+    keys: &KeyRing,
+    site: &Site,
+    public_url: &str,
+    message: &OutboxMessage,
+) -> Result<RenderedMail, String> {
+    let mail = message.mail.as_ref().ok_or("a discarded row has no mail")?;
+    let mut secrets: BTreeMap<String, Secret> = BTreeMap::new();
+    if let Some(sealed) = &message.sealed {
+        let mut code =
+            keys.open("outbox", &message.id.to_string(), sealed).map_err(|error| error.to_string())?;
+        if mail.template == APPROVAL {
+            code = Secret::new(format!("{}/approve/{}", public_url.trim_end_matches('/'), code.expose()));
+        }
+        secrets.insert(secret_name(&mail.template).to_owned(), code);
+    }
+    let brand = Brand {
+        organization: site.organization.clone(),
+        help_text: site.help_text.clone(),
+        help_link: site.help_link.clone(),
+        public_url: public_url.to_owned(),
+    };
+    let args = with_link(&mail.template, &mail.args, public_url);
+    let mut rendered = texts.mail(&mail.locale, &mail.template, &args, &secrets, &brand);
+    rendered.to.clone_from(&mail.to);
+    Ok(rendered)
 }
 
 /// A reminder leads to the task that it is about, or to the site where there is none.

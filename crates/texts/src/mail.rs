@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     message::{Argument, Message},
-    outbox::RenderedMail,
+    outbox::{Mail, RenderedMail},
     secret::Secret,
 };
 use fluent_bundle::FluentArgs;
@@ -103,7 +103,8 @@ impl Texts {
             return unknown(template, brand);
         };
         // Before the secrets are added: a subject is stored and shown where a body is not.
-        let subject = self.said(locale, &subject_id, &all);
+        let own_subject = Mail::own_subject(&open).map(str::to_owned);
+        let subject = own_subject.unwrap_or_else(|| self.said(locale, &subject_id, &all));
         let code = match (secret_args.get(CODE), secret_args.get(PASSWORD)) {
             (Some(code), _) => Some(groups(&one_line(code.expose())).into_iter().map(Secret::new).collect()),
             (None, Some(password)) => Some(vec![password.clone()]),
@@ -117,11 +118,16 @@ impl Texts {
         for (name, secret) in &secrets {
             all.set(*name, secret.as_str());
         }
-        let paragraphs = (1..=PARAGRAPHS_MAX)
-            .map(|number| fluent_id(&format!("{template}.body-{number}")))
-            .take_while(|id| locale.has(id))
-            .map(|id| self.said(locale, &id, &all))
-            .collect();
+        let own: Vec<String> = Mail::own_paragraphs(&open).into_iter().map(str::to_owned).collect();
+        let paragraphs = if own.is_empty() {
+            (1..=PARAGRAPHS_MAX)
+                .map(|number| fluent_id(&format!("{template}.body-{number}")))
+                .take_while(|id| locale.has(id))
+                .map(|id| self.said(locale, &id, &all))
+                .collect()
+        } else {
+            own
+        };
         Letter {
             language: locale.tag.clone(),
             subject: one_line(&subject).chars().take(SUBJECT_CODE_POINTS_MAX).collect(),

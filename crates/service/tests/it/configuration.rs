@@ -320,6 +320,10 @@ async fn the_verdict_says_the_weakest_way_and_the_preview_shows_every_page() {
     for kind in ["code", "questions", "new-password"] {
         assert!(kinds.contains(&kind), "{kinds:?}");
     }
+    let told = pages.iter().find(|page| page.activity == "mail-user-on-success").unwrap();
+    let [mail] = told.mails.as_slice() else { panic!("{told:?}") };
+    assert!(mail.subject.starts_with("Your password at "), "{mail:?}");
+    assert!(mail.paragraphs.iter().any(|text| text.contains("contact your help desk")), "{mail:?}");
     assert_eq!(test.store.outbox(10).await.unwrap().len(), mails, "nothing is sent");
 }
 

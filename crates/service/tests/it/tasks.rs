@@ -108,6 +108,66 @@ async fn help_desk_questions_are_answered_kept_readable_and_asked_by_no_page() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_notice_says_what_the_organization_wants_in_the_languages_that_it_has_words_for() {
+    let test = with(|realm| {
+        let subject = "{ en = \"#ORGANIZATION#: done\" }";
+        let text = "{ en = \"Hello #USER_ACCOUNT_NAME#,\\n\\nit is done.\\nTruly.\" }";
+        let told = format!(
+            "step = \"told\"\nactivity = \"mail-user-on-success\"\nsettings = {{ subject = {subject}, text = {text} }}"
+        );
+        let steps = &mut workflow(realm, "manage-passwords").steps;
+        steps.retain(|block| !matches!(block, Block::Step(step) if step.activity.as_str() == "mail-user-on-success"));
+        steps.push(step(&told));
+    })
+    .await;
+    let mut browser = test.begin("manage-passwords", ANA).await;
+    browser.submit(&[("password", START)]).await;
+    browser.submit(&[("new", "Harbor violin mustard 7"), ("again", "Harbor violin mustard 7")]).await;
+    assert_eq!(browser.page.status, RunStatus::Finished, "{:?}", browser.page.view);
+    let rows = test.store.outbox(50).await.unwrap();
+    let mail = rows.iter().find_map(|row| row.message.mail.clone()).unwrap();
+    let texts = texts::Texts::load();
+    let brand = texts::Brand {
+        organization: "Contoso".to_owned(),
+        help_text: String::new(),
+        help_link: String::new(),
+        public_url: String::new(),
+    };
+    let drawn = texts.mail(&mail.locale, &mail.template, &mail.args, &BTreeMap::new(), &brand);
+    let organization = &test.realm.current().realm.site.organization;
+    assert_eq!(drawn.subject, format!("{organization}: done"));
+    let text = drawn.text.expose();
+    assert!(text.contains(&format!("Hello {ANA},\n\nit is done. Truly.\n")), "{text}");
+    assert!(!text.contains("If this was not you"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn messages_that_always_come_are_shown_ticked_and_cannot_be_declined() {
+    let test = house().await;
+    test.register(ANA, START).await;
+    let mut browser = test.begin("my-notifications", ANA).await;
+    browser.submit(&[("password", START)]).await;
+    let fields = browser.page.view.fields.clone();
+    let first_fixed = fields.iter().position(|field| field.kind == FieldKind::Ticked).unwrap();
+    assert!(first_fixed > 0 && fields[first_fixed..].iter().all(|field| field.kind == FieldKind::Ticked));
+    assert!(fields[first_fixed..].iter().all(|field| field.value == "on"), "{fields:?}");
+    // Nothing is sent of what is ticked, as browsers do with a field that is disabled; and all that can be is declined.
+    browser.submit(&[]).await;
+    assert_eq!(browser.page.status, RunStatus::Finished, "{:?}", browser.page.view);
+    let person = test.events().await.iter().find_map(|line| line.event.subject.clone()).unwrap();
+    let profile = test.store.profile(&person).await.unwrap().unwrap();
+    assert_eq!(profile.subscriptions.len(), first_fixed);
+    assert!(profile.subscriptions.values().all(|wanted| !wanted), "{:?}", profile.subscriptions);
+    // One that always comes comes all the same.
+    let before = test.store.outbox(50).await.unwrap().len();
+    let mut change = test.begin("manage-passwords", ANA).await;
+    change.submit(&[("password", START)]).await;
+    change.submit(&[("new", "Harbor violin mustard 7"), ("again", "Harbor violin mustard 7")]).await;
+    assert_eq!(change.page.status, RunStatus::Finished, "{:?}", change.page.view);
+    assert!(test.store.outbox(50).await.unwrap().len() > before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_agreement_names_the_person_and_is_accepted_once_a_version() {
     let test = with(|realm| {
         let text = "{ en = \"#USER_DISPLAY_NAME# (#USER_ACCOUNT_NAME#) at #ORGANIZATION#\", es = \"Hola\" }";

@@ -179,6 +179,7 @@ design-waits = Die Prüfung wartet, bis die Einstellungen von „{ $step }“ st
 design-preview = Vorschau
 design-preview-lead = Was Personen sehen werden, Seite für Seite. Nichts wird gesendet oder geändert.
 design-preview-nothing = Dieser Schritt zeigt nichts.
+design-preview-mail = Die Nachricht, die gesendet wird
 design-preview-empty = Die Aufgabe hat noch keine Schritte.
 design-back = Zurück zu den Schritten
 design-about = Namen und Nutzung

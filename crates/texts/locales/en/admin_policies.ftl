@@ -179,6 +179,7 @@ design-waits = The check waits until the settings of “{ $step }” are right: 
 design-preview = Preview
 design-preview-lead = What people will see, one page after another. Nothing is sent or changed.
 design-preview-nothing = This step shows nothing.
+design-preview-mail = The message that is sent
 design-preview-empty = The task has no steps yet.
 design-back = Back to the steps
 design-about = Names and use

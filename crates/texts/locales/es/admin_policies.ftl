@@ -179,6 +179,7 @@ design-waits = La comprobación espera a que los ajustes de «{ $step }» sean c
 design-preview = Vista previa
 design-preview-lead = Lo que verán las personas, página a página. No se envía ni cambia nada.
 design-preview-nothing = Este paso no muestra nada.
+design-preview-mail = El mensaje que se envía
 design-preview-empty = La tarea aún no tiene pasos.
 design-back = Volver a los pasos
 design-about = Nombres y uso

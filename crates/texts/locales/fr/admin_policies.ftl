@@ -179,6 +179,7 @@ design-waits = La vérification attend que les réglages de « { $step } » soie
 design-preview = Aperçu
 design-preview-lead = Ce que les personnes verront, page après page. Rien n’est envoyé ni modifié.
 design-preview-nothing = Cette étape ne montre rien.
+design-preview-mail = Le message envoyé
 design-preview-empty = La tâche n’a pas encore d’étapes.
 design-back = Retour aux étapes
 design-about = Noms et utilisation

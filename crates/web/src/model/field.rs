@@ -197,6 +197,7 @@ pub(super) fn field_model(
         FieldKind::Choice { options: list } => (model.kind, model.options) = ("choice", options(list)),
         FieldKind::Select { options: list } => (model.kind, model.options) = ("select", options(list)),
         FieldKind::Check => model.kind = "check",
+        FieldKind::Ticked => model.kind = "ticked",
         FieldKind::Listing => {
             model.kind = "listing";
             model.lines =

@@ -4,7 +4,10 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use activities::{Context, NoFaults, Tools};
-use api::{ServiceResult, configuration::PreviewPage};
+use api::{
+    ServiceResult,
+    configuration::{PreviewMail, PreviewPage},
+};
 use directory::memory::{MemoryDirectory, NewPerson};
 use domain::{
     activity::Outcome,
@@ -16,11 +19,12 @@ use domain::{
     profile::{Profile, QuestionKind, StoredAnswer, TotpEnrolment},
     run::{Operator, Run, RunStatus, Subject},
     secret::Secret,
+    store::Change,
     workflow::{Block, Step, Workflow, WorkflowKind},
 };
 
 use super::refused;
-use crate::{House, administration::Admin, configuration::text};
+use crate::{House, administration::Admin, configuration::text, mail};
 
 /// The made-up person.
 const NAME: &str = "jordan.lee";
@@ -160,6 +164,7 @@ impl Stage {
             Some(activity) => activity.enter(&cx, step).await.ok(),
             None => None,
         };
+        let mails = entered.as_ref().map(|reply| self.mails(house, &reply.changes)).unwrap_or_default();
         let view = entered.and_then(|reply| match reply.outcome {
             Outcome::Show { view, .. } | Outcome::Retry { view, .. } | Outcome::Wait { view, .. } => {
                 Some(view)
@@ -171,7 +176,26 @@ impl Stage {
             activity: step.activity.to_string(),
             under: under.to_vec(),
             view,
+            mails,
         }
+    }
+
+    /// What a step would send; the same to two addresses is one.
+    fn mails(&self, house: &House, changes: &[Change]) -> Vec<PreviewMail> {
+        let rows = changes.iter().filter_map(|change| match change {
+            Change::Send(row) => Some(row),
+            _ => None,
+        });
+        let drawn = rows
+            .filter_map(|row| mail::rendered(&house.texts, &self.tools.keys, &self.realm.site, "", row).ok());
+        let mut mails: Vec<PreviewMail> = drawn
+            .map(|mail| PreviewMail {
+                subject: mail.subject.clone(),
+                paragraphs: mail.text.expose().split("\n\n").map(str::to_owned).collect(),
+            })
+            .collect();
+        mails.dedup();
+        mails
     }
 }
 

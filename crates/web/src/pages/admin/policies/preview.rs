@@ -1,6 +1,7 @@
 //! What people will see of a task: one page after another, drawn by the parts of the self-service site, with
 //! nothing to send.
 
+use api::configuration::PreviewMail;
 use axum::{
     extract::{Path, Query, State},
     response::{IntoResponse, Response},
@@ -36,6 +37,8 @@ struct Page {
     /// The page as its template sees it; nothing for a step that shows nothing.
     view: minijinja::Value,
     shows: bool,
+    /// What the step sends.
+    mails: Vec<PreviewMail>,
     nothing: String,
     previous: String,
     next: String,
@@ -82,6 +85,7 @@ pub(super) async fn show(
         steps: steps.collect(),
         under: under.unwrap_or_default(),
         shows: view.is_some(),
+        mails: page.map(|page| page.mails.clone()).unwrap_or_default(),
         view: view.map(|view| model::preview(&site, &context, view)).unwrap_or_default(),
         nothing: say(
             &site,
