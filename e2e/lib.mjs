@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
@@ -16,6 +18,8 @@ const SLOWER = Number(process.env.RECLAVE_E2E_THROTTLE ?? 1);
 const CHROMIUM = process.env.RECLAVE_CHROMIUM ?? "/usr/bin/chromium";
 
 const LOOK_AGAIN_MS = 50;
+/** Where pictures for the documentation go, if any are wanted. */
+const SHOTS = process.env.RECLAVE_SHOTS;
 
 /** The sizes and color schemes that every page must stand. */
 export const LOOKS = ["light", "dark"].flatMap((colorScheme) => [360, 1280].map((width) => ({ colorScheme, width })));
@@ -163,11 +167,19 @@ export function overflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** A picture of a page for the documentation, on a phone in light and on a desk in dark, where one is wanted. */
+async function photograph(page, name, colorScheme, width) {
+  const look = { light360: "phone", dark1280: "desk" }[colorScheme + width];
+  if (!SHOTS || !name || !look) return;
+  await mkdir(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `${name}-${look}.png`), fullPage: true });
+}
+
 /**
  * Looks at a page in every size and color scheme; gives what is wrong with it, one line each. A page that loads itself
  * again after some seconds does so when it has been looked at, not meanwhile.
  */
-export async function inspect(page) {
+export async function inspect(page, name) {
   let isHeld = false;
   const hold = (route) => {
     if (!route.request().isNavigationRequest()) return route.fallback();
@@ -182,6 +194,7 @@ export async function inspect(page) {
     // Without motion, or the colors are measured half-way from one scheme to the other.
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await eventually(async () => assert.equal(await page.evaluate(() => innerWidth), width));
+    await photograph(page, name, colorScheme, width);
     const over = await overflow(page);
     const found = await violations(page);
     if (over > 0) found.push(`${over} px wider than the window`);

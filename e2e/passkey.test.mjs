@@ -50,9 +50,9 @@ async function device(page, wrong = []) {
   return {
     passkeys,
     verifies: (isUserVerified) => session.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified }),
-    async look() {
+    async look(name) {
       const kept = await passkeys();
-      wrong.push(...(await inspect(page)));
+      wrong.push(...(await inspect(page, name)));
       await session.send("WebAuthn.disable").catch(() => {});
       await plug(kept);
     },
@@ -124,9 +124,9 @@ describe("passkeys on the demo", () => {
   it("are set up in the registration, with a name, and told by mail", async () => {
     const { page } = window;
     await registerUpToPasskey(page, demo.url, ANA, ana);
-    await key.look();
+    await key.look("passkey-add");
     await addPasskey(page, "My phone");
-    await key.look();
+    await key.look("passkey-list");
     assert.equal((await key.passkeys()).length, 1);
     assert.equal((await key.passkeys())[0].rpId, "localhost");
     await leaveBy(button(page, "action.continue"));
@@ -139,7 +139,7 @@ describe("passkeys on the demo", () => {
     const { page } = window;
     await begin(page, demo.url, "forgot-password", ANA);
     await choosePasskey(page);
-    await key.look();
+    await key.look("passkey-use");
     await page.locator("main form button.btn").first().focus();
     await page.keyboard.press("Enter");
     await heading(page, RESET);
@@ -264,7 +264,7 @@ describe("passkeys on the demo", () => {
     await addPasskey(anas.page, "Lost phone");
     await page.goto(`${demo.url}/admin/passkeys`);
     await heading(page, words("admin.passkeys.title"));
-    await meis.look();
+    await meis.look("admin-passkeys");
     const row = page.getByRole("row").filter({ hasText: "Lost phone" });
     await leaveBy(row.getByRole("link").first());
     await meis.look();

@@ -107,7 +107,7 @@ describe("codes that FreeRADIUS checks", { skip: why }, () => {
   it("lets somebody choose a new password by a code, every page fit for every eye", async () => {
     const nora = await samba.person(FIRST, { lines: ["pager: pap-user"] });
     const { context, page, complaints } = await atCode(nora.name, { width: 360 });
-    const wrong = await inspect(page);
+    const wrong = await inspect(page, "radius-code");
     await type(page, "000000");
     assert.ok((await sentences(page)).includes(words("activity.radius-code.wrong")));
     wrong.push(...(await inspect(page)));
@@ -129,7 +129,7 @@ describe("codes that FreeRADIUS checks", { skip: why }, () => {
       const said = (await sentences(page)).join("\n");
       assert.match(said, /Enter the code sent to your phone/);
       assert.equal(await page.locator("main form input[name=code]").getAttribute("type"), kind);
-      const wrong = script ? await inspect(page) : [];
+      const wrong = script ? await inspect(page, "radius-challenge") : [];
       await type(page, "654321");
       assert.equal(await heading(page), words("activity.reset.title"));
       await choosePassword(page, FRESH);
