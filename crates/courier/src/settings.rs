@@ -1,8 +1,9 @@
 //! The mail servers of a process, in order of preference.
 
-use std::{net::IpAddr, path::PathBuf};
+use std::path::PathBuf;
 
 use domain::secret::Secret;
+use outbound::is_this_machine;
 use serde::Deserialize;
 
 /// Mail settings.
@@ -184,12 +185,6 @@ impl ServerSettings {
         }
         Ok(())
     }
-}
-
-/// Whether a host is this machine.
-pub(crate) fn is_this_machine(host: &str) -> bool {
-    let host = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 #[cfg(test)]

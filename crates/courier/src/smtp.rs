@@ -339,7 +339,7 @@ fn tls(server: &ServerSettings) -> Result<Option<TlsParameters>, InvalidMailSett
     Ok(Some(parameters))
 }
 
-pub(crate) fn with_causes(error: &dyn std::error::Error) -> String {
+fn with_causes(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(inner) = cause {

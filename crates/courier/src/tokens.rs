@@ -1,14 +1,15 @@
 //! Access tokens for mail servers that take no password any more (OAuth 2.0, RFC 6749). One is fetched where it is
 //! needed first, serves every connection until it is about to end, and is dropped when the server refuses it.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use domain::secret::Secret;
-use reqwest::{Client, Url, header, redirect::Policy};
+use outbound::{Lost, Outbound, shortened, told};
+use reqwest::{Url, header};
 use serde::Deserialize;
 use tokio::{sync::Mutex, time::Instant};
 
-use crate::{InvalidMailSettings, MailSettings, ServerSettings, settings::is_this_machine};
+use crate::{InvalidMailSettings, MailSettings, ServerSettings};
 
 /// How long fetching one may take as a whole.
 const ANSWER_MAX: Duration = Duration::from_secs(8);
@@ -18,12 +19,10 @@ const BYTES_MAX: usize = 64 * 1024;
 const LIFETIME_UNSAID: Duration = Duration::from_mins(5);
 /// So long before its end one is no longer used: signing in takes a while, and clocks differ.
 const BEFORE_ITS_END: Duration = Duration::from_mins(1);
-/// The longest reason that is told.
-const REASON_MAX: usize = 200;
 
 /// Where the tokens of one account come from.
 pub(crate) struct AccessTokens {
-    client: Client,
+    http: Outbound,
     url: Url,
     id: String,
     secret: Secret,
@@ -62,9 +61,8 @@ impl AccessTokens {
         }
         let invalid = |fix: String| MailSettings::invalid("server.token_url", &server.token_url, fix);
         let url = Url::parse(&server.token_url).map_err(|error| invalid(error.to_string()))?;
-        let client = client(&url).map_err(invalid)?;
         Ok(Some(Self {
-            client,
+            http: Outbound::default(),
             url,
             id: server.client_id.clone(),
             secret: server.client_secret.clone(),
@@ -105,22 +103,20 @@ impl AccessTokens {
                 form.push((key, value));
             }
         }
-        let request =
-            self.client.post(self.url.clone()).form(&form).header(header::ACCEPT, "application/json");
-        let mut response = request.send().await.map_err(told)?;
+        let request = self.http.client(&self.url)?.post(self.url.clone()).timeout(ANSWER_MAX).form(&form);
+        let response = request.header(header::ACCEPT, "application/json").send().await.map_err(told)?;
         let status = response.status();
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(told)? {
-            if body.len() + chunk.len() > BYTES_MAX {
-                return Err("the answer is too large".to_owned());
-            }
-            body.extend_from_slice(&chunk);
-        }
-        let body = zeroize::Zeroizing::new(body);
+        let body = outbound::body(response, BYTES_MAX).await.map_err(|lost| match lost {
+            Lost::TooLong => "the answer is too long".to_owned(),
+            Lost::Broken(error) => told(error),
+        })?;
         if !status.is_success() {
             let refused: Refused = serde_json::from_slice(&body).unwrap_or_default();
             let Refused { error, error_description } = refused;
-            return Err(shortened(format!("status {}: {error} {error_description}", status.as_u16())));
+            let said = format!("{error} {error_description}");
+            let said = said.trim();
+            let colon = if said.is_empty() { "" } else { ": " };
+            return Err(shortened(format!("status {}{colon}{said}", status.as_u16())));
         }
         let granted: Granted =
             serde_json::from_slice(&body).map_err(|_| "the answer has no token in it".to_owned())?;
@@ -129,37 +125,4 @@ impl AccessTokens {
         }
         Ok(granted)
     }
-}
-
-/// https by the platform's certificates, or http to this machine; follows no redirect.
-fn client(url: &Url) -> Result<Client, String> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier =
-        rustls_platform_verifier::Verifier::new(Arc::clone(&provider)).map_err(|error| error.to_string())?;
-    let tls = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| error.to_string())?
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier))
-        .with_no_client_auth();
-    let builder = Client::builder()
-        .tls_backend_preconfigured(tls)
-        .redirect(Policy::none())
-        .timeout(ANSWER_MAX)
-        .referer(false)
-        .user_agent("reclave");
-    let is_here = url.host_str().is_some_and(is_this_machine);
-    let builder = if is_here { builder.no_proxy() } else { builder.https_only(true) };
-    builder.build().map_err(told)
-}
-
-/// An error with its causes, without the address.
-fn told(error: reqwest::Error) -> String {
-    shortened(crate::smtp::with_causes(&error.without_url()))
-}
-
-fn shortened(mut text: String) -> String {
-    text.retain(|c| !c.is_control());
-    text.truncate(text.char_indices().nth(REASON_MAX).map_or(text.len(), |(at, _)| at));
-    text.trim_end_matches([' ', ':']).to_owned()
 }

@@ -7,6 +7,7 @@ use domain::{
     factor::captcha::{RecaptchaError, RecaptchaSetup, Verdict},
     secret::Secret,
 };
+use outbound::Lost;
 use serde::Deserialize;
 
 /// Longest reply that is read.
@@ -51,10 +52,7 @@ impl Client {
     }
 
     async fn ask(&self, setup: &RecaptchaSetup, answer: &str) -> Result<Reply, RecaptchaError> {
-        let client = self.0.get_or_init(|| {
-            let plain = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
-            plain.build().map_err(|error| error.to_string())
-        });
+        let client = self.0.get_or_init(|| outbound::builder()?.build().map_err(outbound::told));
         let client = client.as_ref().map_err(|error| RecaptchaError::Unreachable(error.clone()))?;
         let wait = Duration::from_millis(u64::from(setup.timeout_ms));
         let asked = client
@@ -62,19 +60,15 @@ impl Client {
             .form(&[("secret", setup.secret.expose()), ("response", answer)])
             .timeout(wait)
             .send();
-        // The error may name the address, never the form.
-        let lost = |error: reqwest::Error| RecaptchaError::Unreachable(error.without_url().to_string());
-        let mut response = asked.await.map_err(lost)?;
+        let lost = |error: reqwest::Error| RecaptchaError::Unreachable(outbound::told(error));
+        let response = asked.await.map_err(lost)?;
         if !response.status().is_success() {
             return Err(RecaptchaError::Unreachable(format!("status {}", response.status().as_u16())));
         }
-        let mut body = Vec::new();
-        while let Some(piece) = response.chunk().await.map_err(lost)? {
-            if body.len() + piece.len() > REPLY_BYTES_MAX {
-                return Err(RecaptchaError::Unreachable("the reply is too long".to_owned()));
-            }
-            body.extend_from_slice(&piece);
-        }
+        let body = outbound::body(response, REPLY_BYTES_MAX).await.map_err(|why| match why {
+            Lost::TooLong => RecaptchaError::Unreachable("the reply is too long".to_owned()),
+            Lost::Broken(error) => lost(error),
+        })?;
         serde_json::from_slice(&body)
             .map_err(|_| RecaptchaError::Unreachable("the reply cannot be read".to_owned()))
     }

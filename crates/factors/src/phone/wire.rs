@@ -9,18 +9,15 @@ use std::{
 };
 
 use domain::factor::phone::FaultKind;
+use outbound::Lost;
 use reqwest::{
     Client, Method, Url,
     dns::{Addrs, Name, Resolve, Resolving},
     header::{HeaderMap, HeaderName, HeaderValue},
-    redirect::Policy,
 };
-use rustls::{ClientConfig, crypto::ring};
 
 /// Longest answer that is read, in bytes.
 const ANSWER_MAX: usize = 64 * 1024;
-/// How long a connection may take to be there.
-const CONNECT_MAX: Duration = Duration::from_secs(5);
 
 /// What is asked.
 pub(super) struct Request {
@@ -98,15 +95,12 @@ impl Wire {
         if let Some(body) = request.body {
             asked = asked.body(body);
         }
-        let mut response = asked.send().await.map_err(|error| told(&error))?;
+        let response = asked.send().await.map_err(|error| told(&error))?;
         let status = response.status().as_u16();
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| told(&error))? {
-            if body.len() + chunk.len() > ANSWER_MAX {
-                return Err(Fault::new(FaultKind::Nonsense, status, "long"));
-            }
-            body.extend_from_slice(&chunk);
-        }
+        let body = outbound::body(response, ANSWER_MAX).await.map_err(|lost| match lost {
+            Lost::TooLong => Fault::new(FaultKind::Nonsense, status, "long"),
+            Lost::Broken(error) => told(&error),
+        })?;
         Ok(Answer { status, body: String::from_utf8_lossy(&body).into_owned() })
     }
 }
@@ -196,25 +190,7 @@ impl Resolve for Resolver {
 }
 
 fn make() -> Result<Client, String> {
-    let provider = Arc::new(ring::default_provider());
-    let verifier = rustls_platform_verifier::Verifier::new(Arc::clone(&provider))
-        .map_err(|error| format!("the platform's certificate authorities cannot be read: {error}"))?;
-    let tls = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| error.to_string())?
-        .dangerous() // the name of the door to any verifier that is not a list of roots
-        .with_custom_certificate_verifier(Arc::new(verifier))
-        .with_no_client_auth();
-    Client::builder()
-        .tls_backend_preconfigured(tls)
-        .dns_resolver(Arc::new(Resolver))
-        .redirect(Policy::none())
-        .no_proxy()
-        .referer(false)
-        .connect_timeout(CONNECT_MAX)
-        .user_agent(concat!("reclave/", env!("CARGO_PKG_VERSION")))
-        .build()
-        .map_err(|error| error.to_string())
+    outbound::builder()?.dns_resolver(Arc::new(Resolver)).no_proxy().build().map_err(outbound::told)
 }
 
 #[cfg(test)]

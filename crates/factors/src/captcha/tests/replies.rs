@@ -50,7 +50,6 @@ fn is_whole(text: &str) -> bool {
 }
 
 fn setup(address: String) -> RecaptchaSetup {
-    let _ = rustls::crypto::ring::default_provider().install_default();
     RecaptchaSetup {
         address,
         secret: Secret::new("s+cret"),
