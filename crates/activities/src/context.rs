@@ -6,6 +6,7 @@ use std::{sync::Arc, time::Duration};
 use async_trait::async_trait;
 use domain::{
     account::Account,
+    browser::Browser,
     config::{ManagementPolicy, Realm},
     directory::{Directory, DirectoryError},
     entropy::Entropy,
@@ -110,6 +111,8 @@ pub struct Context<'a> {
     pub profile: &'a Profile,
     /// The person's directory; `None` for a decoy.
     pub directory: Option<&'a Arc<dyn Directory>>,
+    /// The browser that the request comes from, as far as that is known.
+    pub browser: &'a Browser,
     /// The account as read earlier in this request.
     pub known_account: Option<&'a Account>,
     /// The tools.

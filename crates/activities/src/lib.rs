@@ -23,6 +23,7 @@ mod view_parts;
 pub mod agreement;
 pub mod approval;
 pub mod assign_passcode;
+pub mod browsers;
 pub mod caller_mail_code;
 pub mod caller_phone_code;
 pub mod caller_questions;
@@ -39,6 +40,7 @@ pub mod external_sign_in;
 pub mod forgot_user_name;
 pub mod get_passcode;
 pub mod helpdesk_reset_password;
+pub mod known_browser;
 pub mod lock_profile;
 pub mod mail_code;
 pub mod notice;
@@ -60,6 +62,7 @@ pub mod register_passkey;
 pub mod register_questions;
 pub mod register_recovery_codes;
 pub mod registration;
+pub mod remember_browser;
 pub mod require_change;
 pub mod reset_password;
 pub mod restart;
@@ -88,6 +91,8 @@ pub enum Place {
     /// In what people run for themselves, the sign-in of staff included: its pages ask the person, for secrets
     /// among them, which no operator may type.
     SelfService,
+    /// In what people run for themselves, and not in the sign-in of staff: it is too weak to count there.
+    People,
     /// In the sign-in of staff.
     SignIn,
     /// In what operators run for a caller: its pages show what is not for the person's eyes, or for a stranger's.
@@ -102,6 +107,7 @@ impl Place {
     pub const fn allows(self, kind: WorkflowKind) -> bool {
         match self {
             Self::SelfService => !matches!(kind, WorkflowKind::Helpdesk),
+            Self::People => matches!(kind, WorkflowKind::SelfService),
             Self::SignIn => matches!(kind, WorkflowKind::SignIn),
             Self::Helpdesk => matches!(kind, WorkflowKind::Helpdesk),
             Self::Anywhere => true,

@@ -23,6 +23,7 @@ fn section(activity: &dyn Erased) -> String {
     let schema = activity.settings_schema();
     let place = match activity.place() {
         Place::SelfService => "",
+        Place::People => " Not in the sign-in of staff.",
         Place::SignIn => " Only in the sign-in of staff.",
         Place::Helpdesk => " Only in tasks of the helpdesk.",
         Place::Anywhere => " In tasks of the helpdesk too.",

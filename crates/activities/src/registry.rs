@@ -18,10 +18,11 @@ use crate::{
     Activity, Context, Place, Trouble, agreement, approval, assign_passcode, caller_mail_code,
     caller_phone_code, caller_questions, caller_radius_code, caller_totp, caller_verified, captcha,
     change_password, confirm_caller, enable_account, enforce_update, external_sign_in, forgot_user_name,
-    get_passcode, helpdesk_reset_password, lock_profile, mail_code, notice, notifications, open_session,
-    passcode, passkey, password, phone_code, prove_operator, questions, radius_code, recovery_code,
-    register_authenticator, register_contact, register_passkey, register_questions, register_recovery_codes,
-    require_change, reset_password, restart, totp, unlock_account, unlock_profile,
+    get_passcode, helpdesk_reset_password, known_browser, lock_profile, mail_code, notice, notifications,
+    open_session, passcode, passkey, password, phone_code, prove_operator, questions, radius_code,
+    recovery_code, register_authenticator, register_contact, register_passkey, register_questions,
+    register_recovery_codes, remember_browser, require_change, reset_password, restart, totp, unlock_account,
+    unlock_profile,
 };
 
 /// A step's settings that its activity does not take.
@@ -90,7 +91,7 @@ impl<A: Activity> Typed<A> {
     fn check_place(cx: &Context<'_>) -> Result<(), Trouble> {
         let is_here = match A::PLACE {
             Place::Anywhere => true,
-            Place::SelfService | Place::SignIn => cx.operator().is_none(),
+            Place::SelfService | Place::People | Place::SignIn => cx.operator().is_none(),
             Place::Helpdesk => cx.operator().is_some(),
         };
         if is_here { Ok(()) } else { Err(Trouble::Defect(format!("{} has no place in this run", A::KIND))) }
@@ -199,6 +200,7 @@ impl Registry {
             .with::<external_sign_in::ExternalSignIn>()
             .with::<phone_code::PhoneCode>()
             .with::<recovery_code::RecoveryCode>()
+            .with::<known_browser::KnownBrowser>()
             .with::<passcode::Passcode>()
             .with::<approval::Approval>()
             // prove who somebody else is
@@ -223,6 +225,7 @@ impl Registry {
             .with::<register_authenticator::RegisterAuthenticator>()
             .with::<register_passkey::RegisterPasskey>()
             .with::<register_recovery_codes::RegisterRecoveryCodes>()
+            .with::<remember_browser::RememberBrowser>()
             .with::<notifications::Notifications>()
             .with::<agreement::Agreement>()
             .with::<get_passcode::GetPasscode>()

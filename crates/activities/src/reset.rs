@@ -9,6 +9,7 @@
 use domain::{
     account::Account,
     activity::Reply,
+    browser::BrowserEnd,
     directory::{BindVerdict, Directory, DirectoryError, HistoryOnReset, Refusal},
     event::{EventKind, EventResult},
     message::Message,
@@ -21,6 +22,7 @@ use serde::Serialize;
 use crate::{
     Context, Trouble,
     account_action::{self, Action, Before, Ending, Kept},
+    browsers,
     offline::Answer,
     proof,
     view_parts::with_error,
@@ -328,12 +330,13 @@ pub(crate) async fn second_half_again(
 }
 
 /// The new password is in force: unlock and demand a change if wanted, end the intent, end the person's
-/// sessions. What fails of it does not undo the rest, and is said.
+/// sessions and forget the browsers that were remembered. What fails of it does not undo the rest, and is said.
 async fn finish(cx: &Context<'_>, plan: &Plan, account: &Account, intent: &Intent) -> Result<Reply, Trouble> {
     let mut reply = proof::passed()
         .with(account_action::close(cx, intent, IntentEnd::Done))
         .with(account_action::event(cx, ACTION.event, EventResult::Success, intent, &plan.detail))
         .with(Change::EndSessionsOf { person: account.key.clone(), keep: None });
+    reply.changes.extend(browsers::end_all(cx, BrowserEnd::PasswordReset));
     if plan.unlock && (account.state.locked || Before::read(intent)?.locked) {
         // Again where the two-step reset has already done it: the account may be locked anew.
         match cx.directory()?.unlock(account).await {

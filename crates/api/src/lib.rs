@@ -14,8 +14,10 @@ pub mod staff;
 
 use async_trait::async_trait;
 use domain::{
+    browser::{Browser, BrowserCookie},
     id::{RunId, Slug},
     message::Message,
+    profile::Profile,
     run::RunStatus,
     secret::Secret,
     store::SiteKind,
@@ -44,6 +46,8 @@ pub struct Visitor {
     pub browser: Option<Secret>,
     /// The answer to a challenge, where the page had one.
     pub captcha: CaptchaAnswer,
+    /// The browser, for those who had it remembered.
+    pub device: Browser,
 }
 
 /// What answers a challenge that tells people from robots.
@@ -297,6 +301,8 @@ pub struct Submitted {
     pub stale: bool,
     /// An address elsewhere that the browser is to go to now, and come back from.
     pub leave: Option<Secret>,
+    /// What the browser is to keep, so that it is known later.
+    pub keep: Option<BrowserCookie>,
 }
 
 /// What a browser brought back from a provider.
@@ -355,6 +361,8 @@ pub struct ProfileSummary {
     pub passkeys: Vec<passkeys::PasskeyFact>,
     /// The task in which the person adds, renames and removes passkeys.
     pub passkeys_task: Option<Slug>,
+    /// Browsers that are remembered, the oldest first.
+    pub browsers: Vec<BrowserFact>,
     /// Unused recovery codes.
     pub recovery_codes: u32,
     /// Locked until then.
@@ -363,6 +371,37 @@ pub struct ProfileSummary {
     pub password_expires: Option<Timestamp>,
     /// The account's own last events.
     pub history: Vec<HistoryLine>,
+}
+
+/// A browser that a person had remembered, as pages tell of it: nothing that anybody could prove something with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct BrowserFact {
+    /// Names it on pages.
+    pub id: String,
+    /// What it is, coarsely; empty where it did not say.
+    pub name: String,
+    /// Since when.
+    pub added: Timestamp,
+    /// When it last proved something.
+    pub last_used: Option<Timestamp>,
+    /// Until when.
+    pub expires: Timestamp,
+}
+
+impl BrowserFact {
+    /// Those of a profile that still count at `now`.
+    #[must_use]
+    pub fn of(profile: &Profile, now: Timestamp) -> Vec<Self> {
+        let good = profile.browsers.iter().filter(|browser| browser.is_good(now));
+        good.map(|browser| Self {
+            id: browser.id.clone(),
+            name: browser.name.clone(),
+            added: browser.added,
+            last_used: browser.last_used,
+            expires: browser.expires,
+        })
+        .collect()
+    }
 }
 
 /// One line of a person's own history.
@@ -537,6 +576,10 @@ pub trait Service: Send + Sync {
 
     /// What the signed-in person has registered.
     async fn profile(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary>;
+
+    /// Forgets a browser that the signed-in person had remembered, or all of them (`None`). One that is not there is
+    /// forgotten already.
+    async fn forget_browser(&self, visitor: &Visitor, id: Option<&str>) -> ServiceResult<()>;
 
     /// Keeps the session: a request that counts as use.
     async fn keep_session(&self, visitor: &Visitor) -> ServiceResult<SignedIn>;

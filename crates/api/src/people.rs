@@ -162,6 +162,8 @@ pub struct RegistrationFacts {
     pub totp: Option<Timestamp>,
     /// Passkeys, the oldest first.
     pub passkeys: Vec<crate::passkeys::PasskeyFact>,
+    /// Browsers that are remembered, the oldest first.
+    pub browsers: Vec<crate::BrowserFact>,
     /// Unused recovery codes.
     pub recovery_codes: u32,
     /// Until when a passcode of the helpdesk can be used.
@@ -203,14 +205,17 @@ pub enum PersonAction {
     UnlockRegistration,
     /// Signs them out everywhere.
     EndSessions,
+    /// Forgets the browsers that they had remembered.
+    ForgetBrowsers,
 }
 
 impl PersonAction {
     /// All of them, in the order of the page.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::RequireUpdate,
         Self::UnlockRegistration,
         Self::EndSessions,
+        Self::ForgetBrowsers,
         Self::RequireChange,
         Self::Unregister,
     ];
@@ -224,6 +229,7 @@ impl PersonAction {
             Self::RequireUpdate => "require-update",
             Self::UnlockRegistration => "unlock-registration",
             Self::EndSessions => "end-sessions",
+            Self::ForgetBrowsers => "forget-browsers",
         }
     }
 
@@ -236,7 +242,7 @@ impl PersonAction {
     /// Whether a reason must be given.
     #[must_use]
     pub const fn needs_reason(self) -> bool {
-        !matches!(self, Self::EndSessions)
+        !matches!(self, Self::EndSessions | Self::ForgetBrowsers)
     }
 }
 

@@ -2,7 +2,8 @@
 //! here, because the pure engine decides on it.
 
 use crate::{
-    evidence::EvidenceKind, message::Message, secret::Secret, store::Change, time::Timestamp, view::View,
+    browser::BrowserCookie, evidence::EvidenceKind, message::Message, secret::Secret, store::Change,
+    time::Timestamp, view::View,
 };
 
 /// What came of entering, or submitting to, a step.
@@ -62,11 +63,13 @@ pub struct Reply {
     pub facts: Vec<(String, String)>,
     /// An address elsewhere that the browser is to go to next. For this answer only: it is stored nowhere.
     pub leave: Option<Secret>,
+    /// What the browser is to keep. For this answer only: of it, the store knows a hash.
+    pub keep: Option<BrowserCookie>,
 }
 
 impl From<Outcome> for Reply {
     fn from(outcome: Outcome) -> Self {
-        Self { outcome, changes: Vec::new(), facts: Vec::new(), leave: None }
+        Self { outcome, changes: Vec::new(), facts: Vec::new(), leave: None, keep: None }
     }
 }
 
@@ -82,6 +85,13 @@ impl Reply {
     #[must_use]
     pub fn leave(mut self, address: Secret) -> Self {
         self.leave = Some(address);
+        self
+    }
+
+    /// Has the browser keep something.
+    #[must_use]
+    pub fn keep(mut self, cookie: BrowserCookie) -> Self {
+        self.keep = Some(cookie);
         self
     }
 

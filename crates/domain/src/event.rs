@@ -104,6 +104,12 @@ event_kinds! {
     PasskeyRemoved = "passkey.removed",
     /// The answer of a passkey was refused; the reason is among the facts.
     PasskeyRefused = "passkey.refused",
+    /// A person had a browser remembered.
+    BrowserRemembered = "browser.remembered",
+    /// A browser that is remembered proved something.
+    BrowserUsed = "browser.used",
+    /// A browser is not remembered any more; why is among the facts.
+    BrowserEnded = "browser.ended",
     /// A passcode was handed out.
     PasscodeAssigned = "passcode.assigned",
     /// A user agreement was accepted.

@@ -17,6 +17,9 @@ pub enum EvidenceKind {
     Password,
     /// Answers to security questions: knowledge that others may have.
     Questions,
+    /// A browser that the person had remembered: a copyable token in a cookie, which shows that somebody sits where the
+    /// person once did. No authenticator that NIST SP 800-63B-4 knows, and never a factor.
+    KnownBrowser,
     /// Colleagues whom the directory names vouched for the person: what people tell each other, and no authenticator
     /// that NIST SP 800-63B-4 knows.
     Approval,
@@ -47,8 +50,9 @@ pub enum EvidenceKind {
 
 impl EvidenceKind {
     /// All kinds, the weakest first.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Questions,
+        Self::KnownBrowser,
         Self::MailCode,
         Self::Phone,
         Self::Approval,
@@ -69,6 +73,7 @@ impl EvidenceKind {
         match self {
             Self::Password => "password",
             Self::Questions => "questions",
+            Self::KnownBrowser => "known-browser",
             Self::Approval => "approval",
             Self::MailCode => "mail-code",
             Self::Phone => "phone",
@@ -87,7 +92,7 @@ impl EvidenceKind {
     #[must_use]
     pub const fn points(self) -> u8 {
         match self {
-            Self::Questions => 1,
+            Self::Questions | Self::KnownBrowser => 1,
             // A colleague can be talked into it, or be in it: never enough alone, unless a task says so.
             Self::MailCode | Self::Phone | Self::Approval => 2,
             Self::Password
@@ -159,5 +164,7 @@ mod tests {
         assert!(Assurance::of([EvidenceKind::Phone]) < Assurance::RECOVERY);
         assert!(Assurance::of([EvidenceKind::Approval]) < Assurance::RECOVERY);
         assert!(Assurance::of([EvidenceKind::MailCode, EvidenceKind::Questions]) >= Assurance::RECOVERY);
+        assert!(Assurance::of([EvidenceKind::KnownBrowser, EvidenceKind::Questions]) < Assurance::RECOVERY);
+        assert!(Assurance::of([EvidenceKind::KnownBrowser, EvidenceKind::MailCode]) >= Assurance::RECOVERY);
     }
 }

@@ -8,6 +8,7 @@
 pub mod account;
 pub mod activity;
 pub mod approval;
+pub mod browser;
 pub mod bulk;
 pub mod config;
 pub mod directory;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{person::PersonKey, time::Timestamp};
+use crate::{browser::KnownBrowser, person::PersonKey, time::Timestamp};
 
 /// A person's registration.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +29,9 @@ pub struct Profile {
     /// Registered passkeys, the oldest first.
     #[serde(default)]
     pub passkeys: Vec<Passkey>,
+    /// Browsers that the person had remembered, the oldest first.
+    #[serde(default)]
+    pub browsers: Vec<KnownBrowser>,
     /// Unused saved recovery codes, hashed.
     pub recovery_codes: Vec<String>,
     /// A passcode handed out by the helpdesk.
@@ -57,6 +60,7 @@ impl Profile {
             personal_mail: None,
             totp: None,
             passkeys: Vec::new(),
+            browsers: Vec::new(),
             recovery_codes: Vec::new(),
             passcode: None,
             subscriptions: BTreeMap::new(),

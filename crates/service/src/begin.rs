@@ -247,7 +247,7 @@ impl House {
         run.facts = opening.facts;
         run.facts.extend(self.captcha_facts(visitor));
         let id = run.id;
-        let mut walk = Walk::new(self, std::sync::Arc::clone(loaded), run, profile);
+        let mut walk = Walk::new(self, std::sync::Arc::clone(loaded), run, profile).from(visitor);
         walk.account = found.account;
         let mut event = walk.event(EventKind::RunStarted, EventResult::Info);
         event.detail.extend(opening.detail);

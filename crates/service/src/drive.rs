@@ -8,9 +8,11 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use activities::{Activity as _, Context, Erased, Trouble, open_session::OpenSession};
+use api::Visitor;
 use domain::{
     account::{Account, AccountState},
     activity::{Outcome, Reply},
+    browser::{Browser, BrowserCookie},
     config::{LockPolicy, ManagementPolicy},
     directory::Directory,
     event::{Event, EventKind, EventResult},
@@ -69,9 +71,13 @@ pub(crate) struct Walk<'h> {
     pub(crate) session: Option<Secret>,
     /// Where the browser is sent to next.
     pub(crate) leave: Option<Secret>,
+    /// What the browser is to keep.
+    pub(crate) keep: Option<BrowserCookie>,
     pub(crate) now: Timestamp,
     /// Where the request comes from; without one, where the run was begun.
     address: String,
+    /// The browser that it comes from.
+    browser: Browser,
 }
 
 impl<'h> Walk<'h> {
@@ -95,13 +101,23 @@ impl<'h> Walk<'h> {
             acted: false,
             session: None,
             leave: None,
+            keep: None,
+            browser: Browser::default(),
             now,
         }
     }
 
-    /// The same in a request that comes from `address`.
-    pub(crate) fn from(mut self, address: &str) -> Self {
-        address.clone_into(&mut self.address);
+    /// The same in a request of `visitor`, whose answer can set no cookie.
+    pub(crate) fn from(mut self, visitor: &Visitor) -> Self {
+        visitor.address.clone_into(&mut self.address);
+        self.browser = visitor.device.reading();
+        self
+    }
+
+    /// The same in a request of `visitor` that hands something in: its answer can set cookies.
+    pub(crate) fn handed_in_by(mut self, visitor: &Visitor) -> Self {
+        self = self.from(visitor);
+        self.browser = visitor.device.clone();
         self
     }
 
@@ -137,6 +153,7 @@ impl<'h> Walk<'h> {
             realm: &self.loaded.realm,
             policy: self.policy()?,
             profile: &self.profile,
+            browser: &self.browser,
             directory: self.directory.as_ref(),
             known_account: self.account.as_ref(),
             tools: &self.house.tools,
@@ -341,6 +358,7 @@ impl<'h> Walk<'h> {
         }
         self.run.facts.extend(reply.facts);
         self.leave = reply.leave;
+        self.keep = reply.keep.or(self.keep.take());
         let saves = self.profile_changed && requirements.effect == Effect::Profile;
         if passes && saves {
             self.run.facts.insert(crate::ends::SAVED.to_owned(), "true".to_owned());

@@ -139,7 +139,7 @@ impl House {
         }
         if run.current.is_none() {
             let id = run.id;
-            let mut walk = self.walk_of(run).await?.from(&visitor.address);
+            let mut walk = self.walk_of(run).await?.from(visitor);
             walk.walk().await.map_err(|trouble| self.trouble(&trouble))?;
             return self.commit_or_reread(walk, id).await;
         }
@@ -193,8 +193,13 @@ impl House {
         let awaits = |run: &Run| run.current.as_ref().is_some_and(|current| current.view.kind == AWAITING);
         let only_looks = run.version == version && awaits(&run);
         let run = self.settle(run, visitor).await?;
-        let shown =
-            |run: &Run, stale| Submitted { view: self.page(run, visitor), session: None, stale, leave: None };
+        let shown = |run: &Run, stale| Submitted {
+            view: self.page(run, visitor),
+            session: None,
+            stale,
+            leave: None,
+            keep: None,
+        };
         let Some(current) = run.current.clone().filter(|_| run.is_open(self.clock.now())) else {
             return Ok(shown(&run, run.version != version));
         };
@@ -213,10 +218,10 @@ impl House {
         }
         match result? {
             HandedIn::Walked(walk) => {
-                let (session, leave) = (walk.session.clone(), walk.leave.clone());
+                let (session, leave, keep) = (walk.session, walk.leave, walk.keep);
                 let run = self.read_run(id).await.map_err(|error| self.store_trouble(&error))?;
                 let run = run.ok_or(ServiceError::NotFound)?;
-                Ok(Submitted { view: self.page(&run, visitor), session, stale: false, leave })
+                Ok(Submitted { view: self.page(&run, visitor), session, stale: false, leave, keep })
             }
             HandedIn::Overtaken => {
                 let run = self.read_run(id).await.map_err(|error| self.store_trouble(&error))?;
@@ -226,7 +231,7 @@ impl House {
             HandedIn::Trouble(run, message) => {
                 let mut page = self.page(&run, visitor);
                 page.view = page.view.notice(Tone::Bad, message);
-                Ok(Submitted { view: page, session: None, stale: false, leave: None })
+                Ok(Submitted { view: page, session: None, stale: false, leave: None, keep: None })
             }
         }
     }
@@ -234,7 +239,7 @@ impl House {
     /// Gives the input to the step, walks on, commits.
     async fn hand_in(&self, run: Run, visitor: &Visitor, input: &Input) -> ServiceResult<HandedIn<'_>> {
         let before = run.clone();
-        let mut walk = self.walk_of(run).await?.from(&visitor.address);
+        let mut walk = self.walk_of(run).await?.handed_in_by(visitor);
         let result = self.work(&mut walk, input).await;
         match result {
             Ok(()) => {}
@@ -481,7 +486,7 @@ impl Service for House {
         self.limit_address(visitor).await?;
         let run = self.own_run(visitor, run, token).await?;
         let id = run.id;
-        let mut walk = self.walk_of(run).await?.from(&visitor.address);
+        let mut walk = self.walk_of(run).await?.from(visitor);
         let back = {
             let workflow = walk.workflow().map_err(|trouble| self.trouble(&trouble))?;
             workflow::other_way(&walk.run, workflow)
@@ -560,6 +565,11 @@ impl Service for House {
 
     async fn profile(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary> {
         self.profile_page(visitor).await
+    }
+
+    async fn forget_browser(&self, visitor: &Visitor, id: Option<&str>) -> ServiceResult<()> {
+        self.limit_address(visitor).await?;
+        self.forget_own_browser(visitor, id).await
     }
 
     async fn keep_session(&self, visitor: &Visitor) -> ServiceResult<SignedIn> {

@@ -1,6 +1,6 @@
 //! The start page: every task before sign-in; after it those that apply to this person.
 
-use api::{HistoryLine, Home, ProfileSummary, ServiceError, ServiceResult, Task, Visitor};
+use api::{BrowserFact, HistoryLine, Home, ProfileSummary, ServiceError, ServiceResult, Task, Visitor};
 use domain::{
     account::Account,
     config::ManagementPolicy,
@@ -89,6 +89,7 @@ impl House {
             totp: profile.totp.as_ref().map(|enrolment| enrolment.enrolled),
             passkeys: profile.passkeys.iter().map(Into::into).collect(),
             passkeys_task: self.passkeys_task(&session, &profile).await,
+            browsers: BrowserFact::of(&profile, now),
             recovery_codes: u32::try_from(profile.recovery_codes.len()).unwrap_or(u32::MAX),
             locked_until: profile.lock.until.filter(|until| now < *until),
             password_expires: account.state.password_expires,

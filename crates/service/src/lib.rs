@@ -6,6 +6,7 @@
 mod administration;
 mod begin;
 mod board;
+mod browsers;
 pub mod bulk;
 mod captcha;
 mod colleagues;

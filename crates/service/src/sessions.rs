@@ -115,7 +115,14 @@ impl House {
         self.store().commit(changes).await.map_err(|error| self.store_trouble(&error))
     }
 
-    fn session_event(&self, kind: EventKind, session: &Session, now: Timestamp, address: &str) -> Event {
+    /// A line of history about somebody who is signed in.
+    pub(crate) fn session_event(
+        &self,
+        kind: EventKind,
+        session: &Session,
+        now: Timestamp,
+        address: &str,
+    ) -> Event {
         Event {
             id: EventId::mint(now, &*self.tools.entropy),
             at: now,

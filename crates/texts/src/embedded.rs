@@ -32,6 +32,7 @@ macro_rules! everybody {
             file!($tag, "find"),
             file!($tag, "frame"),
             file!($tag, "helped"),
+            file!($tag, "known_browser"),
             file!($tag, "mail"),
             file!($tag, "offline"),
             file!($tag, "passkey"),
@@ -58,6 +59,7 @@ macro_rules! staff {
         &[
             file!($tag, "admin_approval"),
             file!($tag, "admin_operation"),
+            file!($tag, "admin_browsers"),
             file!($tag, "admin_bulk"),
             file!($tag, "admin_captcha"),
             file!($tag, "admin_computers"),

@@ -10,9 +10,13 @@ use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, HeaderName, Request, header, request::Parts},
 };
-use domain::{secret::Secret, store::SiteKind};
+use domain::{
+    browser::{Browser, CookieUse},
+    secret::Secret,
+    store::SiteKind,
+};
 
-use crate::{cookies::Cookies, failure::Failure, settings::WebSettings, state::Site};
+use crate::{browser_name, cookies::Cookies, failure::Failure, settings::WebSettings, state::Site};
 
 /// The connection that a request came in on; the server puts it among the request's extensions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +48,8 @@ pub(crate) struct Context {
     pub(crate) path: String,
     /// The site that is asked.
     pub(crate) site: SiteKind,
+    /// What the browser is, coarsely.
+    pub(crate) browser_name: String,
 }
 
 impl Context {
@@ -82,6 +88,7 @@ impl Context {
             person: None,
             path: path.to_owned(),
             site: kind,
+            browser_name: browser_name::coarse(single(headers, &header::USER_AGENT).unwrap_or("")),
         }
     }
 
@@ -93,6 +100,19 @@ impl Context {
             site: self.site,
             browser: self.cookies.browser(),
             captcha: CaptchaAnswer::default(),
+            device: self.device(),
+        }
+    }
+
+    /// The browser, for those who had it remembered. People have that on the self-service site only.
+    fn device(&self) -> Browser {
+        if self.site != SiteKind::SelfService {
+            return Browser::default();
+        }
+        Browser {
+            tokens: self.cookies.known_browser(),
+            name: self.browser_name.clone(),
+            cookies: CookieUse::Write,
         }
     }
 
@@ -103,7 +123,7 @@ impl Context {
 
     /// A visitor without a session: for callers that prove themselves by another token.
     pub(crate) fn visitor_without_session(&self) -> Visitor {
-        Visitor { session: None, browser: None, ..self.visitor() }
+        Visitor { session: None, browser: None, device: Browser::default(), ..self.visitor() }
     }
 
     /// Whether the caller may read what is meant for operators.

@@ -6,7 +6,12 @@
 use std::time::Duration;
 
 use axum::http::{HeaderMap, HeaderValue, header};
-use domain::{id::RunId, secret::Secret, store::SiteKind};
+use domain::{
+    browser::{Browser, BrowserCookie},
+    id::RunId,
+    secret::Secret,
+    store::SiteKind,
+};
 
 use crate::settings::PublicUrl;
 
@@ -20,6 +25,8 @@ const DESK_LINK: &str = "helpdesk-link";
 const DESK_LINK_AGE: Duration = Duration::from_secs(900);
 /// How long a chosen language is remembered.
 const LOCALE_AGE: Duration = Duration::from_secs(400 * 24 * 60 * 60);
+/// The cookie of a browser that people had remembered.
+const KNOWN_BROWSER: &str = "known-browser";
 
 /// The session cookie's name: one for each site, because somebody may be signed in to all three.
 const fn session_name(site: SiteKind) -> &'static str {
@@ -127,14 +134,30 @@ impl Cookies {
         self.set("browser", token.expose(), None)
     }
 
+    /// The tokens of people who had this browser remembered.
+    pub(crate) fn known_browser(&self) -> Vec<Secret> {
+        self.get(KNOWN_BROWSER).map(Browser::tokens_of).unwrap_or_default()
+    }
+
+    /// Keeps them. Only pages of ours get them along: no link from elsewhere does, be it in a mail.
+    pub(crate) fn keep_known_browser(&self, cookie: &BrowserCookie) -> HeaderValue {
+        let age = Duration::from_secs(u64::from(cookie.days) * 24 * 60 * 60);
+        self.set_for("Strict", KNOWN_BROWSER, cookie.value.expose(), Some(age))
+    }
+
     fn full_name(&self, name: &str) -> String {
         if self.secure { format!("__Host-{name}") } else { name.to_owned() }
     }
 
     fn set(&self, name: &str, value: &str, age: Option<Duration>) -> HeaderValue {
+        self.set_for("Lax", name, value, age)
+    }
+
+    fn set_for(&self, same_site: &str, name: &str, value: &str, age: Option<Duration>) -> HeaderValue {
         let secure = if self.secure { "; Secure" } else { "" };
         let age = age.map_or_else(String::new, |age| format!("; Max-Age={}", age.as_secs()));
-        let line = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}", self.full_name(name));
+        let name = self.full_name(name);
+        let line = format!("{name}={value}; Path=/; HttpOnly; SameSite={same_site}{secure}{age}");
         let mut line = HeaderValue::from_str(&line).unwrap_or_else(|_| {
             // A token outside printable ASCII is no token of ours; better no cookie than a broken header.
             HeaderValue::from_static("reclave=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0")
@@ -185,6 +208,21 @@ mod tests {
     fn https_cookies_are_secure_http_only_lax_and_for_the_whole_host() {
         let line = cookies("https://a.example", "").keep_session(SiteKind::SelfService, &Secret::new("t"));
         assert_eq!(line.to_str().unwrap(), "__Host-reclave=t; Path=/; HttpOnly; SameSite=Lax; Secure");
+    }
+
+    #[test]
+    fn the_cookie_of_a_known_browser_comes_with_pages_of_ours_only_and_ends_by_itself() {
+        let value = Secret::new("t".repeat(domain::browser::TOKEN_LENGTH));
+        let line = cookies("https://a.example", "").keep_known_browser(&BrowserCookie::new(&value, &[], 90));
+        let kept = format!("__Host-known-browser={}", value.expose());
+        assert_eq!(
+            line.to_str().unwrap(),
+            format!("{kept}; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=7776000")
+        );
+        assert!(line.is_sensitive());
+        assert_eq!(cookies("https://a.example", &kept).known_browser().len(), 1);
+        let planted = format!("known-browser={}", value.expose());
+        assert!(cookies("https://a.example", &planted).known_browser().is_empty());
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! or a rule of the house. A handler reads the request, calls the service and draws the view it gets back.
 
 mod assets;
+mod browser_name;
 mod captcha;
 mod context;
 mod cookies;

@@ -224,7 +224,7 @@ impl House {
     /// somebody looks at it.
     pub(crate) async fn look_again(&self, run: Run, visitor: &Visitor) -> ServiceResult<Run> {
         let id = run.id;
-        let mut walk = self.walk_of(run).await?.from(&visitor.address);
+        let mut walk = self.walk_of(run).await?.from(visitor);
         let moved = walk.look().await.map_err(|trouble| self.trouble(&trouble))?;
         if moved || walk.is_worth_extending() { self.commit_or_reread(walk, id).await } else { Ok(walk.run) }
     }

@@ -19,6 +19,7 @@ mod house;
 mod instances;
 mod journeys;
 mod kill;
+mod known_browser;
 mod limits;
 mod offline;
 mod oidc;

@@ -307,6 +307,26 @@ fn passkey(fact: &api::passkeys::PasskeyFact) -> Passkey {
     }
 }
 
+/// A browser that the person had remembered.
+#[derive(Serialize)]
+struct KnownBrowser {
+    id: String,
+    name: String,
+    added: Moment,
+    last_used: Option<Moment>,
+    expires: Moment,
+}
+
+fn known_browser(fact: &api::BrowserFact) -> KnownBrowser {
+    KnownBrowser {
+        id: fact.id.clone(),
+        name: fact.name.clone(),
+        added: moment(fact.added),
+        last_used: fact.last_used.map(moment),
+        expires: moment(fact.expires),
+    }
+}
+
 /// A passkey that is asked for beside something else, as `passkey_field.html` takes it.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct AskedAgain {
@@ -356,6 +376,7 @@ pub(crate) fn profile(site: &Site, context: &Context, profile: &ProfileSummary) 
         totp: Option<Moment>,
         passkeys: Vec<Passkey>,
         passkeys_task: Option<String>,
+        browsers: Vec<KnownBrowser>,
         recovery_codes: u32,
         locked_until: Option<Moment>,
         password_expires: Option<Moment>,
@@ -373,6 +394,7 @@ pub(crate) fn profile(site: &Site, context: &Context, profile: &ProfileSummary) 
         totp: profile.totp.map(moment),
         passkeys: profile.passkeys.iter().map(passkey).collect(),
         passkeys_task: profile.passkeys_task.as_ref().map(|task| format!("/task/{task}")),
+        browsers: profile.browsers.iter().map(known_browser).collect(),
         recovery_codes: profile.recovery_codes,
         locked_until: profile.locked_until.map(moment),
         password_expires: profile.password_expires.map(moment),

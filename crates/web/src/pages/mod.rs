@@ -58,6 +58,7 @@ pub(crate) fn router_with(site: Shared, further: Router<Shared>) -> Router {
         .route("/oidc/back", get(elsewhere::back))
         .route("/approve/{link}", get(approve::show).post(approve::decide))
         .route("/me", get(person::show))
+        .route("/me/browsers", post(person::forget_browser))
         .route("/language", post(person::language))
         .route("/sign-out", post(person::sign_out))
         .route("/session/keep", post(person::keep))

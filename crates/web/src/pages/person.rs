@@ -21,6 +21,23 @@ pub(crate) async fn show(State(site): State<Shared>, mut context: Context) -> Re
     Ok(site.draw("me.html", &context, page)?.into_response())
 }
 
+/// `POST /me/browsers`: forgets one of the person's browsers, or all of them.
+pub(crate) async fn forget_browser(
+    State(site): State<Shared>,
+    context: Context,
+    mut form: Form,
+) -> Result<Response, Failure> {
+    let which = form.take_token("browser")?;
+    form.done()?;
+    let (house, visitor) = (site.clone(), context.visitor());
+    let work = async move {
+        let which = Some(which.as_str()).filter(|which| *which != "all");
+        house.service().forget_browser(&visitor, which).await
+    };
+    to_the_end(work).await??;
+    Ok(Redirect::to("/me#me-browsers").into_response())
+}
+
 /// `POST /language`: remembers the language and goes back to the same page.
 pub(crate) async fn language(
     State(site): State<Shared>,

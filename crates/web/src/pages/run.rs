@@ -177,6 +177,9 @@ pub(crate) async fn submit(
             .headers_mut()
             .append(header::SET_COOKIE, context.cookies.keep_session(context.site, session));
     }
+    if let Some(cookie) = &submitted.keep {
+        response.headers_mut().append(header::SET_COOKIE, context.cookies.keep_known_browser(cookie));
+    }
     Ok(response)
 }
 

@@ -1,6 +1,7 @@
 //! What the site asks a browser to keep.
 
 use axum::http::StatusCode;
+use domain::{browser::CookieUse, secret::Secret};
 
 use crate::client::Client;
 
@@ -76,6 +77,42 @@ async fn a_dead_session_s_cookie_is_taken_back() {
     client.cookies.insert("reclave".to_owned(), "forged".to_owned());
     assert_eq!(client.get("/").await.status, StatusCode::OK);
     assert!(client.cookies.is_empty());
+}
+
+#[tokio::test]
+async fn a_known_browser_keeps_a_strict_cookie_that_its_own_pages_get_and_programs_never() {
+    let mut client = Client::behind_proxy();
+    let value = "k".repeat(43);
+    let run = client.begin("forgot-password").await;
+    let kept = domain::browser::BrowserCookie { value: Secret::new(value.as_str()), days: 30 };
+    client.fake.script.lock().unwrap().keep = Some(kept);
+    let answer = client.post(&run, "_version=1&code=123456").await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let line = answer.cookies().into_iter().find(|line| line.contains("known-browser")).unwrap().to_owned();
+    let wanted =
+        format!("__Host-known-browser={value}; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=2592000");
+    assert_eq!(line, wanted);
+    client.set("user-agent", "Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0");
+    client.post(&run, "_version=2&code=123456").await;
+    let seen = client.fake.script.lock().unwrap().visitors.last().unwrap().device.clone();
+    assert_eq!(
+        (seen.tokens.len(), seen.name.as_str(), seen.cookies),
+        (1, "Firefox, Linux", CookieUse::Write)
+    );
+    assert!(seen.tokens[0].matches(&Secret::new(value)));
+}
+
+#[tokio::test]
+async fn a_person_forgets_one_of_their_browsers_or_all() {
+    let mut client = Client::new();
+    assert_eq!(client.post("/me/browsers", "browser=all").await.status, StatusCode::UNAUTHORIZED);
+    client.sign_in().await;
+    for which in ["browser-14", "all"] {
+        let answer = client.post("/me/browsers", &format!("browser={which}")).await;
+        assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/me#me-browsers"));
+    }
+    assert_eq!(client.fake.script.lock().unwrap().forgotten, ["browser-14", "all"]);
+    assert_eq!(client.post("/me/browsers", "browser=all&more=1").await.status, StatusCode::BAD_REQUEST);
 }
 
 #[tokio::test]

@@ -100,6 +100,10 @@ pub struct Script {
     pub answers: Vec<(String, String)>,
     /// Where the next submission sends the browser.
     pub leave: Option<String>,
+    /// What the next submission has the browser keep.
+    pub keep: Option<domain::browser::BrowserCookie>,
+    /// Browsers that were to be forgotten.
+    pub forgotten: Vec<String>,
     /// Answers that browsers brought back: code, error and issuer.
     pub returned: Vec<(String, String, Option<String>)>,
     next: u64,
@@ -336,12 +340,18 @@ impl Service for Fake {
         let kept = script.runs.get_mut(&run).filter(|kept| kept.token == token.expose());
         let kept = kept.ok_or(ServiceError::NotFound)?;
         if stale || kept.version != version {
-            return Ok(Submitted { view: kept.view(run), session: None, stale: true, leave: None });
+            return Ok(Submitted {
+                view: kept.view(run),
+                session: None,
+                stale: true,
+                leave: None,
+                keep: None,
+            });
         }
         if held_up {
             let mut view = kept.view(run);
             view.view = view.view.notice(Tone::Bad, Message::new("error.directory-unavailable"));
-            return Ok(Submitted { view, session: None, stale: false, leave: None });
+            return Ok(Submitted { view, session: None, stale: false, leave: None, keep: None });
         }
         kept.version += 1;
         if kept.at + 1 < kept.views.len() {
@@ -356,7 +366,8 @@ impl Service for Fake {
             script.session.clone_from(&session);
         }
         let leave = script.leave.take().map(Secret::new);
-        Ok(Submitted { view, session: session.map(Secret::new), stale: false, leave })
+        let keep = script.keep.take();
+        Ok(Submitted { view, session: session.map(Secret::new), stale: false, leave, keep })
     }
 
     async fn returned(
@@ -451,6 +462,13 @@ impl Service for Fake {
             message: Message::new(code),
             success,
         };
+        let browser = |name: &str| api::BrowserFact {
+            id: format!("browser-{}", name.len()),
+            name: name.to_owned(),
+            added: NOW,
+            last_used: None,
+            expires: NOW.plus(std::time::Duration::from_secs(7_776_000)),
+        };
         Ok(ProfileSummary {
             name: person.name,
             logon_name: "ana.lopez".to_owned(),
@@ -470,6 +488,7 @@ impl Service for Fake {
                 last_used: None,
             }],
             passkeys_task: Some(Slug::literal("manage-profile")),
+            browsers: ["Firefox, Linux", ""].map(browser).into(),
             recovery_codes: 8,
             locked_until: None,
             password_expires: Some(NOW.plus(std::time::Duration::from_secs(1_728_000))),
@@ -479,6 +498,12 @@ impl Service for Fake {
                 line(144_000, "event.profile.registered", true),
             ],
         })
+    }
+
+    async fn forget_browser(&self, visitor: &Visitor, id: Option<&str>) -> ServiceResult<()> {
+        self.signed_in(visitor).ok_or(ServiceError::SignInNeeded)?;
+        self.script.lock().unwrap().forgotten.push(id.unwrap_or("all").to_owned());
+        Ok(())
     }
 
     async fn keep_session(&self, visitor: &Visitor) -> ServiceResult<SignedIn> {

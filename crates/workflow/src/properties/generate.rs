@@ -27,9 +27,10 @@ enum Shape {
     Sequence(Vec<Shape>),
 }
 
-const KINDS: [EvidenceKind; 13] = [
+const KINDS: [EvidenceKind; 14] = [
     EvidenceKind::Password,
     EvidenceKind::Questions,
+    EvidenceKind::KnownBrowser,
     EvidenceKind::MailCode,
     EvidenceKind::Phone,
     EvidenceKind::Approval,

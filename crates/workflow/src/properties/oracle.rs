@@ -20,7 +20,7 @@ fn points<'a>(kinds: impl IntoIterator<Item = &'a EvidenceKind>) -> u8 {
     different
         .into_iter()
         .map(|kind| match kind {
-            EvidenceKind::Questions => 1,
+            EvidenceKind::Questions | EvidenceKind::KnownBrowser => 1,
             EvidenceKind::MailCode | EvidenceKind::Phone | EvidenceKind::Approval => 2,
             EvidenceKind::Password
             | EvidenceKind::Totp

@@ -11,6 +11,7 @@ use api::{
 use directory::memory::{MemoryDirectory, NewPerson};
 use domain::{
     activity::Outcome,
+    browser::{Browser, CookieUse},
     config::{ManagementPolicy, Realm},
     directory::Directory,
     evidence::{Evidence, EvidenceKind},
@@ -149,6 +150,7 @@ impl Stage {
         // By the time an action is shown, the person has proved who they are.
         run.evidence =
             vec![Evidence { step: Slug::literal("preview"), kind: EvidenceKind::Password, at: run.started }];
+        let browser = Browser { cookies: CookieUse::Read, ..Browser::default() };
         let cx = Context {
             now: house.clock.now(),
             run: &run,
@@ -156,6 +158,7 @@ impl Stage {
             realm: &self.realm,
             policy: &self.policy,
             profile: &self.profile,
+            browser: &browser,
             directory: Some(&self.directory),
             known_account: None,
             tools: &self.tools,

@@ -106,7 +106,7 @@ fn kind_of(activity: &dyn Erased) -> ActivityKind {
         about: activity.about().to_owned(),
         group: group_of(activity),
         only_in: match activity.place() {
-            activities::Place::SelfService => "self-service",
+            activities::Place::SelfService | activities::Place::People => "self-service",
             activities::Place::Helpdesk => "helpdesk",
             activities::Place::SignIn | activities::Place::Anywhere => "",
         },

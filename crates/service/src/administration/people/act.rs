@@ -48,6 +48,10 @@ impl Admin<'_> {
                 let unlock = |profile: &mut Profile| profile.lock = ProfileLock::default();
                 self.change_profile(&reached, EventKind::ProfileUnlocked, &reason, unlock).await
             }
+            PersonAction::ForgetBrowsers => {
+                let forget = |profile: &mut Profile| profile.browsers.clear();
+                self.change_profile(&reached, EventKind::BrowserEnded, &reason, forget).await
+            }
             PersonAction::Unregister | PersonAction::RequireChange => {
                 self.order(&reached, action, &reason).await
             }

@@ -201,6 +201,10 @@ impl Admin<'_> {
                 may_change && profile.is_some_and(|profile| profile.lock.is_locked(now))
             }
             PersonAction::EndSessions => may_end && is_signed_in,
+            PersonAction::ForgetBrowsers => {
+                may_change
+                    && profile.is_some_and(|profile| profile.browsers.iter().any(|one| one.is_good(now)))
+            }
         };
         Ok(PersonAction::ALL.into_iter().filter(offered).collect())
     }

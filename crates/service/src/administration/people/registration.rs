@@ -24,6 +24,7 @@ pub(super) fn facts(profile: &Profile, now: Timestamp) -> RegistrationFacts {
             .map(|contact| (masked_address(&contact.address), contact.verified)),
         totp: profile.totp.as_ref().map(|enrolment| enrolment.enrolled),
         passkeys: profile.passkeys.iter().map(Into::into).collect(),
+        browsers: api::BrowserFact::of(profile, now),
         recovery_codes: count(profile.recovery_codes.iter()),
         passcode_until: passcode.filter(|expires| now < *expires),
         subscriptions: profile.subscriptions.iter().map(|(name, wanted)| (name.clone(), *wanted)).collect(),

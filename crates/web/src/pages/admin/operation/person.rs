@@ -1,7 +1,7 @@
 //! `/admin/people/{ticket}`: everything known about somebody, and what can be done.
 
 use api::{
-    ServiceError,
+    BrowserFact, ServiceError,
     operation::HistoryEntry,
     people::{
         Acted, PasswordFacts, PersonAction, PersonCard, RegistrationFacts, ReminderFact, RoleFact, Why,
@@ -56,6 +56,7 @@ struct Page {
     password_policies: Option<Table>,
     registration: Option<Vec<Fact>>,
     passkeys: Option<Table>,
+    browsers: Option<Table>,
     reminders: Option<Table>,
     sessions: Table,
     roles: Option<Table>,
@@ -100,6 +101,7 @@ pub(super) async fn show(
             .registration
             .as_ref()
             .and_then(|facts| passkeys::of_person(&page, &ticket, &facts.passkeys)),
+        browsers: card.registration.as_ref().and_then(|facts| browsers(&page, &facts.browsers)),
         reminders: (!card.reminders.is_empty()).then(|| reminders(&page, &card)),
         sessions: sessions::table(&page, &card.sessions, false),
         roles: roles(&page, &card),
@@ -110,6 +112,28 @@ pub(super) async fn show(
         logon_name: card.logon_name,
     };
     page.draw("admin_person.html", nav::PEOPLE, trail(&page), shown)
+}
+
+/// Browsers that the person had remembered.
+fn browsers(page: &Visit, facts: &[BrowserFact]) -> Option<Table> {
+    let row = |fact: &BrowserFact| {
+        let name =
+            if fact.name.is_empty() { page.word("page.me.browser-unnamed") } else { fact.name.clone() };
+        vec![
+            Cell::text(name),
+            Cell::time(fact.added),
+            page.time_or(fact.last_used, "admin.browsers.never-used"),
+            Cell::time(fact.expires),
+        ]
+    };
+    let columns =
+        ["admin.browsers.name", "admin.browsers.added", "admin.browsers.last-used", "admin.browsers.expires"];
+    (!facts.is_empty()).then(|| Table {
+        caption: String::new(),
+        columns: columns.map(|code| Column::new(page.word(code))).into(),
+        rows: facts.iter().map(row).collect(),
+        empty: Empty::default(),
+    })
 }
 
 /// What each rule says of the person, and what they got.
