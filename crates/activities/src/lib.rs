@@ -69,6 +69,7 @@ pub mod restart;
 pub mod totp;
 pub mod unlock_account;
 pub mod unlock_profile;
+pub mod wait;
 
 use async_trait::async_trait;
 use domain::{

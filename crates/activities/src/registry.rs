@@ -22,7 +22,7 @@ use crate::{
     open_session, passcode, passkey, password, phone_code, prove_operator, questions, radius_code,
     recovery_code, register_authenticator, register_contact, register_passkey, register_questions,
     register_recovery_codes, remember_browser, require_change, reset_password, restart, totp, unlock_account,
-    unlock_profile,
+    unlock_profile, wait,
 };
 
 /// A step's settings that its activity does not take.
@@ -232,6 +232,8 @@ impl Registry {
             .with::<assign_passcode::AssignPasscode>()
             .with::<unlock_profile::UnlockProfile>()
             .with::<enforce_update::EnforceUpdate>()
+            // hold up
+            .with::<wait::Wait>()
             // tell and steer
             .with::<lock_profile::LockProfile>()
             .with::<forgot_user_name::ForgotUserName>()

@@ -281,12 +281,13 @@ pub struct Progress {
     pub of: u32,
 }
 
-/// The page behind a link that a colleague got, who is to vouch for somebody.
+/// The page behind a link of a mail: that of a colleague who is to vouch for somebody, or that by which somebody
+/// stops a waiting time.
 #[derive(Clone, Debug, Serialize)]
 pub struct ApprovalPage {
     /// What to show.
     pub view: View,
-    /// Whether the colleague can answer.
+    /// Whether there is anything to answer.
     pub is_open: bool,
 }
 
@@ -573,6 +574,18 @@ pub trait Service: Send + Sync {
     /// # Errors
     /// [`ServiceError::NotFound`] as above, [`ServiceError::TooMany`] after too many tries.
     async fn decide(&self, visitor: &Visitor, link: &Secret, input: Input) -> ServiceResult<ApprovalPage>;
+
+    /// The page behind a link that stops a waiting time. Changes nothing, like the one above.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotFound`] for a link that is none, or too old.
+    async fn waiting(&self, visitor: &Visitor, link: &Secret) -> ServiceResult<ApprovalPage>;
+
+    /// The person says that it was somebody else: what waits for their account ends.
+    ///
+    /// # Errors
+    /// [`ServiceError::NotFound`] as above, [`ServiceError::TooMany`] after too many tries from one address.
+    async fn stop_waiting(&self, visitor: &Visitor, link: &Secret) -> ServiceResult<ApprovalPage>;
 
     /// What the signed-in person has registered.
     async fn profile(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary>;

@@ -70,6 +70,12 @@ event_kinds! {
     ColleagueRefused = "colleague.refused",
     /// Too few colleagues answered in time.
     ColleaguesExpired = "colleagues.expired",
+    /// Somebody who proved to be the person waits, and the person was told.
+    WaitingBegun = "waiting.begun",
+    /// A waiting time was over, and the task went on.
+    WaitingPassed = "waiting.passed",
+    /// The person said that somebody else proved to be them: a waiting time was stopped.
+    WaitingStopped = "waiting.stopped",
     /// A limit held somebody up.
     LimitReached = "limit.reached",
     /// A password was set without knowledge of the old one.

@@ -30,4 +30,5 @@ pub mod store;
 pub mod time;
 pub mod verification;
 pub mod view;
+pub mod waiting;
 pub mod workflow;

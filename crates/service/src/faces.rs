@@ -563,6 +563,14 @@ impl Service for House {
         self.decide_approval(visitor, link, &input).await
     }
 
+    async fn waiting(&self, _: &Visitor, link: &Secret) -> ServiceResult<ApprovalPage> {
+        self.waiting_page(link).await
+    }
+
+    async fn stop_waiting(&self, visitor: &Visitor, link: &Secret) -> ServiceResult<ApprovalPage> {
+        self.stop_waiting_time(visitor, link).await
+    }
+
     async fn profile(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary> {
         self.profile_page(visitor).await
     }

@@ -47,6 +47,7 @@ mod sessions;
 pub mod staff;
 mod standing;
 mod tickets;
+mod waiting;
 
 use std::sync::{Arc, Mutex};
 

@@ -14,8 +14,14 @@ use vault::KeyRing;
 
 use crate::realm::LiveRealm;
 
-/// The mail whose secret is the end of a link.
-const APPROVAL: &str = "mail.approval";
+/// Where the link of a mail leads whose secret is the end of it.
+fn place_of_link(template: &str) -> Option<&'static str> {
+    match template {
+        "mail.approval" => Some("approve"),
+        activities::wait::MAIL => Some("stop"),
+        _ => None,
+    }
+}
 
 /// The renderer of the product.
 pub struct MailRenderer {
@@ -53,8 +59,8 @@ pub(crate) fn rendered(
     if let Some(sealed) = &message.sealed {
         let mut code =
             keys.open("outbox", &message.id.to_string(), sealed).map_err(|error| error.to_string())?;
-        if mail.template == APPROVAL {
-            code = Secret::new(format!("{}/approve/{}", public_url.trim_end_matches('/'), code.expose()));
+        if let Some(place) = place_of_link(&mail.template) {
+            code = Secret::new(format!("{}/{place}/{}", public_url.trim_end_matches('/'), code.expose()));
         }
         secrets.insert(secret_name(&mail.template).to_owned(), code);
     }
@@ -87,7 +93,7 @@ fn with_link(template: &str, args: &Message, public_url: &str) -> Message {
 fn secret_name(template: &str) -> &'static str {
     match template {
         "mail.helpdesk-password" => "password",
-        APPROVAL => "link",
+        _ if place_of_link(template).is_some() => "link",
         _ => "code",
     }
 }

@@ -48,6 +48,7 @@ macro_rules! everybody {
             file!($tag, "self_help"),
             file!($tag, "sign_in"),
             file!($tag, "task"),
+            file!($tag, "waiting"),
         ]
     };
 }
@@ -72,6 +73,7 @@ macro_rules! staff {
             file!($tag, "admin_radius"),
             file!($tag, "admin_realm"),
             file!($tag, "admin_tasks"),
+            file!($tag, "admin_waiting"),
             file!($tag, "bulk"),
             file!($tag, "config"),
             file!($tag, "form"),

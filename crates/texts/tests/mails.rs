@@ -108,6 +108,9 @@ fn all_mails(locale: &str) -> Vec<RenderedMail> {
     let link = "https://password.northwind.example/approve/01K.x".to_owned();
     let link = BTreeMap::from([("link".to_owned(), Secret::new(link))]);
     mails.push(TEXTS.mail(locale, "mail.approval", &vouch, &link, &brand()));
+    for task in ["forgot-password", "unlock-account", "onboarding"] {
+        mails.extend(waiting_mails(locale, task));
+    }
     mails.push(password_mail(locale));
     mails.push(plain(locale, "mail.own-passcode", &minutes("mail.own-passcode"), &brand()));
     let name = Message::new("mail.user-name").with("name", "ana.ruiz");
@@ -124,6 +127,26 @@ fn all_mails(locale: &str) -> Vec<RenderedMail> {
         }
     }
     mails
+}
+
+/// What tells of a waiting time, and of its veto.
+fn waiting_mails(locale: &str, task: &str) -> [RenderedMail; 2] {
+    let told = Message::new("mail.waiting")
+        .with("task", task)
+        .with("account", "ana.ruiz")
+        .with("from", "2026-11-24 09:00 UTC")
+        .with("until", "2026-11-25 09:00 UTC");
+    let link = Secret::new("https://password.northwind.example/stop/01K.x");
+    let link = BTreeMap::from([("link".to_owned(), link)]);
+    let stopped = Message::new("mail.waiting-stopped")
+        .with("task", task)
+        .with("name", "ana.ruiz")
+        .with("at", "2026-11-23 09:00 UTC")
+        .with("address", "192.0.2.7");
+    [
+        TEXTS.mail(locale, "mail.waiting", &told, &link, &brand()),
+        plain(locale, "mail.waiting-stopped", &stopped, &brand()),
+    ]
 }
 
 fn password_mail(locale: &str) -> RenderedMail {

@@ -38,4 +38,5 @@ mod tasks;
 mod ten_days;
 mod timing;
 mod two_steps;
+mod waiting;
 mod wire;

@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::{captcha::CaptchaModel, context::Context, failure::Failure, place::Place, state::Site, theme};
 
 pub(crate) use field::ticks;
-pub(crate) use run::{Caller, RunExtras, approval, preview, run};
+pub(crate) use run::{Caller, RunExtras, by_link, preview, run};
 pub(crate) use staff::{
     Button, Cell, Change, Column, Confirm, DiffLine, Empty, Fact, Filter, FilterField, Frame, Link, Mood,
     NavGroup, Pager, Progress, StepMark, Table, Tile, Typed,

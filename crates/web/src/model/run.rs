@@ -146,10 +146,17 @@ pub(crate) fn run(site: &Site, context: &Context, run: &RunView, extras: &RunExt
     })
 }
 
-/// The page behind a colleague's link.
-pub(crate) fn approval(site: &Site, context: &Context, page: &ApprovalPage, link: &Secret) -> Value {
+/// The page behind a link of a mail; its form goes to the link below `place`.
+pub(crate) fn by_link(
+    site: &Site,
+    context: &Context,
+    page: &ApprovalPage,
+    place: &'static str,
+    link: &Secret,
+) -> Value {
     #[derive(Serialize)]
     struct Page {
+        place: &'static str,
         link: String,
         is_open: bool,
         title: String,
@@ -175,6 +182,7 @@ pub(crate) fn approval(site: &Site, context: &Context, page: &ApprovalPage, link
     };
     let others = view.notices.iter().filter(|notice| notice.tone != Tone::Bad);
     template_value(Page {
+        place,
         link: link.expose().to_owned(),
         is_open: page.is_open,
         title: say(&view.title),

@@ -27,7 +27,7 @@ use crate::{
 const LINK_BYTES_MAX: usize = 128;
 
 /// The link's end, when it can be one of ours.
-fn link_of(text: String) -> Result<Secret, Failure> {
+pub(crate) fn link_of(text: String) -> Result<Secret, Failure> {
     let fits = text.len() <= LINK_BYTES_MAX
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));
     if fits { Ok(Secret::new(text)) } else { Err(Failure::not_found()) }
@@ -90,10 +90,13 @@ async fn refuse(
 }
 
 fn draw(site: &Shared, context: &Context, page: &ApprovalPage, link: &Secret) -> Result<Response, Failure> {
-    Ok(site.draw("approve.html", context, model::approval(site, context, page, link))?.into_response())
+    Ok(site
+        .draw("approve.html", context, model::by_link(site, context, page, "approve", link))?
+        .into_response())
 }
 
-fn refused(mut page: Response) -> Response {
+/// The same page, as the answer to a form that was not taken.
+pub(crate) fn refused(mut page: Response) -> Response {
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     page.extensions_mut().insert(Drawn);
     page

@@ -14,6 +14,7 @@ mod operations;
 mod person;
 mod run;
 pub(crate) mod staff;
+mod stop;
 mod task;
 
 use std::future::Future;
@@ -57,6 +58,7 @@ pub(crate) fn router_with(site: Shared, further: Router<Shared>) -> Router {
         .route("/run/{run}/suggest", post(run::suggest))
         .route("/oidc/back", get(elsewhere::back))
         .route("/approve/{link}", get(approve::show).post(approve::decide))
+        .route("/stop/{link}", get(stop::show).post(stop::stop))
         .route("/me", get(person::show))
         .route("/me/browsers", post(person::forget_browser))
         .route("/language", post(person::language))

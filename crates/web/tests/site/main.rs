@@ -17,6 +17,7 @@ mod offline;
 mod operations;
 mod pages;
 mod routes;
+mod stop;
 #[path = "../support/mod.rs"]
 mod support;
 mod trouble;

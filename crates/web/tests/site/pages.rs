@@ -50,6 +50,10 @@ async fn all_pages(locale: &str) -> Vec<(String, String)> {
         "/nothing",
         "/approve/open",
         "/approve/over",
+        "/stop/open",
+        "/stop/stopped",
+        "/stop/late",
+        "/stop/over",
     ] {
         pages.push((path.to_owned(), client.get(path).await.text));
     }
@@ -62,6 +66,7 @@ async fn all_pages(locale: &str) -> Vec<(String, String)> {
         ("/demo/sign-in", "name=ana&password=Winter-Garden-21"),
         ("/demo/sign-in", "name=ana&password=wrong"),
         ("/approve/open", "_action=approve&number=1&password=x"),
+        ("/stop/raced", "_action=stop"),
     ] {
         pages.push((format!("{path} {body}"), client.post(path, body).await.text));
     }

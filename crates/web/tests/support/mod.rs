@@ -455,6 +455,20 @@ impl Service for Fake {
         Ok(page)
     }
 
+    async fn waiting(&self, _: &Visitor, link: &Secret) -> ServiceResult<ApprovalPage> {
+        self.meet_trouble().await?;
+        samples::waiting(link.expose()).ok_or(ServiceError::NotFound)
+    }
+
+    async fn stop_waiting(&self, visitor: &Visitor, link: &Secret) -> ServiceResult<ApprovalPage> {
+        let page = self.waiting(visitor, link).await?;
+        self.script.lock().unwrap().inputs.push(("stop".to_owned(), BTreeMap::new()));
+        if link.expose() == "raced" {
+            return Err(ServiceError::Invalid(Message::new("page.stop.again")));
+        }
+        Ok(page)
+    }
+
     async fn profile(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary> {
         let person = self.signed_in(visitor).ok_or(ServiceError::SignInNeeded)?;
         let line = |minutes: u64, code: &'static str, success| HistoryLine {

@@ -11,7 +11,7 @@ use domain::{
 };
 
 /// Names of all samples.
-pub const NAMES: [&str; 23] = [
+pub const NAMES: [&str; 24] = [
     "choose-way",
     "mail-code",
     "mail-code-wrong",
@@ -23,6 +23,7 @@ pub const NAMES: [&str; 23] = [
     "recovery-code",
     "approval",
     "approval-waiting",
+    "waiting-time",
     "new-password",
     "new-password-refused",
     "agreement",
@@ -88,6 +89,52 @@ pub fn approval(link: &str) -> Option<ApprovalPage> {
     }
 }
 
+/// Whoever waits before the account is changed.
+fn waiting_time() -> View {
+    View::new(AWAITING, Message::new("activity.wait.title"))
+        .lead(Message::new("activity.wait.lead").with("from", "2026-11-24 09:00 UTC"))
+        .lead(
+            Message::new("activity.wait.back")
+                .with("from", "2026-11-24 09:00 UTC")
+                .with("until", "2026-11-25 09:00 UTC"),
+        )
+        .notice(Tone::Info, Message::new("activity.wait.told"))
+        .action("look", Message::new("activity.wait.look"))
+}
+
+/// The page behind the link that stops a waiting time: one that can be stopped, and those that cannot.
+pub fn waiting(link: &str) -> Option<ApprovalPage> {
+    let closed = |message: Message| {
+        let view = View::new("stop-over", Message::new("page.stop.title")).notice(Tone::Info, message);
+        Some(ApprovalPage { view, is_open: false })
+    };
+    match link {
+        "open" | "raced" => {
+            let asked = Message::new("page.stop.asked")
+                .with("at", "2026-11-23 09:00 UTC")
+                .with("account", "ana.lopez")
+                .with("task", "forgot-password");
+            let when = Message::new("page.stop.when")
+                .with("address", "192.0.2.7")
+                .with("from", "2026-11-24 09:00 UTC");
+            let view = View::new("stop", Message::new("page.stop.question"))
+                .lead(asked)
+                .lead(when)
+                .lead(Message::new("page.stop.how"))
+                .action("stop", Message::new("page.stop.stop"));
+            Some(ApprovalPage { view, is_open: true })
+        }
+        "stopped" => closed(
+            Message::new("page.stop.stopped")
+                .with("at", "2026-11-23 09:00 UTC")
+                .with("until", "2026-11-24 09:00 UTC"),
+        ),
+        "late" => closed(Message::new("page.stop.late").with("at", "2026-11-24 09:00 UTC")),
+        "over" => closed(Message::new("page.stop.over")),
+        _ => None,
+    }
+}
+
 /// The sample of a name.
 pub fn find(name: &str) -> Option<View> {
     let next = |view: View| view.action("next", Message::new("action.continue"));
@@ -97,6 +144,7 @@ pub fn find(name: &str) -> Option<View> {
             .lead(Message::new("activity.approval.lead-how").with("minutes", 15_u32))
             .action("next", Message::new("activity.approval.ask")),
         "approval-waiting" => approval_waiting(),
+        "waiting-time" => waiting_time(),
         "choose-way" => next(
             View::new("choice", Message::new("activity.methods.title"))
                 .lead(Message::new("activity.methods.lead"))
