@@ -2,8 +2,6 @@
 // says yes or no.
 
 import assert from "node:assert/strict";
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 
 import { signInToDesk } from "./desk.mjs";
@@ -22,15 +20,13 @@ const heading = async (page) => (await page.locator("h1").innerText()).trim();
 const button = (page, code) => page.getByRole("button", { name: words(code), exact: true });
 
 describe("colleagues who vouch", () => {
-  let [browser, demo, shots] = [];
+  let [browser, demo] = [];
   let [open, wrong] = [];
   let read = 0;
 
   before(async () => {
     browser = await startBrowser();
     demo = await startDemo();
-    shots = process.env.RECLAVE_SHOTS;
-    if (shots) await mkdir(shots, { recursive: true });
     await publish();
   });
   after(async () => {
@@ -86,13 +82,7 @@ describe("colleagues who vouch", () => {
   }
 
   async function look(page, name) {
-    if (shots && name) {
-      for (const [size, width] of [["desk", 1280], ["phone", 360]]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: join(shots, `${name}-${size}.png`), fullPage: true });
-      }
-    }
-    wrong.push(...(await inspect(page)));
+    wrong.push(...(await inspect(page, name)));
   }
 
   /** The person asks; gives the number that the page shows. */

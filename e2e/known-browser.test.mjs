@@ -2,8 +2,6 @@
 // forgotten by their owner.
 
 import assert from "node:assert/strict";
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 
 import { signInToDesk } from "./desk.mjs";
@@ -21,15 +19,13 @@ const COOKIE = "known-browser";
 const heading = async (page) => (await page.locator("h1").innerText()).trim();
 
 describe("browsers that are remembered", () => {
-  let [browser, demo, shots] = [];
+  let [browser, demo] = [];
   let [open, wrong] = [];
   let read = 0;
 
   before(async () => {
     browser = await startBrowser();
     demo = await startDemo();
-    shots = process.env.RECLAVE_SHOTS;
-    if (shots) await mkdir(shots, { recursive: true });
     await publish();
   });
   after(async () => {
@@ -91,13 +87,7 @@ describe("browsers that are remembered", () => {
   }
 
   async function look(page, name) {
-    if (shots) {
-      for (const [size, width] of [["desk", 1280], ["phone", 360]]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: join(shots, `${name}-${size}.png`), fullPage: true });
-      }
-    }
-    wrong.push(...(await inspect(page)));
+    wrong.push(...(await inspect(page, name)));
   }
 
   async function enterPassword(page, task, password) {

@@ -1,8 +1,6 @@
 // A waiting time with veto: somebody proves to be the person and waits; the person reads the mail and stops it.
 
 import assert from "node:assert/strict";
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 
 import { signInToDesk } from "./desk.mjs";
@@ -19,15 +17,13 @@ const heading = async (page) => (await page.locator("h1").innerText()).trim();
 const button = (page, code) => page.getByRole("button", { name: words(code), exact: true });
 
 describe("a waiting time with veto", () => {
-  let [browser, demo, shots] = [];
+  let [browser, demo] = [];
   let [open, wrong] = [];
   let read = 0;
 
   before(async () => {
     browser = await startBrowser();
     demo = await startDemo();
-    shots = process.env.RECLAVE_SHOTS;
-    if (shots) await mkdir(shots, { recursive: true });
     await publish();
   });
   after(async () => {
@@ -83,13 +79,7 @@ describe("a waiting time with veto", () => {
   }
 
   async function look(page, name) {
-    if (shots) {
-      for (const [size, width] of [["desk", 1280], ["phone", 360]]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: join(shots, `${name}-${size}.png`), fullPage: true });
-      }
-    }
-    wrong.push(...(await inspect(page)));
+    wrong.push(...(await inspect(page, name)));
   }
 
   /** Somebody proves to be `name`. */
