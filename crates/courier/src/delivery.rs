@@ -13,20 +13,22 @@ use std::{
 use domain::{
     id::OutboxId,
     outbox::{OutboxMessage, OutboxState},
-    store::{OutboxEntry, Store, StoreError},
+    store::{OutboxEntry, Settlement, Store, StoreError},
     time::{Clock, Timestamp},
 };
-use futures_util::future::join_all;
-use tokio::sync::Notify;
+use futures_util::{StreamExt, stream};
+use tokio::sync::{Notify, mpsc};
 
 use crate::{DeliveryError, Renderer, Transport};
 
-/// How many rows are taken, and delivered side by side.
-const BATCH: u32 = 8;
+/// How many rows are taken at a time, and settled together at most.
+const BATCH: u32 = 64;
+/// How many of them are delivered side by side: as many connections does a mail server see.
+const SIDE_BY_SIDE: usize = 8;
 /// How long one delivery may take, over all servers.
 const DELIVERY_MAX: Duration = Duration::from_secs(90);
-/// How long a taken row is left alone by others: longer than any delivery takes.
-const CLAIM: Duration = Duration::from_secs(120);
+/// How long a taken row is left alone by others: longer than any delivery takes, and than those before it may.
+const CLAIM: Duration = Duration::from_secs(180);
 /// The first wait after a failure; it doubles with each.
 const FIRST_WAIT: Duration = Duration::from_secs(5);
 /// The longest wait, but for the jitter.
@@ -93,20 +95,56 @@ impl Courier {
         let mut settled = 0;
         loop {
             let now = self.clock.now();
-            let due = self.store.claim_outbox(now, now.plus(CLAIM), BATCH).await?;
+            let until = now.plus(CLAIM);
+            let due = self.store.claim_outbox(now, until, BATCH).await?;
             if due.is_empty() {
                 self.transport.rest().await;
                 return Ok(settled);
             }
-            let results = join_all(due.iter().map(|entry| self.deliver(entry))).await;
-            for result in results {
-                settled += u32::from(result?);
-            }
+            let (done, results) = mpsc::unbounded_channel();
+            let ((), round) = tokio::join!(self.deliver_all(&due, until, done), self.settle_all(results));
+            settled += round?;
         }
     }
 
-    /// One row. `false` when it is to be tried again.
-    async fn deliver(&self, entry: &OutboxEntry) -> Result<bool, StoreError> {
+    /// Delivers `due` side by side, and tells `done` what came of each. Begins none that could outlast the claim,
+    /// nor any more once nobody listens.
+    async fn deliver_all(
+        &self,
+        due: &[OutboxEntry],
+        until: Timestamp,
+        done: mpsc::UnboundedSender<Settlement>,
+    ) {
+        let done = &done;
+        let each = |entry| async move {
+            if done.is_closed() {
+                return;
+            }
+            let has_time = self.clock.now().plus(DELIVERY_MAX) <= until;
+            let settlement = if has_time { self.deliver(entry).await } else { put_back(entry, &*self.clock) };
+            // Nobody listens: the store has gone away, and what was delivered is remembered.
+            let _ = done.send(settlement);
+        };
+        stream::iter(due).for_each_concurrent(SIDE_BY_SIDE, each).await;
+    }
+
+    /// Settles what comes. While one commit waits for the disk the next ones gather, so that a thousand mails do
+    /// not wait a thousand times.
+    async fn settle_all(&self, mut results: mpsc::UnboundedReceiver<Settlement>) -> Result<u32, StoreError> {
+        let mut settled = 0;
+        let mut together = Vec::new();
+        while results.recv_many(&mut together, BATCH as usize).await > 0 {
+            self.store.settle_outbox(&together).await?;
+            for settlement in together.drain(..) {
+                self.unsettled().remove(&settlement.id);
+                settled += u32::from(settlement.state != OutboxState::Waiting);
+            }
+        }
+        Ok(settled)
+    }
+
+    /// Tries to deliver one row, unless that was done already or it is too late.
+    async fn deliver(&self, entry: &OutboxEntry) -> Settlement {
         let message = &entry.message;
         let (state, not_before, error) = if self.is_unsettled(message.id) {
             (OutboxState::Delivered, entry.not_before, String::new())
@@ -131,9 +169,7 @@ impl Courier {
             let (state, attempts) = (state.code(), entry.attempts);
             tracing::warn!(id = %message.id, state, attempts, %error, "mail not delivered");
         }
-        self.store.settle_outbox(message.id, state, not_before, &error).await?;
-        self.unsettled().remove(&message.id);
-        Ok(state != OutboxState::Waiting)
+        Settlement { id: message.id, state, not_before, error }
     }
 
     async fn try_deliver(&self, message: &OutboxMessage) -> Result<(), DeliveryError> {
@@ -156,6 +192,12 @@ impl Courier {
     fn is_unsettled(&self, id: OutboxId) -> bool {
         self.unsettled().contains(&id)
     }
+}
+
+/// Leaves a row to a later round, as due as it was: servers that hang have used up the time of its claim.
+fn put_back(entry: &OutboxEntry, clock: &dyn Clock) -> Settlement {
+    let (id, error) = (entry.message.id, entry.last_error.clone());
+    Settlement { id, state: OutboxState::Waiting, not_before: clock.now(), error }
 }
 
 /// Doubles with each attempt, and up to a quarter more, by the message: those that failed together do not come

@@ -316,6 +316,19 @@ pub struct OutboxEntry {
     pub last_error: String,
 }
 
+/// What came of one attempt to deliver a row of the outbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settlement {
+    /// Of which message.
+    pub id: OutboxId,
+    /// Where it stands from now on.
+    pub state: OutboxState,
+    /// Not before then, when it is still waiting.
+    pub not_before: Timestamp,
+    /// What went wrong, for administrators; empty when it was delivered.
+    pub error: String,
+}
+
 /// A saved version of the configuration.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Revision {
@@ -420,14 +433,9 @@ pub trait Store: Send + Sync {
         limit: u32,
     ) -> StoreResult<Vec<OutboxEntry>>;
 
-    /// Records what came of a delivery.
-    async fn settle_outbox(
-        &self,
-        id: OutboxId,
-        state: OutboxState,
-        not_before: Timestamp,
-        error: &str,
-    ) -> StoreResult<()>;
+    /// Records what came of deliveries, all of them in one commit. What was delivered stays delivered, whoever
+    /// settles it again.
+    async fn settle_outbox(&self, settlements: &[Settlement]) -> StoreResult<()>;
 
     /// The newest outbox rows, for the demo and for administrators.
     async fn outbox(&self, limit: u32) -> StoreResult<Vec<OutboxEntry>>;

@@ -12,8 +12,8 @@ use domain::{
     run::Run,
     store::{
         Bucket, BulkItem, BulkState, ChainVerdict, Change, HeldLease, HistoryQuery, Intent, LimitVerdict,
-        OutboxEntry, ProfileCounts, Record, Revision, RollupRow, Session, SiteKind, Store, StoreError,
-        StoreResult,
+        OutboxEntry, ProfileCounts, Record, Revision, RollupRow, Session, Settlement, SiteKind, Store,
+        StoreError, StoreResult,
     },
     time::{Clock, Timestamp},
 };
@@ -89,6 +89,25 @@ fn outbox_state(code: &str) -> StoreResult<OutboxState> {
     let all = [OutboxState::Waiting, OutboxState::Delivered, OutboxState::Failed, OutboxState::Discarded];
     let state = all.into_iter().find(|known| known.code() == code);
     state.ok_or_else(|| StoreError::Defect("outbox state".to_owned()))
+}
+
+/// In the order of their ids, so that two instances that settle the same rows do not wait for each other.
+async fn settle_once(database: &Database, settlements: &[Settlement]) -> Result<(), Failure> {
+    let mut settlements: Vec<&Settlement> = settlements.iter().collect();
+    settlements.sort_by_key(|settlement| settlement.id);
+    let mut tx = database.begin(Durability::Full).await?;
+    for settlement in settlements {
+        let error = settlement.error.chars().filter(|c| !c.is_control());
+        let settle = sql!(
+            "UPDATE outbox SET state = $1, not_before = $2, last_error = $3 WHERE id = $4 AND state = 'waiting'",
+            settlement.state.code(),
+            settlement.not_before.as_millis(),
+            error.take(MAIL_ERROR_CHARACTERS_MAX).collect::<String>(),
+            settlement.id.to_string(),
+        );
+        tx.run(settle).await?;
+    }
+    tx.commit().await
 }
 
 fn outbox_entry(row: &Row) -> StoreResult<OutboxEntry> {
@@ -254,24 +273,12 @@ impl Store for SqlStore {
         Ok(entries)
     }
 
-    async fn settle_outbox(
-        &self,
-        id: OutboxId,
-        state: OutboxState,
-        not_before: Timestamp,
-        error: &str,
-    ) -> StoreResult<()> {
-        // What was delivered stays delivered, whoever settles it again.
-        let error: String =
-            error.chars().filter(|c| !c.is_control()).take(MAIL_ERROR_CHARACTERS_MAX).collect();
-        let settle = sql!(
-            "UPDATE outbox SET state = $1, not_before = $2, last_error = $3 WHERE id = $4 AND state = 'waiting' RETURNING id",
-            state.code(),
-            not_before.as_millis(),
-            error,
-            id.to_string(),
-        );
-        self.database.write(Durability::Full, settle).await.map(|_| ())
+    async fn settle_outbox(&self, settlements: &[Settlement]) -> StoreResult<()> {
+        let mut tries = Tries::default();
+        while let Err(failure) = settle_once(&self.database, settlements).await {
+            tries.wait_or_give_up(failure).await?;
+        }
+        Ok(())
     }
 
     async fn outbox(&self, limit: u32) -> StoreResult<Vec<OutboxEntry>> {

@@ -237,6 +237,46 @@ async fn a_store_that_goes_away_after_the_delivery_causes_no_second_mail() {
 }
 
 #[tokio::test]
+async fn many_mails_do_not_wait_for_the_disk_one_by_one() {
+    let keys: Vec<String> = (0..60).map(|number| format!("m{number:02}")).collect();
+    let house = House::new(&keys.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    let before = house.store.durable_commits();
+    assert_eq!(house.courier.run_once().await.unwrap(), 60);
+    let commits = house.store.durable_commits() - before;
+    assert!(commits <= 6, "{commits} commits for 60 mails");
+}
+
+/// Takes every mail, after a minute and a half of the clock's time.
+struct Slow {
+    clock: Arc<SetClock>,
+    taken: Mutex<Vec<(String, Timestamp)>>,
+}
+
+#[async_trait]
+impl Transport for Slow {
+    async fn deliver(&self, mail: &RenderedMail) -> Result<(), DeliveryError> {
+        self.taken.lock().unwrap().push((mail.to.clone(), self.clock.now()));
+        self.clock.0.fetch_add(90_000, Ordering::SeqCst);
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn no_delivery_begins_that_could_outlast_its_claim() {
+    let House { store, clock, .. } = House::new(&["a", "b", "c", "d"]).await;
+    let transport = Arc::new(Slow { clock: Arc::clone(&clock), taken: Mutex::default() });
+    let slow: Arc<dyn Transport> = transport.clone();
+    let courier = Courier::new(Arc::clone(&store), Arc::new(KeyAsRecipient), slow, clock);
+    assert_eq!(courier.run_once().await.unwrap(), 4);
+    let taken = transport.taken.lock().unwrap().clone();
+    let begun: Vec<Timestamp> = taken.iter().map(|(_, at)| *at).collect();
+    assert_eq!(begun, [NOW, after(90), after(180), after(270)], "each once");
+    let mut attempts: Vec<u32> = store.outbox(10).await.unwrap().iter().map(|entry| entry.attempts).collect();
+    attempts.sort_unstable();
+    assert_eq!(attempts, [1, 1, 2, 2], "two fit into a claim, the others were claimed anew");
+}
+
+#[tokio::test]
 async fn a_message_goes_out_as_soon_as_the_bell_rings_and_the_courier_stops_when_told() {
     let House { store, transport, courier, .. } = House::new(&[]).await;
     let bell = Arc::new(Notify::new());

@@ -10,7 +10,7 @@ use domain::{
     store::{Change, HeldLease, IntentEnd, OutboxEntry, Store, StoreError},
 };
 
-use super::{NOW, Place, after, intent, message, run};
+use super::{NOW, Place, after, intent, message, run, settlement};
 
 /// The second is left alone, and the commit it came in is not disturbed.
 pub async fn a_message_with_a_known_key_is_not_stored_again(place: &mut impl Place) {
@@ -64,9 +64,12 @@ pub async fn what_was_delivered_stays_delivered(place: &mut impl Place) {
     let changes = vec![Change::Send(Box::new(sent.clone())), Change::Send(Box::new(later.clone()))];
     store.commit(changes).await.unwrap();
     assert_eq!(store.claim_outbox(NOW, after(60), 10).await.unwrap().len(), 2);
-    store.settle_outbox(sent.id, OutboxState::Delivered, NOW, "").await.unwrap();
-    store.settle_outbox(sent.id, OutboxState::Waiting, NOW, "too late").await.unwrap();
-    store.settle_outbox(later.id, OutboxState::Waiting, after(30), "451 later\r\nX: y\0").await.unwrap();
+    store.settle_outbox(&[settlement(sent.id, OutboxState::Delivered, NOW, "")]).await.unwrap();
+    store.settle_outbox(&[settlement(sent.id, OutboxState::Waiting, NOW, "too late")]).await.unwrap();
+    store
+        .settle_outbox(&[settlement(later.id, OutboxState::Waiting, after(30), "451 later\r\nX: y\0")])
+        .await
+        .unwrap();
     assert_eq!(store.claim_outbox(after(29), after(90), 10).await.unwrap(), []);
     let due = store.claim_outbox(after(30), after(90), 10).await.unwrap();
     assert_eq!(due.iter().map(|entry| entry.message.id).collect::<Vec<_>>(), [later.id]);
@@ -199,8 +202,11 @@ pub async fn messages_are_counted_by_their_state(place: &mut impl Place) {
     let messages: Vec<_> = ["a", "b", "c", "d"].map(message).into();
     let sent = messages.iter().map(|message| Change::Send(Box::new(message.clone()))).collect();
     store.commit(sent).await.unwrap();
-    store.settle_outbox(messages[0].id, OutboxState::Failed, NOW, "550 no such user").await.unwrap();
-    store.settle_outbox(messages[1].id, OutboxState::Delivered, NOW, "").await.unwrap();
+    store
+        .settle_outbox(&[settlement(messages[0].id, OutboxState::Failed, NOW, "550 no such user")])
+        .await
+        .unwrap();
+    store.settle_outbox(&[settlement(messages[1].id, OutboxState::Delivered, NOW, "")]).await.unwrap();
     let counted = [(OutboxState::Waiting, 2), (OutboxState::Delivered, 1), (OutboxState::Failed, 1)];
     assert_eq!(store.outbox_counts().await.unwrap(), BTreeMap::from(counted));
 }
@@ -220,8 +226,8 @@ pub async fn messages_are_read_page_by_page(place: &mut impl Place) {
     let first = ids(store.outbox_page(None, None, 3).await.unwrap());
     assert_eq!(first, expected[..3]);
     assert_eq!(ids(store.outbox_page(None, first.last().copied(), 3).await.unwrap()), expected[3..]);
-    store.settle_outbox(expected[1], OutboxState::Failed, NOW, "550").await.unwrap();
-    store.settle_outbox(expected[4], OutboxState::Failed, NOW, "550").await.unwrap();
+    store.settle_outbox(&[settlement(expected[1], OutboxState::Failed, NOW, "550")]).await.unwrap();
+    store.settle_outbox(&[settlement(expected[4], OutboxState::Failed, NOW, "550")]).await.unwrap();
     let failed = ids(store.outbox_page(Some(OutboxState::Failed), None, 10).await.unwrap());
     assert_eq!(failed, [expected[1], expected[4]]);
     let older = store.outbox_page(Some(OutboxState::Failed), Some(expected[1]), 10).await.unwrap();
@@ -236,12 +242,12 @@ pub async fn a_message_given_up_is_tried_again_while_it_is_of_use(place: &mut im
     let again = |now| store.commit(vec![Change::SendAgain { message: sent.id, now }]);
     assert!(matches!(again(NOW).await, Err(StoreError::Conflict(_))), "it waits");
     store.claim_outbox(NOW, after(60), 1).await.unwrap();
-    store.settle_outbox(sent.id, OutboxState::Failed, NOW, "550 no such user").await.unwrap();
+    store.settle_outbox(&[settlement(sent.id, OutboxState::Failed, NOW, "550 no such user")]).await.unwrap();
     assert!(matches!(again(sent.expires).await, Err(StoreError::Conflict(_))), "it has expired");
     again(after(5)).await.unwrap();
     assert_eq!(store.claim_outbox(after(4), after(60), 1).await.unwrap(), []);
     let due = store.claim_outbox(after(5), after(60), 1).await.unwrap();
     assert_eq!((due[0].message.id, due[0].attempts), (sent.id, 1));
-    store.settle_outbox(sent.id, OutboxState::Delivered, NOW, "").await.unwrap();
+    store.settle_outbox(&[settlement(sent.id, OutboxState::Delivered, NOW, "")]).await.unwrap();
     assert!(matches!(again(after(9)).await, Err(StoreError::Conflict(_))), "it was delivered");
 }

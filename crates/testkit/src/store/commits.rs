@@ -8,7 +8,7 @@ use domain::{
     store::{Bucket, ChainVerdict, Change, IntentEnd, Store, StoreError},
 };
 
-use super::{NOW, Place, after, event, event_of, intent, message, person, run};
+use super::{NOW, Place, after, event, event_of, intent, message, person, run, settlement};
 
 /// Runs `count` commits at once, half of them at another instance; gives their results.
 pub(super) async fn at_once(
@@ -212,7 +212,7 @@ pub async fn commits_that_wait_for_the_disk_are_counted(place: &mut impl Place) 
     let id = mail.id;
     store.commit(vec![Change::PutRun(Box::new(run())), Change::Send(Box::new(mail))]).await.unwrap();
     assert_eq!(store.durable_commits(), before + 1);
-    store.settle_outbox(id, OutboxState::Delivered, NOW, "").await.unwrap();
+    store.settle_outbox(&[settlement(id, OutboxState::Delivered, NOW, "")]).await.unwrap();
     assert_eq!(store.durable_commits(), before + 2);
     let bucket = Bucket { key: "tries".to_owned(), window: Duration::from_secs(60), limit: 5 };
     store.count(&[bucket], NOW).await.unwrap();

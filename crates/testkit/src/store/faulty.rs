@@ -18,8 +18,8 @@ use domain::{
     run::Run,
     store::{
         Bucket, BulkItem, BulkState, ChainVerdict, Change, HeldLease, HistoryQuery, Intent, LimitVerdict,
-        OutboxEntry, ProfileCounts, Record, Revision, RollupRow, Session, SiteKind, Store, StoreError,
-        StoreResult,
+        OutboxEntry, ProfileCounts, Record, Revision, RollupRow, Session, Settlement, SiteKind, Store,
+        StoreError, StoreResult,
     },
     time::Timestamp,
 };
@@ -146,17 +146,11 @@ impl Store for Faulty {
     ) -> StoreResult<Vec<OutboxEntry>> {
         self.inner.outbox_page(state, below, limit).await
     }
-    async fn settle_outbox(
-        &self,
-        id: OutboxId,
-        state: OutboxState,
-        not_before: Timestamp,
-        error: &str,
-    ) -> StoreResult<()> {
+    async fn settle_outbox(&self, settlements: &[Settlement]) -> StoreResult<()> {
         if self.refuses_settling.load(Ordering::SeqCst) {
             return Err(StoreError::Unavailable("a test took it away".to_owned()));
         }
-        self.inner.settle_outbox(id, state, not_before, error).await
+        self.inner.settle_outbox(settlements).await
     }
     async fn outbox(&self, limit: u32) -> StoreResult<Vec<OutboxEntry>> {
         self.inner.outbox(limit).await

@@ -5,7 +5,7 @@ use domain::{
     store::{Change, IntentEnd, Revision, StoreError},
 };
 
-use super::{NOW, Place, after, event, intent, message, person, profile, run, session};
+use super::{NOW, Place, after, event, intent, message, person, profile, run, session, settlement};
 
 /// Somebody re-created under the same name starts from nothing.
 pub async fn a_profile_belongs_to_the_person_and_not_to_the_name(place: &mut impl Place) {
@@ -166,7 +166,10 @@ pub async fn only_what_is_over_is_forgotten(place: &mut impl Place) {
         Change::CloseIntent { intent: closed.id, end: IntentEnd::Done, at: NOW },
     ];
     store.commit(changes).await.unwrap();
-    store.settle_outbox(sent.id, domain::outbox::OutboxState::Delivered, NOW, "").await.unwrap();
+    store
+        .settle_outbox(&[settlement(sent.id, domain::outbox::OutboxState::Delivered, NOW, "")])
+        .await
+        .unwrap();
     assert_eq!(store.sweep(NOW).await.unwrap(), 0, "nothing is over yet");
     assert_eq!(store.sweep(after(MONTH)).await.unwrap(), 5, "run, session, mail, intent, decoy");
     assert_eq!(store.sweep(after(MONTH)).await.unwrap(), 0);

@@ -11,11 +11,11 @@ use domain::{
     event::{Event, EventKind, EventResult},
     id::{EventId, IntentId, OutboxId, RunId, SessionId, Slug},
     message::Message,
-    outbox::{Mail, OutboxMessage},
+    outbox::{Mail, OutboxMessage, OutboxState},
     person::PersonKey,
     profile::Profile,
     run::{Run, RunStatus, Subject},
-    store::{Intent, IntentAction, Record, Session, SiteKind},
+    store::{Intent, IntentAction, Record, Session, Settlement, SiteKind},
     time::{Clock, Timestamp},
 };
 
@@ -137,6 +137,12 @@ pub fn message(dedup: &str) -> OutboxMessage {
         sealed: None,
         subject: Some(person(1)),
     }
+}
+
+/// What came of delivering the message `id`.
+#[must_use]
+pub fn settlement(id: OutboxId, state: OutboxState, not_before: Timestamp, error: &str) -> Settlement {
+    Settlement { id, state, not_before, error: error.to_owned() }
 }
 
 /// A session of `person` under `token_hash`.

@@ -84,7 +84,15 @@ async fn a_mail_that_was_given_up_is_seen_with_its_reason_and_tried_again() {
     mail.expires = test.clock.now().plus(std::time::Duration::from_secs(3_600));
     let id = mail.id;
     test.store.commit(vec![Change::Send(Box::new(mail.clone()))]).await.unwrap();
-    test.store.settle_outbox(id, OutboxState::Failed, test.clock.now(), "550 no such user").await.unwrap();
+    test.store
+        .settle_outbox(&[testkit::store::settlement(
+            id,
+            OutboxState::Failed,
+            test.clock.now(),
+            "550 no such user",
+        )])
+        .await
+        .unwrap();
     let failed = test.house.mails(&ada, Some(OutboxState::Failed), "").await.unwrap();
     let [line] = &failed.mails[..] else { panic!("{failed:?}") };
     assert_eq!(

@@ -570,7 +570,15 @@ async fn given_up(test: &TestHouse) -> String {
     mail.expires = test.clock.now().plus(std::time::Duration::from_secs(3_600));
     let id = mail.id;
     test.store.commit(vec![Change::Send(Box::new(mail))]).await.unwrap();
-    test.store.settle_outbox(id, OutboxState::Failed, test.clock.now(), "550 no such user").await.unwrap();
+    test.store
+        .settle_outbox(&[testkit::store::settlement(
+            id,
+            OutboxState::Failed,
+            test.clock.now(),
+            "550 no such user",
+        )])
+        .await
+        .unwrap();
     id.to_string()
 }
 
