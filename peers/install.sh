@@ -19,6 +19,7 @@ packages=(openssl ldap-utils procps python3 python3-venv zbar-tools swtpm tpm2-t
   slapd slapd-contrib
   postgresql postgresql-client
   freeradius freeradius-utils
+  softhsm2
   sssd-common sssd-ldap libnss-sss libpam-sss pamtester login util-linux)
 if [ "$browser" = browser ]; then
   # Node.js may have come from elsewhere than Debian, with npm inside.

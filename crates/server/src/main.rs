@@ -3,7 +3,9 @@
 mod clock;
 mod commands;
 mod compose;
+mod keys;
 mod logging;
+mod secrets;
 mod settings;
 
 use std::{path::PathBuf, process::ExitCode};

@@ -2,7 +2,7 @@
 //! people are offered is the realm's document in the store, not here.
 //!
 //! Read from a TOML file, then overlaid by `RECLAVE_…` environment variables for what a container wants to
-//! set. Secrets stand in files of their own (`…_file`).
+//! set. Secrets stand in places of their own ([`crate::secrets`]).
 
 use std::{
     collections::BTreeMap,
@@ -16,6 +16,8 @@ use domain::secret::Secret;
 use serde::Deserialize;
 use web::WebSettings;
 
+use crate::{keys::TokenSettings, secrets};
+
 /// Everything a process needs to know.
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -28,7 +30,17 @@ pub struct Settings {
     /// Where everything is kept that the directory does not know.
     pub store: StoreSection,
     /// The file with the realm's keys; made by `reclave keys new`, the same on every instance.
-    pub key_file: PathBuf,
+    #[serde(default)]
+    pub key_file: Option<PathBuf>,
+    /// In place of `key_file`: the variable of the environment that holds such a file's text.
+    #[serde(default)]
+    pub key_env: Option<String>,
+    /// In place of `key_file`: the credential of systemd that holds such a file's text.
+    #[serde(default)]
+    pub key_credential: Option<String>,
+    /// The token that opens the keys, where they are sealed by one (PKCS#11).
+    #[serde(default)]
+    pub token: Option<TokenSettings>,
     /// The preset (`modern`, `classic`) or the TOML file that the realm begins with when the store has no
     /// revision.
     #[serde(default = "default_realm")]
@@ -141,7 +153,7 @@ impl Settings {
     /// Reads a text: secrets that stand in files of their own are fetched first.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let mut table: toml::Table = toml::from_str(text).map_err(|error| error.to_string())?;
-        fetch_secrets(&mut table, "")?;
+        secrets::fetch(&mut table, "")?;
         let netbios_names = take_netbios_names(&mut table);
         let mut settings: Self = toml::Value::Table(table).try_into().map_err(|error| error.to_string())?;
         settings.netbios_names = netbios_names;
@@ -167,36 +179,6 @@ impl Settings {
         }
         Ok(())
     }
-}
-
-/// Secrets that may stand in a file of their own, as `<name>_file`.
-const SECRETS: [&str; 4] = ["bind_password", "password", "client_secret", "refresh_token"];
-
-/// Puts the content of every `<secret>_file` in place of the secret; a line break at its end is not part of it.
-fn fetch_secrets(table: &mut toml::Table, place: &str) -> Result<(), String> {
-    for secret in SECRETS {
-        let key = format!("{secret}_file");
-        let Some(file) = table.remove(&key) else { continue };
-        let file =
-            file.as_str().ok_or_else(|| format!("{place}{key}: the name of a file is needed"))?.to_owned();
-        let text = std::fs::read_to_string(&file).map_err(|error| {
-            format!("{place}{key} = `{file}`: {error}. Make the file, readable by this account only.")
-        })?;
-        table.insert(secret.to_owned(), text.trim_end_matches(['\r', '\n']).into());
-    }
-    for (key, value) in table.iter_mut() {
-        let place = format!("{place}{key}.");
-        match value {
-            toml::Value::Table(inner) => fetch_secrets(inner, &place)?,
-            toml::Value::Array(items) => {
-                for inner in items.iter_mut().filter_map(toml::Value::as_table_mut) {
-                    fetch_secrets(inner, &place)?;
-                }
-            }
-            _ => {}
-        }
-    }
-    Ok(())
 }
 
 /// The NetBIOS names are the composition's business, not the directory's.
@@ -234,21 +216,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_are_fetched_from_files_of_their_own_wherever_they_stand() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("secret");
-        std::fs::write(&file, "hunter2\n").unwrap();
-        let text = format!(
-            "[[connection]]\nid = \"corp\"\nnetbios_name = \"CORP\"\nbind_password_file = \"{}\"",
-            file.display()
-        );
-        let mut table: toml::Table = toml::from_str(&text).unwrap();
-        fetch_secrets(&mut table, "").unwrap();
+    fn the_netbios_names_are_taken_out() {
+        let mut table: toml::Table =
+            toml::from_str("[[connection]]\nid = \"corp\"\nnetbios_name = \"CORP\"").unwrap();
         assert_eq!(take_netbios_names(&mut table).get("corp").map(String::as_str), Some("CORP"));
-        assert_eq!(table["connection"][0]["bind_password"].as_str(), Some("hunter2"));
-        let mut missing: toml::Table = toml::from_str("[store]\npassword_file = \"/no/such/file\"").unwrap();
-        let error = fetch_secrets(&mut missing, "").unwrap_err();
-        assert!(error.starts_with("store.password_file = `/no/such/file`"), "{error}");
+        assert_eq!(table["connection"][0].as_table().unwrap().len(), 1);
     }
 
     #[test]

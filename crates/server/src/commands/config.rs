@@ -102,7 +102,7 @@ mod tests {
 
     /// The sample's secrets stand in files that are not here; their own names take their place.
     fn without_files(text: &str) -> String {
-        ["bind_password", "password", "client_secret", "refresh_token"]
+        ["bind_password", "password", "client_secret", "refresh_token", "pin"]
             .iter()
             .fold(text.to_owned(), |text, secret| text.replace(&format!("{secret}_file"), secret))
     }
@@ -110,7 +110,8 @@ mod tests {
     /// The sample with every key that is commented out put in force; a store with a password is PostgreSQL.
     fn everything_in_force() -> String {
         let is_key = |line: &&str| {
-            line.starts_with("# ") && line.split_once(" = ").is_some_and(|(key, _)| !key[2..].contains(' '))
+            let key = |(key, _): (&str, &str)| !key[2..].contains(' ');
+            line.starts_with("# [") || line.starts_with("# ") && line.split_once(" = ").is_some_and(key)
         };
         let lines = SAMPLE.lines().map(|line| if is_key(&line) { &line[2..] } else { line });
         let text = without_files(&lines.collect::<Vec<_>>().join("\n"));

@@ -16,6 +16,7 @@ use super::{CommandResult, say};
 use crate::{
     clock::SystemClock,
     compose::{self, Ports},
+    keys::Place,
     settings::Settings,
 };
 
@@ -57,7 +58,7 @@ pub async fn run(options: Options) -> CommandResult {
     let settings = Settings::read(&options.config)?;
     let ports = Ports { clock: Arc::new(SystemClock), entropy: Arc::new(OsEntropy) };
     let mut findings = vec![keys(&settings)];
-    let keys = super::keys::read(&settings.key_file).ok();
+    let keys = crate::keys::read(&settings).ok();
     let connections = compose::connect(&settings.connections, &settings.netbios_names, &ports);
     let (told, realm) = store_and_realm(&settings, &ports, connections.as_ref().ok()).await;
     findings.extend(told);
@@ -106,9 +107,11 @@ pub async fn run(options: Options) -> CommandResult {
 }
 
 fn keys(settings: &Settings) -> Finding {
-    match super::keys::read(&settings.key_file) {
-        Ok(_) => Finding::good("keys", settings.key_file.display().to_string()),
-        Err(error) => Finding::bad("keys", format!("{}: {}", error.name, error.detail), &error.fix),
+    match crate::keys::read(settings).and_then(|_| Place::of(settings)) {
+        Ok(place) => Finding::good("keys", place.to_string()),
+        Err(error) => {
+            Finding::bad("keys", format!("{} = `{}`: {}", error.key, error.name, error.detail), &error.fix)
+        }
     }
 }
 

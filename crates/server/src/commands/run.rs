@@ -50,7 +50,7 @@ pub async fn run(config: &Path, roles: &[Role]) -> CommandResult {
     logging::start(&settings.log)?;
     let ports = Ports { clock: Arc::new(SystemClock), entropy: Arc::new(OsEntropy) };
     let store = compose::open_store(&settings, Arc::clone(&ports.clock)).await?;
-    let keys = Arc::new(super::keys::read(&settings.key_file)?);
+    let keys = Arc::new(crate::keys::read(&settings)?);
     let realm = compose::load_realm(&settings.realm, &*store).await?;
     let connections = compose::connect(&settings.connections, &settings.netbios_names, &ports)?;
     let transport = settings.mail.as_ref().map(courier::smtp).transpose()?;

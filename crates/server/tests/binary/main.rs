@@ -12,3 +12,4 @@ mod running;
 mod secrets;
 mod settings;
 mod task;
+mod token;

@@ -35,7 +35,7 @@ use vault::{DerivationPool, KeyRing, OsEntropy};
 use super::author;
 use crate::{
     clock::SystemClock,
-    commands::{CommandResult, keys, say, tell},
+    commands::{CommandResult, say, tell},
     compose::{self, ComposeError, Ports},
     settings::Settings,
 };
@@ -171,7 +171,7 @@ impl House {
     async fn open(config: &Path) -> Result<Self, ComposeError> {
         let settings = Settings::read(config)?;
         let ports = Ports { clock: Arc::new(SystemClock), entropy: Arc::new(OsEntropy) };
-        let keys = keys::read(&settings.key_file)?;
+        let keys = crate::keys::read(&settings)?;
         let store = compose::open_store(&settings, Arc::clone(&ports.clock)).await?;
         let pool = DerivationPool::start(NonZeroUsize::new(1))?;
         Ok(Self { settings, store, keys, pool, ports, registry: Registry::standard() })
