@@ -7,6 +7,7 @@
 # Defaults: 127.0.0.10 CORP.TEST CORP. Samba cannot move its ports (389 636 3268 3269 88 464 135), so each
 # controller has a DIR and a 127.0.0.x address of its own. Needs root. Nothing is written outside DIR, which
 # must be shorter than 60 characters because Samba keeps its sockets there. Environment:
+#   SAMBA_BACKEND_STORE         tdb (default) or mdb, which holds a hundred thousand people better
 #   SAMBA_OLD_PASSWORD_MINUTES  how long the previous password still binds (default 0; Samba, Windows: 60)
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -117,7 +118,7 @@ provision() {
   mkdir -p "$DIR/private" "$DIR/state"
   write_config
   samba-tool domain provision -q -s "$config" --targetdir="$DIR" \
-    --realm="$realm" --domain="$netbios" --server-role=dc --dns-backend=NONE \
+    --realm="$realm" --domain="$netbios" --server-role=dc --dns-backend=NONE --backend-store="${SAMBA_BACKEND_STORE:-tdb}" \
     --adminpass="$admin_password" --host-name=dc1 --host-ip="$ip" --use-rfc2307 \
     --option="interfaces=$ip/8" --option="bind interfaces only=yes" >"$DIR/log/provision.log" 2>&1 ||
     die "provision failed: $(tail -n 3 "$DIR/log/provision.log")"

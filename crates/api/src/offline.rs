@@ -2,7 +2,7 @@
 //! administrators see of both. `docs/offline-reset.md` has the protocol.
 
 use async_trait::async_trait;
-use domain::{id::Slug, offline::Computer, secret::Secret, time::Timestamp};
+use domain::{id::Slug, message::Message, offline::Computer, secret::Secret, time::Timestamp};
 use serde::Serialize;
 
 use crate::{Begun, ServiceResult, Visitor};
@@ -55,6 +55,21 @@ pub struct AccountState {
     pub since: Option<Timestamp>,
 }
 
+/// What somebody who is signed in at a computer is to be shown there.
+#[derive(Clone, Debug)]
+pub struct ComputerReminder {
+    /// The account, as the computer named it.
+    pub account: String,
+    /// What it is about, a stable code: `registration`, `password` or `account`.
+    pub rule: &'static str,
+    /// What to say.
+    pub text: Message,
+    /// The person's language.
+    pub locale: String,
+    /// The task that it leads to; the site itself where there is none.
+    pub task: Option<String>,
+}
+
 /// What comes of a report.
 #[derive(Clone, Debug)]
 pub enum ReportAnswer {
@@ -64,6 +79,8 @@ pub enum ReportAnswer {
         rules: Option<serde_json::Value>,
         /// The accounts that it asked about.
         accounts: Vec<AccountState>,
+        /// What the people who are signed in there are to be shown.
+        reminders: Vec<ComputerReminder>,
     },
     /// No such computer, or it did not sign this: one answer for both.
     Unknown,

@@ -32,8 +32,8 @@ pub use accounts::{Accounts, Asker};
 pub use clock::SystemClock;
 pub use crypt::{CryptHash, mark_of};
 pub use engine::{
-    Account, Answer, Cause, Codes, Engine, Failure, Fault, Finished, Judge, Parts, Refused, Report, Shown,
-    Told, Try,
+    About, Account, Answer, Cause, Codes, Engine, Failure, Fault, Finished, Judge, Parts, Refused, Reminder,
+    Report, Shown, Told, Try,
 };
 pub use face::{Away, Face};
 pub use program::Program;

@@ -66,6 +66,19 @@ impl Program {
         if ran.status.success() { Ok(()) } else { Err(ran.complaint) }
     }
 
+    /// Runs it, and gives what it says.
+    ///
+    /// # Errors
+    /// What went wrong, in words.
+    pub fn listed(&self) -> Result<String, String> {
+        let ran = self.run(&[], b"").map_err(|fault| fault.to_string())?;
+        if ran.status.success() {
+            Ok(String::from_utf8_lossy(&ran.out).into_owned())
+        } else {
+            Err(ran.complaint)
+        }
+    }
+
     /// Runs it with further arguments and `input`, and waits for its end.
     pub(crate) fn run(&self, further: &[&OsStr], input: &[u8]) -> Result<Ran, RunFault> {
         let program = || self.path.display().to_string();

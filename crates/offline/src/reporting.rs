@@ -2,7 +2,7 @@
 //! still the directory's.
 
 use crate::{
-    engine::{Engine, Fault},
+    engine::{About, Engine, Fault, Reminder},
     site::{Site, SiteFault},
     state::Standing,
 };
@@ -28,6 +28,8 @@ pub struct Reported {
     pub differ: Vec<String>,
     /// Those of them of which it was not known before.
     pub newly: Vec<String>,
+    /// What people who are signed in are to be shown.
+    pub reminders: Vec<Reminder>,
     /// Milliseconds that the computer's clock is ahead of the site's.
     pub ahead: Option<i64>,
 }
@@ -36,7 +38,7 @@ pub struct Reported {
 ///
 /// # Errors
 /// [`ReportFault`]; what was told until then stays told.
-pub fn report(engine: &Engine, site: &Site, system: &str, version: &str) -> Result<Reported, ReportFault> {
+pub fn report(engine: &Engine, site: &Site, about: &About<'_>) -> Result<Reported, ReportFault> {
     // An accepted password that could not be written is part of what happened.
     match engine.finish_open() {
         Ok(_) | Err(Fault::Unfinished(_)) => {}
@@ -46,9 +48,10 @@ pub fn report(engine: &Engine, site: &Site, system: &str, version: &str) -> Resu
     let mut reported = Reported::default();
     let mut has_jumped = false;
     for _ in 0..REPORTS_MAX {
-        let next = engine.report(system, version)?;
+        let next = engine.report(about)?;
         match site.report(&next) {
-            Ok(told) => {
+            Ok(mut told) => {
+                reported.reminders = std::mem::take(&mut told.reminders);
                 reported.ahead = told.date.map(|date| engine.now().as_millis() - date.as_millis());
                 if !engine.reported(next.sequence, told)? {
                     break;
@@ -56,7 +59,7 @@ pub fn report(engine: &Engine, site: &Site, system: &str, version: &str) -> Resu
             }
             Err(SiteFault::Replayed) if !has_jumped => {
                 has_jumped = true;
-                engine.report_anew(system, version)?;
+                engine.report_anew(about)?;
             }
             Err(SiteFault::Revoked) => {
                 engine.revoked()?;

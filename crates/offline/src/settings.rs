@@ -81,6 +81,8 @@ pub struct Settings {
     pub stores: Vec<StoreName>,
     /// A program that tells a person who is signed in: run with the account, the text as its input.
     pub notify: Vec<String>,
+    /// A program that lists who is signed in, an account at the beginning of each line.
+    pub present: Vec<String>,
     /// The TPM.
     pub tpm: TpmSettings,
     /// SSSD.
@@ -108,6 +110,7 @@ impl Default for Settings {
             exclude: Vec::new(),
             stores: vec![StoreName::Sssd],
             notify: Vec::new(),
+            present: vec!["/usr/bin/who".to_owned()],
             tpm: TpmSettings::default(),
             sssd: SssdSettings::default(),
             shadow: ShadowSettings::default(),
@@ -256,10 +259,11 @@ impl Settings {
             ("sssd.modify", &self.sssd.modify),
             ("shadow.chpasswd", &self.shadow.chpasswd),
             ("notify", &self.notify),
+            ("present", &self.present),
         ];
         for (key, line) in programs {
             let is_absolute = line.first().is_none_or(|program| program.starts_with('/'));
-            let may_be_empty = key == "notify";
+            let may_be_empty = ["notify", "present"].contains(&key);
             if !is_absolute || (line.is_empty() && !may_be_empty) {
                 let fix = "a list: the program with its whole path, then each argument";
                 return Err(fault(key, &line.join(" "), fix));

@@ -14,7 +14,7 @@ use vault::offline::{DeviceId, DeviceKey};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::{
-    engine::{Report, Told},
+    engine::{Reminder, Report, Told},
     settings::Settings,
     state::Standing,
 };
@@ -102,6 +102,16 @@ struct ReportAnswer {
     password_policy: Option<Value>,
     #[serde(default)]
     accounts: Vec<AccountAnswer>,
+    #[serde(default)]
+    reminders: Vec<ReminderAnswer>,
+}
+
+#[derive(Deserialize)]
+struct ReminderAnswer {
+    account: String,
+    rule: String,
+    text: String,
+    link: String,
 }
 
 #[derive(Deserialize)]
@@ -210,6 +220,7 @@ impl Site {
             site: read.site,
             password_policy: read.password_policy,
             accounts: Vec::new(),
+            reminders: Vec::new(),
             date: date(&answer),
         };
         Ok(Enrolled { id, key, domain: read.domain, told })
@@ -238,9 +249,19 @@ impl Site {
         }
         let read: ReportAnswer = serde_json::from_slice(&bytes.0).map_err(|_| self.strange(status))?;
         let accounts = read.accounts.into_iter().map(|line| (line.account, line.state)).collect();
-        let told =
-            Told { site: read.site, password_policy: read.password_policy, accounts, date: date(&answer) };
-        Ok(told)
+        let reminders = read.reminders.into_iter().map(|one| Reminder {
+            account: one.account,
+            rule: one.rule,
+            text: one.text,
+            link: one.link,
+        });
+        Ok(Told {
+            site: read.site,
+            password_policy: read.password_policy,
+            accounts,
+            reminders: reminders.collect(),
+            date: date(&answer),
+        })
     }
 
     fn strange(&self, status: u16) -> SiteFault {

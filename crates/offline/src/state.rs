@@ -266,6 +266,9 @@ pub struct State {
     /// Accounts that were reset here, and how they stand as far as is known.
     #[serde(default)]
     pub accounts: BTreeMap<String, Option<Standing>>,
+    /// When which reminder was shown to whom, by rule and account.
+    #[serde(default)]
+    pub shown: BTreeMap<String, Timestamp>,
     /// The address that a challenge's link begins with.
     #[serde(default)]
     pub site: Option<String>,
@@ -296,6 +299,7 @@ impl Default for State {
             sequence: 0,
             sending: None,
             accounts: BTreeMap::new(),
+            shown: BTreeMap::new(),
             site: None,
             password_policy: None,
             revoked: false,

@@ -1,6 +1,6 @@
 //! What the computer says of itself: its name, its system, who runs the program.
 
-use std::fs;
+use std::{collections::BTreeSet, fs};
 
 /// The name and version of the operating system, as `/etc/os-release` has them.
 #[must_use]
@@ -38,9 +38,32 @@ pub fn account_of(uid: u32) -> Option<String> {
     text.split(':').next().filter(|name| !name.trim().is_empty()).map(str::to_owned)
 }
 
+/// Most people who are reported as signed in.
+const PRESENT_MAX: usize = 20;
+
+/// Who is signed in, by what a program lists: the account is the first word of a line. Each once, without root and
+/// what can be no name.
+#[must_use]
+pub fn present(listed: &str) -> Vec<String> {
+    let names = listed.lines().filter_map(|line| line.split_whitespace().next());
+    let names: BTreeSet<&str> =
+        names.filter(|name| crate::accounts::is_name(name) && *name != "root").collect();
+    names.into_iter().take(PRESENT_MAX).map(str::to_owned).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn people_who_are_signed_in_are_named_once() {
+        let listed = "root     tty1   2026-11-26 08:00\namelia   tty2   2026-11-26 08:10 (:0)\n\
+                      amelia   pts/0  2026-11-26 08:11\nCORP\\tom pts/1  2026-11-26\n-x y\n\n";
+        assert_eq!(present(listed), ["CORP\\tom", "amelia"]);
+        assert_eq!(present(""), Vec::<String>::new());
+        let many: String = (0..40).map(|number| format!("p{number:02} tty\n")).collect();
+        assert_eq!(present(&many).len(), PRESENT_MAX);
+    }
 
     #[test]
     fn the_system_is_named_as_it_names_itself() {

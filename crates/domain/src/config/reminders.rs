@@ -51,6 +51,9 @@ pub struct RegistrationReminder {
     pub conditions: Vec<RegistrationNeed>,
     /// After how many days: since the invitation, or since the need was first seen.
     pub days: Vec<u32>,
+    /// From how many days after that on it is also shown once a day at the computer; never when 0.
+    #[schemars(range(max = 1_000))]
+    pub on_computers_after: u32,
 }
 
 impl Default for RegistrationReminder {
@@ -60,6 +63,7 @@ impl Default for RegistrationReminder {
             scope: Vec::new(),
             conditions: RegistrationNeed::ALL.to_vec(),
             days: vec![7, 14, 30, 60],
+            on_computers_after: 0,
         }
     }
 }
@@ -74,11 +78,14 @@ pub struct ExpiryReminder {
     pub scope: Vec<Scope>,
     /// How many days before.
     pub days: Vec<u32>,
+    /// From how many days before on it is also shown once a day at the computer; never when 0.
+    #[schemars(range(max = 1_000))]
+    pub on_computers_before: u32,
 }
 
 impl Default for ExpiryReminder {
     fn default() -> Self {
-        Self { enabled: false, scope: Vec::new(), days: vec![14, 7, 3, 1] }
+        Self { enabled: false, scope: Vec::new(), days: vec![14, 7, 3, 1], on_computers_before: 0 }
     }
 }
 

@@ -21,7 +21,7 @@ use vault::offline::{
 };
 
 pub use journal::Finished;
-pub use reports::{Report, Told};
+pub use reports::{About, Reminder, Report, Told};
 pub use tries::{Answer, Cause, Failure, Try};
 
 use crate::{

@@ -1,7 +1,7 @@
 //! What is told to the site when it can be reached again. A report is written down before it is sent, so that
 //! after a lost answer the same bytes go again and nothing counts twice.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 use domain::time::Timestamp;
 use serde::Serialize;
@@ -17,6 +17,8 @@ use crate::{
 
 /// Happenings in one report.
 const TOLD_MAX: usize = 100;
+/// How long after a reminder was shown it is shown again: on the next day, though at an earlier hour.
+const SHOWN_AGAIN: Duration = Duration::from_secs(20 * 3600);
 /// Accounts that one report asks about; of more, the next report asks about the next.
 const ASKED_MAX: usize = 50;
 
@@ -33,6 +35,30 @@ pub struct Report {
     pub body: String,
 }
 
+/// What a report says of the computer itself.
+#[derive(Clone, Copy, Debug)]
+pub struct About<'a> {
+    /// The operating system.
+    pub system: &'a str,
+    /// The version of this program.
+    pub version: &'a str,
+    /// The accounts that are signed in, as far as somebody can tell them something.
+    pub present: &'a [String],
+}
+
+/// Something that a person who is signed in is to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reminder {
+    /// Whom.
+    pub account: String,
+    /// What it is about, a stable code.
+    pub rule: String,
+    /// What to say, in the person's language.
+    pub text: String,
+    /// Where to go.
+    pub link: String,
+}
+
 /// What the site answered to a report.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Told {
@@ -42,6 +68,8 @@ pub struct Told {
     pub password_policy: Option<Value>,
     /// How accounts stand.
     pub accounts: Vec<(String, Standing)>,
+    /// What people who are signed in are to be shown.
+    pub reminders: Vec<Reminder>,
     /// The site's time, where it said so.
     pub date: Option<Timestamp>,
 }
@@ -55,6 +83,7 @@ struct Body<'a> {
     version: &'a str,
     happened: &'a [Happened],
     accounts: Vec<&'a str>,
+    present: &'a [String],
 }
 
 impl Engine {
@@ -62,7 +91,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Fault`].
-    pub fn report(&self, system: &str, version: &str) -> Result<Report, Fault> {
+    pub fn report(&self, about: &About<'_>) -> Result<Report, Fault> {
         let mut session = self.session()?;
         if session.state.revoked {
             return Err(Fault::Revoked);
@@ -70,7 +99,7 @@ impl Engine {
         let key = self.key(&session)?;
         if session.state.sending.is_none() {
             let sequence = session.state.sequence + 1;
-            self.write_report(&mut session, sequence, system, version)?;
+            self.write_report(&mut session, sequence, about)?;
         }
         Ok(ready(&session, key))
     }
@@ -80,32 +109,27 @@ impl Engine {
     ///
     /// # Errors
     /// [`Fault`].
-    pub fn report_anew(&self, system: &str, version: &str) -> Result<Report, Fault> {
+    pub fn report_anew(&self, about: &About<'_>) -> Result<Report, Fault> {
         let mut session = self.session()?;
         let key = self.key(&session)?;
         let seconds = u64::try_from(self.now().as_millis() / 1_000).unwrap_or(0);
         let sequence = (session.state.sequence + 1).max(seconds);
-        self.write_report(&mut session, sequence, system, version)?;
+        self.write_report(&mut session, sequence, about)?;
         Ok(ready(&session, key))
     }
 
-    fn write_report(
-        &self,
-        session: &mut Session<'_>,
-        sequence: u64,
-        system: &str,
-        version: &str,
-    ) -> Result<(), Fault> {
+    fn write_report(&self, session: &mut Session<'_>, sequence: u64, about: &About<'_>) -> Result<(), Fault> {
         let (at, state) = (self.now(), &mut session.state);
         let told = state.happened.len().min(TOLD_MAX);
         let body = Body {
             sequence,
             at,
             counter: state.counter,
-            system,
-            version,
+            system: about.system,
+            version: about.version,
             happened: &state.happened[..told],
             accounts: asked(&state.accounts, sequence),
+            present: about.present,
         };
         let file = crate::state::STATE_FILE;
         let body =
@@ -144,6 +168,27 @@ impl Engine {
         let more = !state.happened.is_empty();
         session.save()?;
         Ok(more)
+    }
+
+    /// Runs `show` for a reminder that was not shown on this day, and remembers it when that says that it was seen.
+    ///
+    /// # Errors
+    /// [`Fault`].
+    pub fn show_once_a_day(
+        &self,
+        reminder: &Reminder,
+        show: impl FnOnce(&Reminder) -> bool,
+    ) -> Result<(), Fault> {
+        let key = format!("{} {}", reminder.rule, reminder.account);
+        let now = self.now();
+        let is_fresh = |shown: &Timestamp| now < shown.plus(SHOWN_AGAIN) && *shown <= now;
+        if self.session()?.state.shown.get(&key).is_some_and(is_fresh) || !show(reminder) {
+            return Ok(());
+        }
+        let mut session = self.session()?;
+        session.state.shown.retain(|_, shown| is_fresh(shown));
+        session.state.shown.insert(key, now);
+        session.save()
     }
 
     /// The site knows this computer no more: nothing is reset here until it is enrolled anew.

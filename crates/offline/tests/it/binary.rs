@@ -37,7 +37,7 @@ pub fn is_root() -> bool {
 fn settings(place: &Path, server: &str, db_dir: &Path) -> PathBuf {
     let text = format!(
         "server = '{server}'\nstate_dir = '{0}/state'\nsocket = '{0}/offline.sock'\n\
-         notify = ['/bin/sh', '-c', 'cat > {0}/told-$0']\n[sssd]\ndb_dir = '{1}'\n",
+         notify = ['/bin/sh', '-c', 'cat > {0}/told-$0']\npresent = ['/bin/echo', 'ana tty1']\n[sssd]\ndb_dir = '{1}'\n",
         place.display(),
         db_dir.display()
     );
@@ -124,7 +124,10 @@ fn from_the_enrolment_to_a_password_in_the_cache() {
     let Some((folder, path)) = cache(CACHE) else { return };
     let computer = Computer::enrolled();
     let reported = r#"{"site":null,"password_policy":null,"accounts":[{"account":"ana","state":"differs"}]}"#;
-    let server = Server::start(vec![(200, enrolled(&computer)), (200, reported.to_owned())]);
+    let reminding = r#"{"site":null,"password_policy":null,"accounts":[],"reminders":[{"account":"ana",
+        "rule":"password","text":"It expires within 3 days","link":"https://pw.corp.test/task/change"}]}"#;
+    let answers = vec![(200, enrolled(&computer)), (200, reported.to_owned()), (200, reminding.to_owned())];
+    let server = Server::start(answers);
     let place = tempfile::tempdir().unwrap();
     let config = settings(place.path(), &server.address, folder.path());
     let code_file = place.path().join("code");
@@ -151,6 +154,16 @@ fn from_the_enrolment_to_a_password_in_the_cache() {
     assert_eq!(body["happened"][0]["kind"], "offline-reset");
     let told = fs::read_to_string(place.path().join("told-ana")).unwrap();
     assert!(text.contains(told.trim()) && told.contains("ana"), "the person is told: {told}");
+
+    let told = place.path().join("told-ana");
+    run(&config, &["report", "--quiet"]);
+    let body: serde_json::Value = serde_json::from_str(&server.requests.lock().unwrap()[2].body).unwrap();
+    assert_eq!(body["present"], serde_json::json!(["ana"]));
+    let reminder = "It expires within 3 days\nhttps://pw.corp.test/task/change\n";
+    assert_eq!(fs::read_to_string(&told).unwrap(), reminder);
+    fs::remove_file(&told).unwrap();
+    run(&config, &["report", "--quiet"]);
+    assert!(!told.exists(), "once on a day");
 }
 
 /// What a terminal showed, without what moves the cursor and sets colours.

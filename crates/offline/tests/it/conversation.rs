@@ -22,7 +22,7 @@ use pam_reclave::wire::{Hello, ToHelper, ToModule};
 use texts::Texts;
 use vault::offline::Challenge;
 
-use crate::support::{Computer, Mood};
+use crate::support::{ABOUT, Computer, Mood};
 
 /// What a person does when they are asked.
 enum Do {
@@ -208,7 +208,7 @@ fn a_password_that_is_not_the_directorys_is_told_at_the_next_reset() {
         Do::Type("Correct-Horse-7"),
     ];
     Walker::new(&computer, plan).walk(&at_the_terminal()).unwrap();
-    let report = engine.report("Debian", "0.1.0").unwrap();
+    let report = engine.report(&ABOUT).unwrap();
     let told = offline::Told { accounts: vec![("ana".to_owned(), Standing::Differs)], ..Computer::told() };
     engine.reported(report.sequence, told).unwrap();
     let mut walker = Walker::new(&computer, [Do::Type(""), Do::Leave]);

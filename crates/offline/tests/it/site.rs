@@ -16,7 +16,7 @@ use offline::{
     state::Standing,
 };
 
-use crate::support::Computer;
+use crate::support::{ABOUT, Computer, HOUR};
 
 /// A request as it came.
 #[derive(Clone, Debug, Default)]
@@ -164,7 +164,7 @@ fn a_report_is_signed_over_its_bytes_and_what_comes_back_is_kept() {
         "accounts":[{"account":"ana","state":"differs","since":1}]}"#;
     let server = Server::start(vec![(200, answer.to_owned())]);
     let site = Site::of(&server.settings()).unwrap();
-    let reported = report(&engine, &site, "Debian", "0.1.0").unwrap();
+    let reported = report(&engine, &site, &ABOUT).unwrap();
     assert_eq!((&reported.differ, &reported.newly), (&vec!["ana".to_owned()], &vec!["ana".to_owned()]));
     assert!(reported.ahead.is_some(), "the clocks are compared");
     let request = server.requests.lock().unwrap()[0].clone();
@@ -175,7 +175,7 @@ fn a_report_is_signed_over_its_bytes_and_what_comes_back_is_kept() {
     assert_eq!(state.site.as_deref(), Some("https://new.test/offline"));
     assert_eq!(state.accounts["ana"], Some(Standing::Differs));
     assert!(state.happened.is_empty() && state.sending.is_none());
-    let again = report(&engine, &site, "Debian", "0.1.0").unwrap();
+    let again = report(&engine, &site, &ABOUT).unwrap();
     assert_eq!((again.differ.len(), again.newly.len()), (1, 0), "a person is told once");
 }
 
@@ -184,13 +184,13 @@ fn a_report_whose_answer_was_lost_is_sent_again_as_it_was() {
     let computer = Computer::enrolled();
     let engine = computer.quick_engine();
     let nobody = Settings { server: "http://127.0.0.1:9".to_owned(), ..Settings::default() };
-    let away = report(&engine, &Site::of(&nobody).unwrap(), "Debian", "0.1.0");
+    let away = report(&engine, &Site::of(&nobody).unwrap(), &ABOUT);
     assert!(matches!(away, Err(ReportFault::Site(SiteFault::Away { .. }))), "{away:?}");
     let sending = engine.look().unwrap().1.sending.unwrap();
     computer.clock.turn(1_000);
     let answer = r#"{"site":null,"password_policy":null,"accounts":[]}"#;
     let server = Server::start(vec![(200, answer.to_owned())]);
-    report(&engine, &Site::of(&server.settings()).unwrap(), "Debian", "0.1.0").unwrap();
+    report(&engine, &Site::of(&server.settings()).unwrap(), &ABOUT).unwrap();
     assert_eq!(server.requests.lock().unwrap()[0].body, sending.body);
 }
 
@@ -200,15 +200,15 @@ fn a_number_that_the_site_has_had_is_passed_over_and_a_revocation_ends_everythin
     let engine = computer.quick_engine();
     let answer = r#"{"site":null,"password_policy":null,"accounts":[]}"#;
     let server = Server::start(vec![(409, "{}".to_owned()), (200, answer.to_owned())]);
-    report(&engine, &Site::of(&server.settings()).unwrap(), "Debian", "0.1.0").unwrap();
+    report(&engine, &Site::of(&server.settings()).unwrap(), &ABOUT).unwrap();
     assert_eq!(server.requests.lock().unwrap().len(), 2);
     assert!(engine.look().unwrap().1.sequence > 1_000_000);
     let server = Server::start(vec![(401, "{}".to_owned())]);
-    let unknown = report(&engine, &Site::of(&server.settings()).unwrap(), "Debian", "0.1.0");
+    let unknown = report(&engine, &Site::of(&server.settings()).unwrap(), &ABOUT);
     assert!(matches!(unknown, Err(ReportFault::Site(SiteFault::Unknown))));
     assert!(!engine.look().unwrap().1.revoked, "whoever answers in the site's place revokes nothing");
     let server = Server::start(vec![(410, "{}".to_owned())]);
-    let revoked = report(&engine, &Site::of(&server.settings()).unwrap(), "Debian", "0.1.0");
+    let revoked = report(&engine, &Site::of(&server.settings()).unwrap(), &ABOUT);
     assert!(matches!(revoked, Err(ReportFault::Site(SiteFault::Revoked))));
     assert!(engine.look().unwrap().1.revoked);
 }
@@ -237,4 +237,36 @@ fn a_certificate_is_trusted_by_the_ca_file_alone() {
     assert_eq!(got.id, computer.id);
     fs::write(&ca_file, "no certificate").unwrap();
     assert!(matches!(Site::of(&settings), Err(SiteFault::Settings(_))));
+}
+
+#[test]
+fn who_is_signed_in_is_reported_and_reminders_are_shown_once_a_day() {
+    let computer = Computer::enrolled();
+    let engine = computer.quick_engine();
+    let answer = r#"{"site":null,"password_policy":null,"accounts":[],"reminders":[{"account":"ana",
+        "rule":"password","text":"It expires within 3 days","link":"https://pw.corp.test/task/change-password"}]}"#;
+    let server = Server::start(vec![(200, answer.to_owned())]);
+    let site = Site::of(&server.settings()).unwrap();
+    let present = ["ana".to_owned(), "tom".to_owned()];
+    let reported = report(&engine, &site, &offline::About { present: &present, ..ABOUT }).unwrap();
+    let body: serde_json::Value = serde_json::from_str(&server.requests.lock().unwrap()[0].body).unwrap();
+    assert_eq!(body["present"], serde_json::json!(["ana", "tom"]));
+    let [reminder] = &reported.reminders[..] else { panic!("{reported:?}") };
+    assert_eq!((reminder.account.as_str(), reminder.rule.as_str()), ("ana", "password"));
+    assert_eq!(reminder.link, "https://pw.corp.test/task/change-password");
+
+    let shown = |is_seen: bool| {
+        let mut count = 0;
+        let show = |_: &offline::Reminder| {
+            count += 1;
+            is_seen
+        };
+        engine.show_once_a_day(reminder, show).unwrap();
+        count
+    };
+    assert_eq!((shown(false), shown(true), shown(true)), (1, 1, 0), "until it was seen, and then not again");
+    computer.clock.turn(19 * HOUR);
+    assert_eq!(shown(true), 0, "on the same day");
+    computer.clock.turn(2 * HOUR);
+    assert_eq!(shown(true), 1, "on the next");
 }

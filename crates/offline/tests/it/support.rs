@@ -16,8 +16,8 @@ use domain::{
     time::{Clock, Timestamp},
 };
 use offline::{
-    Accounts, Change, Codes, CredentialStore, CryptHash, Engine, Entry, Judge, Parts, StoreFault, Told,
-    keys::Keys, mark_of, medium::Medium, state::Device,
+    About, Accounts, Change, Codes, CredentialStore, CryptHash, Engine, Entry, Judge, Parts, StoreFault,
+    Told, keys::Keys, mark_of, medium::Medium, state::Device,
 };
 use vault::{
     OsEntropy,
@@ -25,6 +25,8 @@ use vault::{
 };
 use zeroize::Zeroizing;
 
+/// What reports say of the computer.
+pub const ABOUT: About<'static> = About { system: "Debian", version: "0.1.0", present: &[] };
 /// A Thursday in November 2026.
 pub const NOW: i64 = 1_795_000_000_000;
 pub const HOUR: i64 = 3_600_000;

@@ -23,7 +23,7 @@ use crate::{
     binary::{is_root, reset, run},
     site::{Server, enrolled},
     sssd::{CACHE, attributes, cache, value},
-    support::Computer,
+    support::{ABOUT, Computer},
 };
 
 const SWTPM: &str = "/usr/bin/swtpm";
@@ -189,7 +189,7 @@ fn a_key_is_opened_once_for_all_conversations_and_anew_after_an_enrolment() {
     let code = computer.free_response(&shown.challenge, "ana");
     let begun = engine.begin(&account, &shown.challenge, &code).unwrap().unwrap();
     engine.finish(begun, &Secret::new("right")).unwrap();
-    let report = engine.report("Debian", "0.1.0").unwrap();
+    let report = engine.report(&ABOUT).unwrap();
     assert_eq!(report.key.to_text().expose(), computer.key.to_text().expose());
     assert_eq!(chip.commands(), ["createprimary", "load", "unseal"]);
     computer.key = DeviceKey::generate(&OsEntropy);
@@ -212,15 +212,15 @@ fn a_state_that_was_copied_to_another_computer_is_not_opened_there_and_stays_as_
     let opened = line(&there);
     assert!(opened.grade == Grade::Bad && opened.text.contains("reclave-offline enroll"), "{opened:?}");
     let engine = there.engine().unwrap();
-    let report = engine.report("Debian", "0.1.0");
+    let report = engine.report(&ABOUT);
     assert!(matches!(report, Err(Fault::Unopened(SealFault::Foreign))), "{report:?}");
     let mut nowhere = there.clone();
     nowhere.tpm.tcti = "device:/nowhere/tpmrm0".to_owned();
     assert!(line(&nowhere).grade == Grade::Bad && line(&nowhere).text.contains("/nowhere/tpmrm0"));
-    let report = nowhere.engine().unwrap().report("Debian", "0.1.0");
+    let report = nowhere.engine().unwrap().report(&ABOUT);
     assert!(matches!(report, Err(Fault::Unopened(SealFault::NoDevice(_)))), "{report:?}");
     assert!(files(&there.state_dir) == before, "nothing was changed");
-    assert!(here.engine().unwrap().report("Debian", "0.1.0").is_ok());
+    assert!(here.engine().unwrap().report(&ABOUT).is_ok());
 }
 
 #[test]

@@ -7,7 +7,7 @@ use offline::{
 };
 use vault::offline::{Challenge, CodeFault};
 
-use crate::support::{Computer, HOUR, Mood};
+use crate::support::{ABOUT, Computer, HOUR, Mood};
 
 fn ana(engine: &Engine) -> Account {
     engine.account("CORP\\Ana", Asker::Root).unwrap()
@@ -254,10 +254,10 @@ fn a_report_is_sent_again_as_it_was_until_it_is_answered() {
     let first = shown(&engine);
     let code = computer.free_response(&first.challenge, "ana");
     a_try(&engine, &first.challenge, &code, "right");
-    let report = engine.report("Debian", "0.1.0").unwrap();
+    let report = engine.report(&ABOUT).unwrap();
     let next = shown(&engine);
     failed(a_try(&engine, &next.challenge, "?", "right"));
-    assert_eq!(engine.report("Debian", "0.1.0").unwrap().body, report.body);
+    assert_eq!(engine.report(&ABOUT).unwrap().body, report.body);
     let body: serde_json::Value = serde_json::from_str(&report.body).unwrap();
     assert_eq!(body["sequence"], 1);
     assert_eq!(body["happened"][0]["kind"], "offline-reset");
@@ -266,11 +266,11 @@ fn a_report_is_sent_again_as_it_was_until_it_is_answered() {
     let told = Told { accounts: vec![("ana".to_owned(), Standing::Differs)], ..Computer::told() };
     assert!(engine.reported(1, told).unwrap(), "there is more to tell");
     assert_eq!(engine.look().unwrap().1.accounts["ana"], Some(Standing::Differs));
-    let report = engine.report("Debian", "0.1.0").unwrap();
+    let report = engine.report(&ABOUT).unwrap();
     let body: serde_json::Value = serde_json::from_str(&report.body).unwrap();
     assert_eq!((&body["sequence"], &body["happened"][0]["cause"]), (&2.into(), &"code".into()));
     let told = Told { accounts: vec![("ana".to_owned(), Standing::Agrees)], ..Computer::told() };
     assert!(!engine.reported(2, told).unwrap());
     assert!(engine.look().unwrap().1.accounts.is_empty());
-    assert!(engine.report_anew("Debian", "0.1.0").unwrap().sequence > 1_000_000);
+    assert!(engine.report_anew(&ABOUT).unwrap().sequence > 1_000_000);
 }

@@ -21,6 +21,8 @@ use crate::House;
 const HAPPENED_MAX: usize = 200;
 /// Most accounts that one report asks about.
 const ACCOUNTS_MAX: usize = 50;
+/// Most people who are signed in at a computer, as far as one report names them.
+const PRESENT_MAX: usize = 20;
 
 /// A report as it is sent. Members that a newer program adds are passed over.
 #[derive(Deserialize)]
@@ -35,6 +37,8 @@ struct Report {
     happened: Vec<Told>,
     #[serde(default)]
     accounts: Vec<String>,
+    #[serde(default)]
+    present: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -72,6 +76,11 @@ impl Report {
                 if accounts.len() > ACCOUNTS_MAX || !accounts.iter().all(|name| is_fit(name, 1, 256)) =>
             {
                 Err("accounts")
+            }
+            Self { ref present, .. }
+                if present.len() > PRESENT_MAX || !present.iter().all(|name| is_fit(name, 1, 256)) =>
+            {
+                Err("present")
             }
             report => Ok(report),
         }
@@ -131,7 +140,9 @@ impl House {
         let digest = self.tools.keys.keyed_hash("offline-report", &[device, &String::from_utf8_lossy(body)]);
         match self.take(visitor, device, &report, &digest).await? {
             Taking::Taken(accounts) => {
-                Ok(ReportAnswer::Taken { rules: self.rules_for_computer(&computer.connection), accounts })
+                let rules = self.rules_for_computer(&computer.connection);
+                let reminders = self.reminders_at(&computer, &report.present).await;
+                Ok(ReportAnswer::Taken { rules, accounts, reminders })
             }
             Taking::Replayed => {
                 self.note_refusal(visitor, EventKind::ReportRefused, &refused("replayed")).await;

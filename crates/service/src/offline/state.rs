@@ -54,7 +54,7 @@ impl House {
     }
 
     /// Whose account it is on a computer, as far as that is known.
-    pub(super) async fn person_on(
+    pub(crate) async fn person_on(
         &self,
         computer: &Computer,
         account: &str,

@@ -4,6 +4,7 @@
 //! rule, saved in the same commit as the mail in the outbox. So a mail is never sent twice, and one that was due while
 //! Reclave was not running is sent afterwards.
 
+mod computers;
 mod face;
 pub(crate) mod rules;
 
@@ -213,19 +214,28 @@ async fn about_registration(
         rules::invitation(&Registering { now, state, needs: &needs, sent: &sent })
     } else {
         let needs = of(&reminders.registration.conditions);
-        let will_be_invited = reminders.invitation.enabled
-            && holds(&reminders.invitation.scope)
-            && !of(&reminders.invitation.conditions).is_empty();
-        let (invitation, _) = fetch(store, Rule::Invitation, person).await?;
-        let invited = match (invitation.last, will_be_invited) {
-            (Some(at), _) => Invited::At(at),
-            (None, true) => Invited::NotYet,
-            (None, false) => Invited::Never,
-        };
+        let is_meant = !of(&reminders.invitation.conditions).is_empty();
+        let invited = invited(store, asked, is_meant, holds).await?;
         let facts = Registering { now, state, needs: &needs, sent: &sent };
         rules::registration(&facts, invited, &reminders.registration.days)
     };
     Ok(Judged { verdict, sent, version, profile })
+}
+
+/// How the invitation of somebody stands whom its conditions mean, or not.
+async fn invited(
+    store: &dyn Store,
+    asked: &Asked<'_>,
+    is_meant: bool,
+    holds: &(dyn Fn(&[Scope]) -> bool + Send + Sync),
+) -> StoreResult<Invited> {
+    let rule = &asked.policy.reminders.invitation;
+    let (invitation, _) = fetch(store, Rule::Invitation, &asked.account.key).await?;
+    Ok(match invitation.last {
+        Some(at) => Invited::At(at),
+        None if rule.enabled && is_meant && holds(&rule.scope) => Invited::NotYet,
+        None => Invited::Never,
+    })
 }
 
 /// The task that a reminder leads to: its slug, where the policy has one.
@@ -283,16 +293,22 @@ pub(crate) fn changes(
     }
 }
 
+/// The mail of a rule, without what it is about.
+const fn template_of(rule: Rule, is_registered: bool) -> &'static str {
+    match rule {
+        Rule::Invitation => "mail.reminder-invitation",
+        Rule::Registration if is_registered => "mail.reminder-update",
+        Rule::Registration => "mail.reminder-register",
+        Rule::Password => "mail.reminder-password",
+        Rule::Account => "mail.reminder-account",
+    }
+}
+
 fn mail(site: &Site, rule: Rule, asked: &Asked<'_>, judged: &Judged, due: &Due, to: &str) -> Mail {
     let profile = judged.profile.as_ref().filter(|profile| profile.registered.is_some());
     let task = task_for(asked.policy, rule, profile.is_some());
-    let args = match rule {
-        Rule::Invitation => Message::new("mail.reminder-invitation"),
-        Rule::Registration if profile.is_none() => Message::new("mail.reminder-register"),
-        Rule::Registration => Message::new("mail.reminder-update"),
-        Rule::Password => Message::new("mail.reminder-password").with("days", due.days_left),
-        Rule::Account => Message::new("mail.reminder-account").with("days", due.days_left),
-    };
+    let args = Message::new(template_of(rule, profile.is_some()));
+    let args = if due.days_left > 0 { args.with("days", due.days_left) } else { args };
     let template = args.code.to_string();
     let task = task.map(|workflow| workflow.id.to_string()).unwrap_or_default();
     Mail {

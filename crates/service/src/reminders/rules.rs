@@ -180,6 +180,35 @@ pub(crate) enum Invited {
     At(Timestamp),
 }
 
+/// What the days of a reminder to register are counted from; `None` while the invitation comes first.
+fn counted_from(facts: &Registering<'_>, invited: Invited) -> Option<Timestamp> {
+    match (facts.sent.cycle, facts.sent.closed, invited) {
+        (0, None, Invited::NotYet) => None,
+        (0, None, Invited::At(at)) => Some(at),
+        (0, _, _) => Some(facts.now),
+        (cycle, _, _) => Some(Timestamp::from_millis(cycle)),
+    }
+}
+
+/// Whether somebody is to be shown at the computer that they should register; never where `after` is 0 days.
+pub(crate) fn is_shown(facts: &Registering<'_>, invited: Invited, after: u32) -> bool {
+    after > 0
+        && !facts.needs.is_empty()
+        && has_access(facts.state)
+        && counted_from(facts, invited).is_some_and(|since| since.plus(DAY * after) <= facts.now)
+}
+
+/// In how many days something expires, where that is to be shown at the computer; never where `before` is 0 days.
+pub(crate) fn shown_end(now: Timestamp, expires: Option<Timestamp>, before: u32) -> Option<u32> {
+    let expires = expires.filter(|expires| *expires > now && expires.minus(DAY * before) <= now)?;
+    (before > 0).then(|| days_until(now, expires))
+}
+
+/// Whole days until then, rounded up.
+fn days_until(now: Timestamp, expires: Timestamp) -> u32 {
+    u32::try_from(expires.since(now).as_secs().div_ceil(DAY.as_secs())).unwrap_or(u32::MAX)
+}
+
 /// The reminder to register, or to update what is registered.
 pub(crate) fn registration(facts: &Registering<'_>, invited: Invited, scenarios: &[u32]) -> Verdict {
     let sent = facts.sent;
@@ -193,11 +222,8 @@ pub(crate) fn registration(facts: &Registering<'_>, invited: Invited, scenarios:
     if !has_access(facts.state) {
         return Verdict::Not(Because::NoAccess);
     }
-    let since = match (sent.cycle, sent.closed, invited) {
-        (0, None, Invited::NotYet) => return Verdict::Not(Because::InvitationFirst),
-        (0, None, Invited::At(at)) => at,
-        (0, _, _) => facts.now,
-        (cycle, _, _) => Timestamp::from_millis(cycle),
+    let Some(since) = counted_from(facts, invited) else {
+        return Verdict::Not(Because::InvitationFirst);
     };
     let cycle = since.as_millis();
     let kept = if sent.cycle == cycle { sent.days.clone() } else { BTreeSet::new() };
@@ -226,8 +252,7 @@ pub(crate) fn expiry(now: Timestamp, expires: Option<Timestamp>, sent: &Sent, sc
     let passed: BTreeSet<u32> = scenarios.iter().copied().filter(|days| at(*days) <= now).collect();
     let is_kept = |days: &u32| sent.cycle == cycle && sent.days.contains(days);
     if let Some(days) = passed.first().copied().filter(|days| !is_kept(days)) {
-        let left = expires.since(now).as_secs().div_ceil(DAY.as_secs());
-        let days_left = u32::try_from(left).unwrap_or(u32::MAX);
+        let days_left = days_until(now, expires);
         return Verdict::Due(Due { days, cycle, covers: passed, needs: Vec::new(), days_left });
     }
     let next = scenarios.iter().copied().filter(|days| at(*days) > now).max();
@@ -288,6 +313,29 @@ mod tests {
     }
 
     const NEED: &[RegistrationNeed] = &[RegistrationNeed::Unregistered];
+
+    #[test]
+    fn a_computer_shows_what_is_near_and_not_what_is_over() {
+        let (state, sent) = (AccountState::default(), Sent::default());
+        let shown = |hours, after, needs: &[RegistrationNeed]| {
+            is_shown(&registering(at(hours), &state, needs, &sent), Invited::At(at(0)), after)
+        };
+        assert!(shown(24 * 3, 3, NEED));
+        assert!(!shown(24 * 3 - 1, 3, NEED), "too soon");
+        assert!(!shown(24 * 30, 0, NEED), "switched off");
+        assert!(!shown(24 * 30, 3, &[]), "done meanwhile");
+        let first = is_shown(&registering(at(99), &state, NEED, &sent), Invited::NotYet, 1);
+        assert!(!first, "the invitation comes first");
+        let gone = AccountState { disabled: true, ..AccountState::default() };
+        assert!(!is_shown(&registering(at(99), &gone, NEED, &sent), Invited::At(at(0)), 1));
+
+        let end = |hours, before| shown_end(at(0), Some(at(hours)), before);
+        assert_eq!(end(24 * 5, 5), Some(5));
+        assert_eq!(end(24 * 4 + 1, 5), Some(5), "rounded up");
+        assert_eq!(end(24 * 5 + 1, 5), None, "too soon");
+        assert_eq!(end(0, 5), None, "it is over");
+        assert_eq!((end(24, 0), shown_end(at(0), None, 5)), (None, None));
+    }
 
     #[test]
     fn somebody_is_invited_once_even_when_the_need_comes_back() {

@@ -4,6 +4,7 @@
 use api::{
     ServiceError, Visitor,
     offline::{Computers, Enrolment, EnrolmentAnswer, NewCode, Offline, ReportAnswer},
+    operation::Operation as _,
 };
 use directory::demo::{DemoConfig, Fault, Operation, Wording};
 use domain::{
@@ -666,4 +667,56 @@ async fn replay_at_two_instances_of_one_database_gets_one_response() {
     let admin = administrator(&one).await;
     one.house.revoke_computer(&admin, &laptop.device.to_string()).await.unwrap();
     assert_eq!(refusal(&other, &next.to_plain()).await, "challenge.refused.revoked");
+}
+
+fn shown_on_computers(realm: &mut Realm) {
+    let reminders = &mut realm.policies[0].reminders;
+    reminders.registration.enabled = true;
+    reminders.registration.on_computers_after = 3;
+}
+
+/// What the people at a computer are shown now: whom, and what.
+async fn reminded_at(
+    test: &TestHouse,
+    laptop: &mut Laptop,
+    present: &[&str],
+) -> Vec<(String, String, Option<String>)> {
+    let present = serde_json::to_string(present).unwrap();
+    let body =
+        laptop.body("", "").replace("\"accounts\":[]", &format!("\"accounts\":[],\"present\":{present}"));
+    match laptop.send(test, &body).await {
+        ReportAnswer::Taken { reminders, .. } => {
+            reminders.into_iter().map(|one| (one.account, one.text.code.to_string(), one.task)).collect()
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_at_a_computer_are_shown_what_they_are_reminded_of() {
+    let test = house_for(shown_on_computers).await;
+    let mut laptop = enrol(&test).await;
+    test.register(ANA, START).await;
+    crate::reminders::work(&test).await;
+    assert_eq!(reminded_at(&test, &mut laptop, &[TOM]).await, [], "too soon");
+    let admin = test.signed_in(MEI, SiteKind::Administration).await;
+    test.house.ask_for_task(&admin, "remind-registration").await.unwrap();
+    crate::reminders::work(&test).await;
+    test.clock.advance(3 * 24 * 3_600);
+    let task = Some("register".to_owned());
+    let expected = [(TOM.to_owned(), "mail.reminder-register.subject".to_owned(), task)];
+    assert_eq!(reminded_at(&test, &mut laptop, &[ANA, TOM, "nobody.at.all"]).await, expected);
+    assert_eq!(reminded_at(&test, &mut laptop, &[]).await, [], "nobody is signed in");
+    test.register(TOM, START).await;
+    assert_eq!(reminded_at(&test, &mut laptop, &[TOM]).await, [], "he has registered since");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_rule_for_computers_nobody_is_shown_anything() {
+    let test = house_for(|realm| realm.policies[0].reminders.registration.enabled = true).await;
+    let mut laptop = enrol(&test).await;
+    test.clock.advance(30 * 24 * 3_600);
+    assert_eq!(reminded_at(&test, &mut laptop, &[TOM]).await, []);
+    let strange = laptop.body("", "").replace("\"accounts\":[]", "\"accounts\":[],\"present\":[\"\"]");
+    assert!(matches!(laptop.send(&test, &strange).await, ReportAnswer::Malformed("present")));
 }

@@ -1,7 +1,7 @@
 //! What computers ask that are, or are to be, enrolled for offline resets: JSON, signed by the computer itself.
 //! The codes of these answers are the protocol's and are in no language.
 
-use api::offline::{AccountState, Enrolled, Enrolment, EnrolmentAnswer, ReportAnswer};
+use api::offline::{AccountState, ComputerReminder, Enrolled, Enrolment, EnrolmentAnswer, ReportAnswer};
 use axum::{
     Json,
     extract::{FromRequest, Request, State},
@@ -113,9 +113,15 @@ pub(crate) async fn report(
     let work = async move { Ok(shared.offline()?.report(&visitor, &device, &signature, &body).await?) };
     let refused = |status, code: &str| answer(status, json!({ "code": code }));
     Ok(match to_the_end::<Result<_, Failure>>(work).await?? {
-        ReportAnswer::Taken { rules, accounts } => {
+        ReportAnswer::Taken { rules, accounts, reminders } => {
             let accounts: Vec<Value> = accounts.iter().map(account).collect();
-            let body = json!({ "site": place(&site), "password_policy": rules, "accounts": accounts });
+            let reminders: Vec<Value> = reminders.iter().map(|one| reminder(&site, one)).collect();
+            let body = json!({
+                "site": place(&site),
+                "password_policy": rules,
+                "accounts": accounts,
+                "reminders": reminders,
+            });
             answer(StatusCode::OK, body)
         }
         ReportAnswer::Unknown => refused(StatusCode::UNAUTHORIZED, "offline.device.unknown"),
@@ -128,4 +134,15 @@ pub(crate) async fn report(
 fn account(state: &AccountState) -> Value {
     let since = state.since.map(domain::time::Timestamp::as_millis);
     json!({ "account": state.account, "state": state.state, "since": since })
+}
+
+/// In the person's language, with the address that it leads to.
+fn reminder(site: &Site, one: &ComputerReminder) -> Value {
+    let origin = site.state.settings.public_url.origin();
+    let link = match &one.task {
+        Some(task) => format!("{origin}/task/{task}"),
+        None => format!("{origin}/"),
+    };
+    let text = site.state.texts.say(&one.locale, &one.text);
+    json!({ "account": one.account, "rule": one.rule, "text": text, "link": link })
 }

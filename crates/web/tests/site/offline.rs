@@ -46,6 +46,11 @@ async fn a_report_is_answered_by_what_its_signature_is_worth() {
     let account = &taken.json()["accounts"][0];
     assert_eq!((&account["account"], &account["state"]), (&"ana".into(), &"differs".into()));
     assert!(account["since"].is_i64());
+    let reminder = &taken.json()["reminders"][0];
+    assert_eq!((&reminder["account"], &reminder["rule"]), (&"ana".into(), &"password".into()));
+    assert_eq!(reminder["text"], "Your password at Northwind expires within 3 days");
+    let link = reminder["link"].as_str().unwrap();
+    assert!(link.starts_with("http") && link.ends_with("/task/change-password"), "{link}");
     for (signature, status, code) in [
         ("forged", StatusCode::UNAUTHORIZED, "offline.device.unknown"),
         ("signed-by-a-revoked", StatusCode::GONE, "offline.device.revoked"),

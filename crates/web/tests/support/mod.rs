@@ -19,7 +19,9 @@ use api::{
     DomainChoice, FoundPerson, HistoryLine, Home, PasswordCheck, ProfileSummary, Progress, Returned,
     RuleTick, RunView, Service, ServiceError, ServiceResult, SignedIn, SiteInfo, Submitted, Task, Visitor,
     Who,
-    offline::{AccountState, Enrolled, Enrolment, EnrolmentAnswer, KnownChallenge, ReportAnswer},
+    offline::{
+        AccountState, ComputerReminder, Enrolled, Enrolment, EnrolmentAnswer, KnownChallenge, ReportAnswer,
+    },
 };
 use async_trait::async_trait;
 use domain::{
@@ -574,6 +576,15 @@ impl api::offline::Offline for Fake {
         self.meet_trouble().await?;
         Ok(match (device, signature) {
             ("00deadbeef", "signed") if body.starts_with(b"{") => ReportAnswer::Taken {
+                reminders: vec![ComputerReminder {
+                    account: "ana".to_owned(),
+                    rule: "password",
+                    text: Message::new("mail.reminder-password.subject")
+                        .with("organization", "Northwind")
+                        .with("days", 3_u32),
+                    locale: "en".to_owned(),
+                    task: Some("change-password".to_owned()),
+                }],
                 rules: None,
                 accounts: vec![AccountState {
                     account: "ana".to_owned(),
