@@ -115,12 +115,11 @@ impl House {
         }
         let has_access = !state.disabled && !state.account_expired;
         Ok(match rule {
-            Rule::Invitation => None,
             Rule::Password if has_access && !state.must_change_password => {
                 rules::shown_end(now, state.password_expires, days)
             }
             Rule::Account if has_access => rules::shown_end(now, state.account_expires, days),
-            Rule::Password | Rule::Account => None,
+            Rule::Invitation | Rule::Password | Rule::Account => None,
             Rule::Registration => {
                 let (conditions, all) = (&policy.reminders, needs(profile, &policy.questions));
                 let is_meant = all.iter().any(|need| conditions.invitation.conditions.contains(need));
