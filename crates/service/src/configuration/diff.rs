@@ -15,7 +15,7 @@ use super::{
     align::{Alignment, align},
     edit::Edit,
     path::{Place, Segment, name_entry, segments_of},
-    secrets::{is_sealed, is_secret_key},
+    secrets::{is_sealed, is_secret},
 };
 
 /// What happened to a place.
@@ -65,8 +65,10 @@ fn compare(place: &Place, secret: bool, before: &Value, after: &Value, found: &m
         (Value::Object(left), Value::Object(right)) => {
             let keys: BTreeSet<&String> = left.keys().chain(right.keys()).collect();
             for key in keys {
-                let (place, secret) = (place.child(key.as_str()), secret || is_secret_key(key));
-                match (left.get(key), right.get(key)) {
+                let (left, right) = (left.get(key), right.get(key));
+                let is_secret = [left, right].into_iter().flatten().any(|one| is_secret(key, one));
+                let (place, secret) = (place.child(key.as_str()), secret || is_secret);
+                match (left, right) {
                     (Some(left), Some(right)) => compare(&place, secret, left, right, found),
                     (left, right) => found.push(Difference::of(place, secret, left, right)),
                 }
@@ -212,7 +214,7 @@ fn leaves(place: &Place, secret: bool, value: &Value, tell: &mut impl FnMut(&Pla
     match value {
         Value::Object(members) if !members.is_empty() => {
             for (key, member) in members {
-                leaves(&place.child(key.as_str()), secret || is_secret_key(key), member, tell);
+                leaves(&place.child(key.as_str()), secret || is_secret(key, member), member, tell);
             }
         }
         Value::Array(items) if items.iter().any(Value::is_object) => {
@@ -259,7 +261,7 @@ fn hide(value: &mut Value) {
     match value {
         Value::Object(members) => {
             for (key, member) in members.iter_mut() {
-                if is_secret_key(key) && !is_nothing(member) {
+                if is_secret(key, member) && !is_nothing(member) {
                     *member = Value::String(HIDDEN.to_owned());
                 } else {
                     hide(member);

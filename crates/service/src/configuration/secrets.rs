@@ -19,6 +19,13 @@ pub fn is_secret_key(key: &str) -> bool {
     SECRET_KEYS.iter().any(|secret| says(secret))
 }
 
+/// Whether what stands under a key is secret. A table of settings that is called `password`, such as the reminders
+/// before one expires, is about passwords and holds none.
+#[must_use]
+pub fn is_secret(key: &str, value: &Value) -> bool {
+    is_secret_key(key) && !(key == "password" && value.is_object())
+}
+
 /// Whether a value is a sealed text.
 #[must_use]
 pub fn is_sealed(value: &Value) -> bool {
@@ -46,7 +53,7 @@ fn walk<E>(
     match value {
         Value::Object(members) => {
             for (key, member) in members.iter_mut() {
-                walk(&place.child(key.as_str()), secret || is_secret_key(key), member, visit)?;
+                walk(&place.child(key.as_str()), secret || is_secret(key, member), member, visit)?;
             }
         }
         Value::Array(items) => {
@@ -83,6 +90,21 @@ mod tests {
         assert_eq!(found, Ok(()));
         assert_eq!(places, ["connections.corp.bind_password", "hooks.note", "hooks.secret.values.0"]);
         assert_eq!(document["connections"][0]["bind_password"], json!("a!"));
+    }
+
+    #[test]
+    fn what_is_set_for_reminders_about_passwords_is_no_secret() {
+        let mut document = json!({
+            "reminders": { "password": { "text": { "en": "Soon" }, "scope": [{ "include_groups": ["CN=a"] }] } },
+            "mail": { "servers": [{ "id": "one", "password": "b" }] },
+        });
+        let mut places = Vec::new();
+        let found: Result<(), ()> = for_each_secret(&mut document, &mut |place, _| {
+            places.push(place.to_string());
+            Ok(())
+        });
+        assert_eq!(found, Ok(()));
+        assert_eq!(places, ["mail.servers.one.password"]);
     }
 
     #[test]
