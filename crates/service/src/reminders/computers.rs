@@ -113,7 +113,7 @@ impl House {
         if days == 0 {
             return Ok(None);
         }
-        let has_access = !state.disabled && !state.account_expired;
+        let has_access = rules::has_access(state);
         Ok(match rule {
             Rule::Password if has_access && !state.must_change_password => {
                 rules::shown_end(now, state.password_expires, days)

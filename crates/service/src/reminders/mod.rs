@@ -172,7 +172,7 @@ pub(crate) async fn judge(
 
 async fn about_an_end(store: &dyn Store, rule: Rule, asked: &Asked<'_>) -> StoreResult<Judged> {
     let (state, now, reminders) = (&asked.account.state, asked.now, &asked.policy.reminders);
-    if state.disabled || state.account_expired {
+    if !rules::has_access(state) {
         return Ok(Judged::not(Because::NoAccess));
     }
     if rule == Rule::Password && state.must_change_password {

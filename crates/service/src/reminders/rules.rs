@@ -145,7 +145,8 @@ pub(crate) struct Registering<'f> {
     pub(crate) sent: &'f Sent,
 }
 
-fn has_access(state: &AccountState) -> bool {
+/// Whether somebody can sign in at all: nobody else is reminded of anything.
+pub(crate) const fn has_access(state: &AccountState) -> bool {
     !state.disabled && !state.account_expired
 }
 
