@@ -20,7 +20,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Activity, Context, Trouble, proof};
+use crate::{Activity, Context, Trouble, caller, proof};
 
 /// Digits of the number that the person reads out: enough that nobody hits it by chance.
 const NUMBER_DIGITS: u32 = 4;
@@ -159,6 +159,7 @@ async fn ask(cx: &Context<'_>, settings: &Settings) -> Result<Reply, Trouble> {
         run: cx.run.id,
         step: cx.step.clone(),
         person: cx.person().cloned(),
+        operator: caller::operator_name(cx).to_owned(),
         asked: cx.now,
         expires: cx.now.plus(Duration::from_secs(u64::from(settings.minutes()) * 60)),
         number: number.expose().to_owned(),
@@ -233,8 +234,11 @@ impl Activity for Approval {
             ApprovalStanding::Expired => {
                 return offer_again(settings, Tone::Warn, "activity.approval.expired").map(Some);
             }
-            // A stranger is not told: it would tell whose names are somebody's.
-            ApprovalStanding::Waiting if request.has_too_few() && cx.run.assurance() > Assurance::NONE => {
+            // A stranger is not told: it would tell whose names are somebody's. An operator sees the person anyway.
+            ApprovalStanding::Waiting
+                if request.has_too_few()
+                    && (cx.run.assurance() > Assurance::NONE || cx.operator().is_some()) =>
+            {
                 return offer_again(settings, Tone::Warn, "activity.approval.nobody").map(Some);
             }
             ApprovalStanding::Waiting => {

@@ -5,7 +5,7 @@ use domain::{
     activity::Reply,
     message::Message,
     run::Subject,
-    view::{Tone, View},
+    view::{MISSING, Tone, View},
 };
 
 use serde::Serialize;
@@ -40,5 +40,5 @@ pub(crate) fn cannot_ask(state: &impl Serialize, message: Message) -> Result<Rep
 
 /// See [`cannot_ask`].
 pub(crate) fn cannot_ask_view(message: Message) -> View {
-    View::new("missing", Message::new("helpdesk.cannot-ask.title")).notice(Tone::Warn, message)
+    View::new(MISSING, Message::new("helpdesk.cannot-ask.title")).notice(Tone::Warn, message)
 }

@@ -12,7 +12,7 @@ use domain::{
     evidence::EvidenceKind,
     message::Message,
     store::Change,
-    view::{Input, Tone, View},
+    view::{Input, MISSING, Tone, View},
     workflow::Requirements,
 };
 use serde::{Deserialize, Serialize};
@@ -33,7 +33,7 @@ pub struct State {}
 
 /// A page without a form: "try another way" is on it.
 fn unknown() -> View {
-    View::new("missing", Message::new("activity.known-browser.title"))
+    View::new(MISSING, Message::new("activity.known-browser.title"))
         .notice(Tone::Info, Message::new("activity.known-browser.unknown"))
 }
 

@@ -11,7 +11,7 @@ use domain::{
     message::Message,
     profile::{Profile, QuestionKind, StoredAnswer},
     store::Change,
-    view::{Tone, View},
+    view::{MISSING, Tone, View},
 };
 
 use crate::{Context, Trouble};
@@ -92,6 +92,6 @@ pub(crate) fn missing(cx: &Context<'_>, lacks: bool) -> Option<Reply> {
 
 /// What somebody sees who never registered the proof that was picked.
 pub(crate) fn missing_view() -> View {
-    View::new("missing", Message::new("activity.not-registered.title"))
+    View::new(MISSING, Message::new("activity.not-registered.title"))
         .notice(Tone::Warn, Message::new("activity.not-registered"))
 }

@@ -15,14 +15,14 @@ use domain::{
 use serde_json::{Map, Value};
 
 use crate::{
-    Activity, Context, Place, Trouble, agreement, approval, assign_passcode, caller_mail_code,
-    caller_phone_code, caller_questions, caller_radius_code, caller_totp, caller_verified, captcha,
-    change_password, confirm_caller, enable_account, enforce_update, external_sign_in, forgot_user_name,
-    get_passcode, helpdesk_reset_password, known_browser, lock_profile, mail_code, notice, notifications,
-    open_session, passcode, passkey, password, phone_code, prove_operator, questions, radius_code,
-    recovery_code, register_authenticator, register_contact, register_passkey, register_questions,
-    register_recovery_codes, remember_browser, require_change, reset_password, restart, totp, unlock_account,
-    unlock_profile, wait,
+    Activity, Context, Place, Trouble, agreement, approval, assign_passcode, caller_approval,
+    caller_mail_code, caller_phone_code, caller_questions, caller_radius_code, caller_totp, caller_verified,
+    captcha, change_password, confirm_caller, enable_account, enforce_update, external_sign_in,
+    forget_browsers, forgot_user_name, get_passcode, helpdesk_reset_password, known_browser, lock_profile,
+    mail_code, notice, notifications, open_session, passcode, passkey, password, phone_code, prove_operator,
+    questions, radius_code, recovery_code, register_authenticator, register_contact, register_passkey,
+    register_questions, register_recovery_codes, remember_browser, require_change, reset_password, restart,
+    stop_waiting, totp, unlock_account, unlock_profile, wait,
 };
 
 /// A step's settings that its activity does not take.
@@ -209,6 +209,7 @@ impl Registry {
             .with::<caller_totp::CallerTotp>()
             .with::<caller_radius_code::CallerRadiusCode>()
             .with::<caller_phone_code::CallerPhoneCode>()
+            .with::<caller_approval::CallerApproval>()
             .with::<confirm_caller::ConfirmCaller>()
             .with::<caller_verified::CallerVerified>()
             .with::<prove_operator::ProveOperator>()
@@ -232,8 +233,10 @@ impl Registry {
             .with::<assign_passcode::AssignPasscode>()
             .with::<unlock_profile::UnlockProfile>()
             .with::<enforce_update::EnforceUpdate>()
+            .with::<forget_browsers::ForgetBrowsers>()
             // hold up
             .with::<wait::Wait>()
+            .with::<stop_waiting::StopWaiting>()
             // tell and steer
             .with::<lock_profile::LockProfile>()
             .with::<forgot_user_name::ForgotUserName>()

@@ -19,7 +19,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Activity, Context, Place, Trouble, browsers, proof};
+use crate::{Activity, Context, Place, Trouble, browsers, proof, registration};
 
 /// The activity `remember-browser`.
 pub struct RememberBrowser;
@@ -74,7 +74,7 @@ fn view(settings: &Settings) -> View {
 }
 
 /// Writes the browser down and has it keep its token.
-fn remember(cx: &Context<'_>, settings: &Settings) -> Reply {
+async fn remember(cx: &Context<'_>, settings: &Settings) -> Result<Reply, Trouble> {
     let before = browsers::positions(cx);
     let others: Vec<_> = cx
         .browser
@@ -109,7 +109,12 @@ fn remember(cx: &Context<'_>, settings: &Settings) -> Reply {
     profile.browsers.push(browser);
     let mut reply = proof::passed().with(Change::PutProfile(Box::new(profile)));
     reply.changes.extend(gone.iter().map(|(one, end)| browsers::ended(cx, one, *end)));
-    reply.with(Change::Append(Box::new(event))).keep(BrowserCookie::new(&token, &others, settings.days()))
+    let reply = reply.with(Change::Append(Box::new(event))).keep(BrowserCookie::new(
+        &token,
+        &others,
+        settings.days(),
+    ));
+    registration::tell_factor_change(cx, reply, "browser").await
 }
 
 #[async_trait]
@@ -134,7 +139,7 @@ impl Activity for RememberBrowser {
         match cx.browser.cookies {
             CookieUse::None => Ok(proof::passed()),
             _ if is_done => Ok(proof::passed()),
-            CookieUse::Write if !settings.ask => Ok(remember(cx, settings)),
+            CookieUse::Write if !settings.ask => remember(cx, settings).await,
             // Where this answer can set no cookie, the next one can.
             CookieUse::Write | CookieUse::Read => proof::show(&State {}, view(settings)),
         }
@@ -147,6 +152,6 @@ impl Activity for RememberBrowser {
         input: &Input,
     ) -> Result<Reply, Trouble> {
         let can = cx.browser.cookies == CookieUse::Write && cx.person().is_some();
-        Ok(if can && input.is_checked("remember") { remember(cx, settings) } else { proof::passed() })
+        if can && input.is_checked("remember") { remember(cx, settings).await } else { Ok(proof::passed()) }
     }
 }

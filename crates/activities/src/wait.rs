@@ -9,7 +9,6 @@ use std::time::Duration;
 use async_trait::async_trait;
 use domain::{
     activity::{Outcome, Reply},
-    config::Realm,
     event::{EventKind, EventResult},
     evidence::Assurance,
     message::Message,
@@ -22,11 +21,10 @@ use domain::{
     waiting::{self, WaitingStanding, WaitingTime, WaitingTimes},
     workflow::{Effect, Phase, Requirements},
 };
-use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use vault::KeyRing;
 
-use crate::{Activity, Context, Trouble, proof};
+use crate::{Activity, Context, Trouble, proof, text_message};
 
 /// The mail that tells of it; its secret is the end of the link that stops it.
 pub const MAIL: &str = "mail.waiting";
@@ -34,6 +32,8 @@ pub const MAIL: &str = "mail.waiting";
 const LINK: &str = "waiting-link";
 /// Longest time, and longest time after it: a week.
 const HOURS_MAX: u32 = 168;
+/// Most phones that get a text message.
+const PHONES_MAX: usize = 3;
 
 /// The activity `wait`.
 pub struct Wait;
@@ -72,17 +72,6 @@ pub fn link_hash(keys: &KeyRing, record: &str, secret: &str) -> String {
     keys.keyed_hash(LINK, &[record, secret])
 }
 
-/// A moment as people read it, in the time zone of the realm's tasks; UTC where that is not known.
-#[must_use]
-pub fn clock_time(realm: &Realm, at: Timestamp) -> String {
-    let zone = Some(realm.tasks.time_zone.trim()).filter(|name| !name.is_empty());
-    let zone = zone.and_then(|name| TimeZone::get(name).ok()).unwrap_or(TimeZone::UTC);
-    match jiff::Timestamp::from_millisecond(at.as_millis()) {
-        Ok(moment) => moment.to_zoned(zone).strftime("%Y-%m-%d %H:%M %Z").to_string(),
-        Err(_) => String::new(),
-    }
-}
-
 const fn hours(count: u32) -> Duration {
     let count = if count > HOURS_MAX { HOURS_MAX } else { count };
     Duration::from_secs(if count == 0 { 3_600 } else { count as u64 * 3_600 })
@@ -93,14 +82,14 @@ fn defect(error: &serde_json::Error) -> Trouble {
 }
 
 /// A person's document as it was read, to be written back.
-struct Held {
+pub(crate) struct Held {
     key: String,
     version: i64,
-    times: WaitingTimes,
+    pub(crate) times: WaitingTimes,
 }
 
 impl Held {
-    async fn read(cx: &Context<'_>) -> Result<Self, Trouble> {
+    pub(crate) async fn read(cx: &Context<'_>) -> Result<Self, Trouble> {
         let person = &cx.profile.person;
         let key = record_key(&cx.tools.keys, person);
         let Some(record) = cx.tools.store.record(waiting::AREA, &key).await? else {
@@ -119,7 +108,7 @@ impl Held {
         self.times.tasks.get(&cx.run.workflow)
     }
 
-    fn put(&self, now: Timestamp) -> Result<Change, Trouble> {
+    pub(crate) fn put(&self, now: Timestamp) -> Result<Change, Trouble> {
         let record = self.times.record(&self.key, self.version, now).map_err(|error| defect(&error))?;
         Ok(Change::PutRecord(Box::new(record)))
     }
@@ -133,10 +122,13 @@ impl Held {
         Ok(reply.with(cx.append(EventKind::WaitingPassed, EventResult::Success)))
     }
 
-    /// The person said that it was somebody else.
-    fn refuse(cx: &Context<'_>, until: Timestamp) -> Reply {
-        let message =
-            Message::new("activity.wait.stopped").with("until", clock_time(cx.realm, until).as_str());
+    /// The person said that it was somebody else, or the helpdesk did for the person.
+    fn refuse(&self, until: Timestamp) -> Reply {
+        let message = if self.times.stopped_at_desk {
+            Message::new("activity.wait.stopped-desk").with("until", until)
+        } else {
+            Message::new("activity.wait.stopped").with("until", until)
+        };
         Outcome::Fail { message, critical: true, wrong_proof: false }.into()
     }
 }
@@ -166,6 +158,27 @@ async fn addresses(cx: &Context<'_>) -> Result<Vec<String>, Trouble> {
     Ok(found)
 }
 
+/// Tells the person by text message, at the numbers that the directory has, and counts those that a gateway took. A
+/// message has no link: gateways read along, and the helpdesk can stop it. Too many messages hold nobody up.
+async fn tell_phones(cx: &Context<'_>, time: &mut WaitingTime) -> Result<Vec<Change>, Trouble> {
+    let mut changes = Vec::new();
+    if cx.person().is_none() {
+        return Ok(changes);
+    }
+    let text = text_message::words(cx, "phone.waiting").with("from", time.ready);
+    for number in text_message::numbers_of_caller(cx).await?.into_iter().take(PHONES_MAX) {
+        match text_message::count(cx, &number).await {
+            Ok(()) => {}
+            Err(Trouble::Limited(_)) => continue,
+            Err(trouble) => return Err(trouble),
+        }
+        let told = text_message::send(cx, &number, &Secret::new(""), &text).await;
+        time.texted += u32::from(told.is_sent);
+        changes.extend(told.changes);
+    }
+    Ok(changes)
+}
+
 /// Begins a waiting time and tells the person of it, in one commit with the page.
 async fn begin(cx: &Context<'_>, settings: &Settings, mut held: Held) -> Result<Reply, Trouble> {
     let ready = cx.now.plus(hours(settings.hours));
@@ -173,7 +186,7 @@ async fn begin(cx: &Context<'_>, settings: &Settings, mut held: Held) -> Result<
     let secret = vault::token::new(&*cx.tools.entropy);
     let addresses = addresses(cx).await?;
     let told = u32::try_from(addresses.len()).unwrap_or(u32::MAX);
-    let time = WaitingTime {
+    let mut time = WaitingTime {
         task: task_word(cx),
         run: cx.run.id,
         address: cx.run.address.clone(),
@@ -181,6 +194,7 @@ async fn begin(cx: &Context<'_>, settings: &Settings, mut held: Held) -> Result<
         ready,
         until,
         told,
+        texted: 0,
         link_hash: link_hash(&cx.tools.keys, &held.key, secret.expose()),
         passed: None,
         stopped: None,
@@ -189,28 +203,33 @@ async fn begin(cx: &Context<'_>, settings: &Settings, mut held: Held) -> Result<
     let args = Message::new(MAIL)
         .with("task", time.task.as_str())
         .with("account", held.times.name.as_str())
-        .with("from", clock_time(cx.realm, ready))
-        .with("until", clock_time(cx.realm, until));
-    let mut reply = proof::show(&State {}, waiting(cx, &time))?;
+        .with("from", ready)
+        .with("until", until);
+    let texts = tell_phones(cx, &mut time).await?;
+    let mut reply = proof::show(&State {}, waiting(&time))?;
+    reply.changes.extend(texts);
     for to in addresses {
         reply = reply.with(cx.mail(Some(to), MAIL, args.clone(), Some(&link), until.since(cx.now))?);
     }
     // Where nobody could be told there is nobody to stop it: history says so.
-    let result = if told > 0 { EventResult::Info } else { EventResult::Failure };
+    let result = if told + time.texted > 0 { EventResult::Info } else { EventResult::Failure };
     let mut event = cx.event(EventKind::WaitingBegun, result);
     event.detail.insert("told".to_owned(), told.to_string());
-    event.detail.insert("from".to_owned(), clock_time(cx.realm, ready));
+    event.detail.insert("texted".to_owned(), time.texted.to_string());
+    event.detail.insert("from".to_owned(), ready.as_millis().to_string());
     held.times.begin(cx.run.workflow.clone(), time);
     Ok(reply.with(held.put(cx.now)?).with(Change::Append(Box::new(event))))
 }
 
-fn waiting(cx: &Context<'_>, time: &WaitingTime) -> View {
-    let (from, until) = (clock_time(cx.realm, time.ready), clock_time(cx.realm, time.until));
+fn waiting(time: &WaitingTime) -> View {
+    let (from, until) = (time.ready, time.until);
     let view = View::new(AWAITING, Message::new("activity.wait.title"))
-        .lead(Message::new("activity.wait.lead").with("from", from.as_str()))
+        .lead(Message::new("activity.wait.lead").with("from", from))
         .lead(Message::new("activity.wait.back").with("from", from).with("until", until))
         .action("look", Message::new("activity.wait.look"));
-    if time.told > 0 { view.notice(Tone::Info, Message::new("activity.wait.told")) } else { view }
+    let told = [(time.told, "activity.wait.told"), (time.texted, "activity.wait.texted")];
+    let told = told.into_iter().filter(|(count, _)| *count > 0);
+    told.fold(view, |view, (_, code)| view.notice(Tone::Info, Message::new(code)))
 }
 
 /// Whether the page that is shown says what this one says.
@@ -221,7 +240,7 @@ fn is_shown(cx: &Context<'_>, view: &View) -> bool {
 #[async_trait]
 impl Activity for Wait {
     const KIND: &'static str = "wait";
-    const ABOUT: &'static str = "Lets whoever has proved to be the person wait some hours, and tells the person by every known address, with a link that stops it. Proves nothing; put it before the step that changes the account.";
+    const ABOUT: &'static str = "Lets whoever has proved to be the person wait some hours, and tells the person by every known address, with a link that stops it, and by text message. Proves nothing; put it before the step that changes the account.";
     type Settings = Settings;
     type State = State;
 
@@ -238,10 +257,10 @@ impl Activity for Wait {
     async fn enter(cx: &Context<'_>, settings: &Settings) -> Result<Reply, Trouble> {
         let held = Held::read(cx).await?;
         if let Some(until) = held.times.refused_until(cx.now) {
-            return Ok(Held::refuse(cx, until));
+            return Ok(held.refuse(until));
         }
         match held.of_task(cx).map(|time| (time.standing(cx.now), time)) {
-            Some((WaitingStanding::Waiting, time)) => proof::show(&State {}, waiting(cx, time)),
+            Some((WaitingStanding::Waiting, time)) => proof::show(&State {}, waiting(time)),
             Some((WaitingStanding::Ready, _)) => held.pass(cx),
             // A walk that begins anew has waited already.
             Some((WaitingStanding::Passed, time)) if time.passed.is_some_and(|(_, run)| run == cx.run.id) => {
@@ -266,11 +285,11 @@ impl Activity for Wait {
     async fn look(cx: &Context<'_>, _: &Settings, _: State) -> Result<Option<Reply>, Trouble> {
         let held = Held::read(cx).await?;
         if let Some(until) = held.times.refused_until(cx.now) {
-            return Ok(Some(Held::refuse(cx, until)));
+            return Ok(Some(held.refuse(until)));
         }
         let reply = match held.of_task(cx).map(|time| (time.standing(cx.now), time)) {
             Some((WaitingStanding::Waiting, time)) => {
-                let view = waiting(cx, time);
+                let view = waiting(time);
                 if is_shown(cx, &view) {
                     return Ok(None);
                 }

@@ -113,6 +113,8 @@ pub struct Card {
     pub state: AccountState,
     /// What the person registered.
     pub registration: Registration,
+    /// What waits for its time.
+    pub waiting: WaitingFacts,
     /// The verification that holds now.
     pub verification: Option<Verified>,
     /// What happened to the account lately, newest first.
@@ -136,6 +138,34 @@ pub struct Registration {
     pub locked_until: Option<Timestamp>,
     /// A passcode is out that works until then.
     pub passcode_until: Option<Timestamp>,
+    /// How many browsers count as a part of the proof.
+    pub browsers: u32,
+}
+
+/// A change of the account that somebody waits for.
+#[derive(Clone, Debug, Serialize)]
+pub struct WaitingChange {
+    /// What the task is called: its id, or the name that the administrator gave it.
+    pub task: String,
+    /// When somebody proved to be the person.
+    pub begun: Timestamp,
+    /// From which network address.
+    pub address: String,
+    /// From when on the change is possible.
+    pub ready: Timestamp,
+    /// Until when it is.
+    pub until: Timestamp,
+    /// The time is over: whoever proves again can make the change now.
+    pub is_ready: bool,
+}
+
+/// What waits for a person, and what does not.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct WaitingFacts {
+    /// What waits, the newest first.
+    pub open: Vec<WaitingChange>,
+    /// It was stopped, and nobody begins another one until then.
+    pub refused_until: Option<Timestamp>,
 }
 
 /// A verification of a caller that holds.

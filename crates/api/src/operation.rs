@@ -467,6 +467,8 @@ pub struct ReminderLine {
     pub days_left: u32,
     /// Why, for reminders about registering: stable codes.
     pub needs: Vec<&'static str>,
+    /// Age of the password in days, where that is why; 0 otherwise.
+    pub age_days: u32,
 }
 
 /// Who would get what by one rule of one policy now. Nothing is sent for it.
@@ -547,8 +549,8 @@ pub trait Operation: Send + Sync {
     /// Has a scheduled task run as soon as an instance takes it up.
     async fn ask_for_task(&self, visitor: &Visitor, id: &str) -> ServiceResult<()>;
 
-    /// Who would get a mail by a rule (`invitation`, `registration`, `password`, `account`) of a policy now, as if
-    /// it were switched on.
+    /// Who would get a mail by a rule (`invitation`, `registration`, `password`, `account`) of a policy now, or would
+    /// have to change the password because of its age (`maximum-age`), as if the rule were switched on.
     async fn preview_reminders(
         &self,
         visitor: &Visitor,

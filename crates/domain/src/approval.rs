@@ -31,6 +31,9 @@ pub struct ApprovalRequest {
     pub step: Slug,
     /// For whom; `None` for a name that is nobody's: then nobody is asked.
     pub person: Option<PersonKey>,
+    /// The operator who asks for a caller; empty when it is the person who asks.
+    #[serde(default)]
+    pub operator: String,
     /// When the person asked.
     pub asked: Timestamp,
     /// No answer counts after this.
@@ -187,6 +190,7 @@ mod tests {
             run: RunId::mint(ASKED, &Zeros),
             step: Slug::literal("approval"),
             person: None,
+            operator: String::new(),
             asked: ASKED,
             expires: ASKED.plus(std::time::Duration::from_secs(60)),
             number: "1234".to_owned(),

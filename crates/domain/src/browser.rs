@@ -117,6 +117,8 @@ pub enum BrowserEnd {
     PasswordReset,
     /// Its person said so.
     Person,
+    /// An operator did it for the person.
+    Helpdesk,
 }
 
 impl BrowserEnd {
@@ -128,6 +130,7 @@ impl BrowserEnd {
             Self::TooMany => "too-many",
             Self::PasswordReset => "password-reset",
             Self::Person => "person",
+            Self::Helpdesk => "helpdesk",
         }
     }
 }

@@ -7,6 +7,8 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use serde::{Deserialize, Serialize};
 
+use crate::time::Timestamp;
+
 /// A sentence to be said in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Message {
@@ -23,6 +25,12 @@ pub struct Message {
 pub enum Argument {
     /// A count; drives plural forms.
     Number(i64),
+    /// A moment, said as the reader's language writes it and in the time zone of the realm.
+    Moment {
+        /// Milliseconds since 1970, UTC.
+        #[schemars(with = "i64")]
+        at: Timestamp,
+    },
     /// A text shown as it is (escaped by the page).
     Text(String),
 }
@@ -48,6 +56,11 @@ impl Message {
     }
 }
 
+impl From<Timestamp> for Argument {
+    fn from(at: Timestamp) -> Self {
+        Self::Moment { at }
+    }
+}
 impl From<i64> for Argument {
     fn from(number: i64) -> Self {
         Self::Number(number)

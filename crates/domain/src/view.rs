@@ -14,6 +14,9 @@ use crate::{
 
 /// The kind of page that waits for somebody else than the person, and goes on by itself.
 pub const AWAITING: &str = "awaiting";
+/// The kind of page on which nothing can be done: what was chosen is not there for this person. Another way, or
+/// the way back, is around it.
+pub const MISSING: &str = "missing";
 
 /// One page's worth of a task.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]

@@ -31,6 +31,9 @@ pub struct WaitingTimes {
     pub name: String,
     /// When the person last said that it was somebody else.
     pub stopped: Option<Timestamp>,
+    /// It was the helpdesk that said so, for the person.
+    #[serde(default)]
+    pub stopped_at_desk: bool,
     /// The last waiting time of each task.
     pub tasks: BTreeMap<Slug, WaitingTime>,
 }
@@ -52,6 +55,9 @@ pub struct WaitingTime {
     pub until: Timestamp,
     /// To how many addresses the person was told.
     pub told: u32,
+    /// To how many phones by text message.
+    #[serde(default)]
+    pub texted: u32,
     /// Keyed hash of the secret of the link that stops it.
     pub link_hash: String,
     /// When the task went on, and in which run.
@@ -103,7 +109,7 @@ impl WaitingTimes {
     /// Nothing waits for this person.
     #[must_use]
     pub const fn none(person: PersonKey, name: String) -> Self {
-        Self { person, name, stopped: None, tasks: BTreeMap::new() }
+        Self { person, name, stopped: None, stopped_at_desk: false, tasks: BTreeMap::new() }
     }
 
     /// Until when nobody begins another one; `None` when somebody may.
@@ -115,9 +121,16 @@ impl WaitingTimes {
     /// The person says that it was somebody else: whatever is open ends.
     pub fn stop(&mut self, now: Timestamp) {
         self.stopped = Some(now);
+        self.stopped_at_desk = false;
         for time in self.tasks.values_mut().filter(|time| time.is_open(now)) {
             time.stopped = Some(now);
         }
+    }
+
+    /// An operator says so for the person.
+    pub fn stop_at_desk(&mut self, now: Timestamp) {
+        self.stop(now);
+        self.stopped_at_desk = true;
     }
 
     /// Writes down what began, and forgets what is long over.
@@ -177,6 +190,7 @@ mod tests {
             ready: BEGUN.plus(HOUR * 24),
             until: BEGUN.plus(HOUR * 48),
             told: 1,
+            texted: 0,
             link_hash: String::new(),
             passed: None,
             stopped: None,

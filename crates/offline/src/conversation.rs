@@ -1,6 +1,6 @@
 //! The one conversation that all ways in walk: account, code, response, new password, result.
 
-use domain::{message::Message, secret::Secret, time::Timestamp};
+use domain::{message::Message, secret::Secret};
 
 use crate::{
     accounts::Asker,
@@ -190,8 +190,7 @@ impl Talk<'_> {
     }
 
     fn failed(&mut self, failure: &Failure) -> Result<Option<Round>, Away> {
-        let now = clock_text(self.engine.now());
-        self.complain(&words::cause(&failure.cause, &now))?;
+        self.complain(&words::cause(&failure.cause, self.engine.now()))?;
         match failure {
             Failure { cause: Cause::Store(_), .. } => Ok(Some(Round::Stop)),
             Failure { left: 0, .. } => Ok(Some(Round::Over)),
@@ -294,12 +293,4 @@ impl Talk<'_> {
 fn spaced(code: &str) -> String {
     let groups: Vec<&str> = code.split('-').collect();
     groups.chunks(4).map(|line| line.join("   ")).collect::<Vec<_>>().join("\n")
-}
-
-/// Day and minute in UTC, to be compared with a clock that is right.
-fn clock_text(now: Timestamp) -> String {
-    match jiff::Timestamp::from_millisecond(now.as_millis()) {
-        Ok(now) => now.strftime("%Y-%m-%d %H:%M UTC").to_string(),
-        Err(_) => String::new(),
-    }
 }

@@ -1,6 +1,6 @@
 //! The language of a person before this computer, and what each cause is called in it.
 
-use domain::message::Message;
+use domain::{message::Message, time::Timestamp};
 use texts::Texts;
 use vault::offline::CodeFault;
 
@@ -100,7 +100,7 @@ pub fn fault(fault: &Fault) -> Message {
 
 /// Why a try failed. `now` is what the computer's clock says, for somebody to compare.
 #[must_use]
-pub fn cause(cause: &Cause, now: &str) -> Message {
+pub fn cause(cause: &Cause, now: Timestamp) -> Message {
     match cause {
         Cause::Code(CodeFault::Length { expected, found }) => {
             Message::new("endpoint.failed.length").with("expected", *expected).with("found", *found)

@@ -78,7 +78,9 @@ pub async fn load_realm(preset_or_file: &str, store: &dyn Store) -> Result<Loade
     let text = match PRESETS.iter().find(|(name, _)| *name == preset_or_file) {
         Some((_, text)) => (*text).to_owned(),
         None => std::fs::read_to_string(preset_or_file).map_err(|error| {
-            format!("realm = `{preset_or_file}`: {error}. Use modern, classic or a TOML file.")
+            format!(
+                "realm = `{preset_or_file}`: {error}. Use modern, classic, high-assurance or a TOML file."
+            )
         })?,
     };
     Ok(Loaded::parse(&text, 0, &registry)

@@ -41,7 +41,7 @@ pub struct Settings {
     /// The token that opens the keys, where they are sealed by one (PKCS#11).
     #[serde(default)]
     pub token: Option<TokenSettings>,
-    /// The preset (`modern`, `classic`) or the TOML file that the realm begins with when the store has no
+    /// The preset (`modern`, `classic`, `high-assurance`) or the TOML file that the realm begins with when the store has no
     /// revision.
     #[serde(default = "default_realm")]
     pub realm: String,

@@ -129,6 +129,7 @@ impl House {
     pub fn new(parts: Parts) -> Arc<Self> {
         let board = board::Board::new(parts.clock.now(), parts.host);
         parts.texts.say_instead(&parts.realm.current().realm.site.texts);
+        parts.texts.tell_times_in(&parts.realm.current().realm.tasks.time_zone);
         Arc::new(Self {
             board,
             realm: parts.realm,

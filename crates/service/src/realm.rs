@@ -6,7 +6,9 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use activities::{Activity as _, Registry, approval::Approval, captcha::Captcha};
+use activities::{
+    Activity as _, Registry, approval::Approval, caller_approval::CallerApproval, captcha::Captcha,
+};
 use domain::{
     config::{
         LockPolicy, ManagementPolicy, QuestionPolicy, Realm, SCHEMA,
@@ -22,6 +24,7 @@ use crate::{conditions, oidc, phone, radius};
 pub const PRESETS: &[(&str, &str)] = &[
     ("modern", include_str!("../presets/modern.toml")),
     ("classic", include_str!("../presets/classic.toml")),
+    ("high-assurance", include_str!("../presets/high-assurance.toml")),
 ];
 
 /// Why a document is not taken.
@@ -323,7 +326,7 @@ fn check_workflow(
                 step.step
             ));
         }
-        if step.activity.as_str() == Approval::KIND
+        if [Approval::KIND, CallerApproval::KIND].contains(&step.activity.as_str())
             && let Some(finding) = activities::approval::finding(&step.settings)
         {
             findings.push(format!("{place}: step `{}`: {finding}", step.step));

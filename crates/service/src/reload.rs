@@ -100,6 +100,7 @@ impl House {
         self.tools.factors.phone.configure(made.phone);
         self.look_at_factors();
         self.texts.say_instead(&loaded.realm.site.texts);
+        self.texts.tell_times_in(&loaded.realm.tasks.time_zone);
         self.realm.replace(loaded);
         self.passwords.clear();
         Ok(())

@@ -1,7 +1,7 @@
 //! The page behind the link of a mail that tells of a waiting time: who waits for what, and a button that stops it.
 //! Opening it changes nothing, for programs that look into mails open links too.
 
-use activities::wait::{clock_time, link_hash};
+use activities::wait::link_hash;
 use api::{ApprovalPage, ServiceError, ServiceResult, Visitor};
 use domain::{
     event::{Event, EventKind, EventResult},
@@ -90,30 +90,31 @@ impl House {
 
     fn page_of_waiting(&self, opened: &Opened) -> ApprovalPage {
         let now = self.clock.now();
-        let loaded = self.realm.current();
-        let (time, realm) = (opened.time(), &loaded.realm);
+        let time = opened.time();
         match time.standing(now) {
             WaitingStanding::Stopped => {
                 let stopped = time.stopped.unwrap_or(now);
-                let until = clock_time(realm, stopped.plus(REFUSED_FOR));
-                let message = Message::new("page.stop.stopped")
-                    .with("at", clock_time(realm, stopped))
-                    .with("until", until);
+                let until = stopped.plus(REFUSED_FOR);
+                let message = if opened.times.stopped_at_desk {
+                    Message::new("page.stop.stopped-desk").with("at", stopped).with("until", until)
+                } else {
+                    Message::new("page.stop.stopped").with("at", stopped).with("until", until)
+                };
                 closed(Tone::Good, message)
             }
             WaitingStanding::Passed => {
-                let at = clock_time(realm, time.passed.map_or(now, |(at, _)| at));
+                let at = time.passed.map_or(now, |(at, _)| at);
                 closed(Tone::Warn, Message::new("page.stop.late").with("at", at))
             }
             WaitingStanding::Over => closed(Tone::Info, Message::new("page.stop.over")),
             WaitingStanding::Waiting | WaitingStanding::Ready => {
                 let asked = Message::new("page.stop.asked")
-                    .with("at", clock_time(realm, time.begun))
+                    .with("at", time.begun)
                     .with("account", opened.times.name.as_str())
                     .with("task", time.task.as_str());
                 let when = Message::new("page.stop.when")
                     .with("address", time.address.as_str())
-                    .with("from", clock_time(realm, time.ready));
+                    .with("from", time.ready);
                 let view = View::new("stop", Message::new("page.stop.question"))
                     .lead(asked)
                     .lead(when)
@@ -152,7 +153,7 @@ impl House {
         let args = Message::new(TEMPLATE)
             .with("name", opened.times.name.as_str())
             .with("task", time.task.as_str())
-            .with("at", clock_time(&loaded.realm, time.begun))
+            .with("at", time.begun)
             .with("address", time.address.as_str());
         Some(Change::Send(Box::new(OutboxMessage {
             id: OutboxId::mint(now, &*self.tools.entropy),

@@ -23,6 +23,7 @@ macro_rules! everybody {
             file!($tag, "account"),
             file!($tag, "approval"),
             file!($tag, "captcha"),
+            file!($tag, "clock"),
             file!($tag, "common"),
             file!($tag, "demo"),
             file!($tag, "endpoint"),

@@ -4,6 +4,7 @@
 //! sentences. A code `reset.refused.history` is the Fluent id `reset-refused-history` of a locale file under
 //! `locales/`; plural and gender are the locale file's business, so no sentence is ever glued from pieces.
 
+mod clock;
 mod embedded;
 mod languages;
 mod locale;
@@ -18,6 +19,7 @@ use std::{
 
 use domain::message::{Argument, Message};
 use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::tz::TimeZone;
 
 use crate::locale::Locale;
 pub use crate::{
@@ -44,6 +46,8 @@ pub struct Texts {
     logged: Mutex<BTreeSet<String>>,
     /// The organisation's own words, which come before ours.
     own: RwLock<Arc<Vec<Locale>>>,
+    /// The zone in which times are told.
+    zone: RwLock<TimeZone>,
 }
 
 impl domain::factor::phone::Words for Texts {
@@ -81,7 +85,14 @@ impl Texts {
             locales.push(locale);
         }
         let tags = locales.iter().map(|locale| locale.tag.clone()).collect();
-        Ok(Self { locales, tags, staff_tags, logged: Mutex::default(), own: RwLock::default() })
+        Ok(Self {
+            locales,
+            tags,
+            staff_tags,
+            logged: Mutex::default(),
+            own: RwLock::default(),
+            zone: RwLock::new(TimeZone::UTC),
+        })
     }
 
     /// Says `message` in `locale`, else in its base language, else in English, else the code in brackets.
@@ -92,10 +103,11 @@ impl Texts {
             return match message.args.get("text") {
                 Some(Argument::Text(text)) => text.clone(),
                 Some(Argument::Number(number)) => number.to_string(),
+                Some(Argument::Moment { at }) => self.moment(locale, *at),
                 None => String::new(),
             };
         }
-        let arguments = arguments(message);
+        let arguments = self.arguments(locale, message);
         let own = Arc::clone(&self.own.read().unwrap_or_else(PoisonError::into_inner));
         for code in [Some(message.code.as_ref()), stand_in(&message.code)].into_iter().flatten() {
             let id = fluent_id(code);
@@ -184,6 +196,16 @@ impl Texts {
         self.exactly(BASE_LOCALE)?.position(&fluent_id(code))
     }
 
+    /// The arguments of a message, for a sentence in `locale`.
+    fn arguments<'a>(&self, locale: &str, message: &'a Message) -> FluentArgs<'a> {
+        let value = |argument: &'a Argument| match argument {
+            Argument::Number(number) => FluentValue::from(*number),
+            Argument::Text(text) => FluentValue::from(text.as_str()),
+            Argument::Moment { at } => FluentValue::from(self.moment(locale, *at)),
+        };
+        message.args.iter().map(|(name, argument)| (name.as_ref(), value(argument))).collect()
+    }
+
     fn exactly(&self, tag: &str) -> Option<&Locale> {
         self.locales.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag))
     }
@@ -221,15 +243,4 @@ fn stand_in(code: &str) -> Option<&'static str> {
         .iter()
         .find(|(start, end, _)| code.starts_with(start) && code.ends_with(end))
         .map(|(.., other)| *other)
-}
-
-fn arguments(message: &Message) -> FluentArgs<'_> {
-    message
-        .args
-        .iter()
-        .map(|(name, value)| match value {
-            Argument::Number(number) => (name.as_ref(), FluentValue::from(*number)),
-            Argument::Text(text) => (name.as_ref(), FluentValue::from(text.as_str())),
-        })
-        .collect()
 }

@@ -14,7 +14,7 @@ use domain::{
 };
 use fluent_bundle::FluentArgs;
 
-use crate::{Texts, arguments, fluent_id, languages, locale::Locale};
+use crate::{Texts, fluent_id, languages, locale::Locale};
 
 /// Whose mail it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,13 +95,13 @@ impl Texts {
     ) -> Letter {
         let open = Message { code: args.code.clone(), args: cleaned(args) }
             .with("organization", one_line(&brand.organization));
-        let mut all = arguments(&open);
         let subject_id = fluent_id(&format!("{template}.subject"));
         // One language for the whole mail: half a mail in English would look forged.
         let Some(locale) = self.fallbacks(locale).find(|candidate| candidate.has(&subject_id)) else {
             self.log_once(locale, template, "no such mail");
             return unknown(template, brand);
         };
+        let mut all = self.arguments(&locale.tag, &open);
         // Before the secrets are added: a subject is stored and shown where a body is not.
         let own_subject = Mail::own_subject(&open).map(str::to_owned);
         let subject = own_subject.unwrap_or_else(|| self.said(locale, &subject_id, &all));
@@ -231,6 +231,7 @@ fn cleaned(message: &Message) -> BTreeMap<std::borrow::Cow<'static, str>, Argume
     let clean = |value: &Argument| match value {
         Argument::Text(text) => Argument::Text(one_line(text)),
         Argument::Number(number) => Argument::Number(*number),
+        Argument::Moment { at } => Argument::Moment { at: *at },
     };
     message.args.iter().map(|(name, value)| (name.clone(), clean(value))).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path, sync::LazyLock};
 
-use domain::{message::Message, outbox::RenderedMail, secret::Secret};
+use domain::{message::Message, outbox::RenderedMail, secret::Secret, time::Timestamp};
 use texts::{Brand, Texts};
 
 const TASKS: [&str; 10] = [
@@ -18,7 +18,7 @@ const TASKS: [&str; 10] = [
     "sign-in",
 ];
 
-const HELPDESK_TASKS: [&str; 8] = [
+const HELPDESK_TASKS: [&str; 10] = [
     "helpdesk-verify",
     "helpdesk-prove",
     "helpdesk-reset",
@@ -27,7 +27,12 @@ const HELPDESK_TASKS: [&str; 8] = [
     "helpdesk-unlock-profile",
     "helpdesk-update",
     "helpdesk-enable",
+    "helpdesk-forget-browsers",
+    "helpdesk-stop-waiting",
 ];
+
+/// 2026-11-23 09:00 UTC.
+const BEGUN: Timestamp = Timestamp::from_millis(1_795_424_400_000);
 
 /// Read once: every test asks for every mail in every language.
 static TEXTS: LazyLock<Texts> = LazyLock::new(Texts::load);
@@ -68,6 +73,7 @@ fn all_mails(locale: &str) -> Vec<RenderedMail> {
         "passkey-removed",
         "recovery-codes",
         "recovery-code-used",
+        "browser",
         "else",
     ] {
         let args = Message::new("mail.factor-changed").with("what", what);
@@ -107,7 +113,12 @@ fn all_mails(locale: &str) -> Vec<RenderedMail> {
     let vouch = minutes("mail.approval").with("name", "Ana Ruiz").with("account", "ana.ruiz");
     let link = "https://password.northwind.example/approve/01K.x".to_owned();
     let link = BTreeMap::from([("link".to_owned(), Secret::new(link))]);
-    mails.push(TEXTS.mail(locale, "mail.approval", &vouch, &link, &brand()));
+    for desk in ["no", "yes"] {
+        let asked = |message: Message| message.with("desk", desk).with("operator", "Petra Lang");
+        mails.push(TEXTS.mail(locale, "mail.approval", &asked(vouch.clone()), &link, &brand()));
+        let told = Message::new("mail.approval-asked").with("at", BEGUN).with("address", "192.0.2.7");
+        mails.push(plain(locale, "mail.approval-asked", &asked(told), &brand()));
+    }
     for task in ["forgot-password", "unlock-account", "onboarding"] {
         mails.extend(waiting_mails(locale, task));
     }
@@ -134,14 +145,14 @@ fn waiting_mails(locale: &str, task: &str) -> [RenderedMail; 2] {
     let told = Message::new("mail.waiting")
         .with("task", task)
         .with("account", "ana.ruiz")
-        .with("from", "2026-11-24 09:00 UTC")
-        .with("until", "2026-11-25 09:00 UTC");
+        .with("from", BEGUN)
+        .with("until", BEGUN);
     let link = Secret::new("https://password.northwind.example/stop/01K.x");
     let link = BTreeMap::from([("link".to_owned(), link)]);
     let stopped = Message::new("mail.waiting-stopped")
         .with("task", task)
         .with("name", "ana.ruiz")
-        .with("at", "2026-11-23 09:00 UTC")
+        .with("at", BEGUN)
         .with("address", "192.0.2.7");
     [
         TEXTS.mail(locale, "mail.waiting", &told, &link, &brand()),

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use domain::message::{Argument, Message};
+use domain::{
+    message::{Argument, Message},
+    time::Timestamp,
+};
 use minijinja::{
     Environment, Error, ErrorKind, State, UndefinedBehavior, context,
     syntax::SyntaxConfig,
@@ -98,6 +101,9 @@ impl Pages {
                 .expect("the default delimiters are distinct"),
         );
         environment.set_fuel(Some(FUEL));
+        let clock = Arc::clone(&texts);
+        environment
+            .add_function("at", move |state: &State, moment: Value| moment_text(&clock, state, &moment));
         environment.add_function("t", move |state: &State, code: &str, arguments: Kwargs| {
             say(&texts, state, code, &arguments)
         });
@@ -129,11 +135,25 @@ impl Pages {
     }
 }
 
+/// The page's language.
+fn page_locale(state: &State) -> Result<Value, Error> {
+    let chrome =
+        state.lookup("c").ok_or_else(|| Error::new(ErrorKind::UndefinedError, "no page language"))?;
+    chrome.get_attr("locale")
+}
+
+/// `at(moment)` in a template: the moment as readers of the page's language write it.
+fn moment_text(texts: &Texts, state: &State, moment: &Value) -> Result<String, Error> {
+    let locale = page_locale(state)?;
+    Ok(match i64::try_from(moment.get_attr("ms")?) {
+        Ok(ms) => texts.moment(locale.as_str().unwrap_or("en"), Timestamp::from_millis(ms)),
+        Err(_) => "-".to_owned(),
+    })
+}
+
 /// `t("page.code", name=value)` in a template: the words in the page's language.
 fn say(texts: &Texts, state: &State, code: &str, arguments: &Kwargs) -> Result<String, Error> {
-    let locale =
-        state.lookup("c").ok_or_else(|| Error::new(ErrorKind::UndefinedError, "no page language"))?;
-    let locale = locale.get_attr("locale")?;
+    let locale = page_locale(state)?;
     let mut message = Message { code: code.to_owned().into(), args: std::collections::BTreeMap::new() };
     for name in arguments.args() {
         let value: Value = arguments.get(name)?;

@@ -59,8 +59,9 @@ pub async fn run(command: Command) -> CommandResult {
         Command::Activities => say(activities::reference(&Registry::standard()).trim_end()),
         Command::Preset { name } => {
             let preset = PRESETS.iter().find(|(known, _)| *known == name);
-            let (_, text) =
-                preset.ok_or_else(|| format!("there is no preset `{name}`; there are modern and classic"))?;
+            let (_, text) = preset.ok_or_else(|| {
+                format!("there is no preset `{name}`; there are modern, classic and high-assurance")
+            })?;
             say(text.trim_end());
         }
         Command::Check { file } => {

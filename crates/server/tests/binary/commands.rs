@@ -56,7 +56,7 @@ fn every_command_explains_itself_and_every_option() {
 #[test]
 fn the_presets_pass_their_own_check_and_a_broken_one_is_told_where() {
     let place = Place::new();
-    for name in ["modern", "classic"] {
+    for name in ["modern", "classic", "high-assurance"] {
         let preset = run(&["config", "preset", name], "");
         assert_eq!(preset.code, Some(0));
         let file = place.path("realm.toml");
@@ -68,7 +68,8 @@ fn the_presets_pass_their_own_check_and_a_broken_one_is_told_where() {
         assert_eq!(checked.code, Some(1));
         assert!(checked.out.contains("reset-passwrd"), "{}", checked.out);
     }
-    run(&["config", "preset", "ancient"], "").fails_saying(&["ancient", "modern and classic"]);
+    run(&["config", "preset", "ancient"], "")
+        .fails_saying(&["ancient", "modern, classic and high-assurance"]);
     let schema: Value = serde_json::from_str(&run(&["config", "schema"], "").out).unwrap();
     assert!(schema["properties"]["policies"].is_object());
 }

@@ -101,7 +101,7 @@ async fn a_connection_or_mail_server_that_cannot_work_is_told_key_by_key() {
 #[tokio::test]
 async fn a_realm_that_is_no_preset_no_file_or_not_whole_is_told() {
     let ended = broken(|_, settings| settings.realm = "moderne".to_owned()).await;
-    ended.fails_saying(&["realm = `moderne`", "Use modern, classic or a TOML file"]);
+    ended.fails_saying(&["realm = `moderne`", "Use modern, classic, high-assurance or a TOML file"]);
     let ended = broken(|place, settings| {
         let preset = run(&["config", "preset", "modern"], "").out;
         let file = place.path("realm.toml");

@@ -17,6 +17,7 @@ use domain::{
     id::{EventId, OutboxId},
     message::Message,
     outbox::{Mail, OutboxMessage},
+    profile::Profile,
     run::{Run, Subject},
     store::{Bucket, Change, LimitVerdict, StoreError},
 };
@@ -27,6 +28,8 @@ use crate::House;
 const PAGE: u32 = 100;
 /// The template of the mail to a colleague.
 const TEMPLATE: &str = "mail.approval";
+/// The template of the mail to the person about whom colleagues were asked.
+const NOTICE: &str = "mail.approval-asked";
 /// What the secrets of links are hashed for.
 const LINK: &str = "approval-link";
 
@@ -104,6 +107,9 @@ impl House {
             }
         }
         let enough = !request.has_too_few();
+        if enough {
+            changes.extend(self.tell_who_was_asked_about(&run, &found.person).await?);
+        }
         let result = if enough { EventResult::Info } else { EventResult::Failure };
         let mut event = self.colleagues_event(&run, &request, EventKind::ColleaguesAsked, result);
         let names: Vec<&str> = request.approvers.iter().map(|approver| approver.name.as_str()).collect();
@@ -113,6 +119,24 @@ impl House {
         self.keep(&request, version, changes).await?;
         self.outbox_bell.notify_one();
         Ok(())
+    }
+
+    /// Tells the person at every address that is known: whoever asks may be somebody else.
+    async fn tell_who_was_asked_about(
+        &self,
+        run: &Run,
+        person: &domain::account::Account,
+    ) -> Result<Vec<Change>, Trouble> {
+        let profile = self.store().profile(&person.key).await?;
+        let profile = profile
+            .unwrap_or_else(|| Profile::empty(person.key.clone(), run.locale.clone(), self.clock.now()));
+        let desk = run.operator.as_ref().map(|operator| operator.name.as_str());
+        let about = Message::new(NOTICE)
+            .with("desk", if desk.is_some() { "yes" } else { "no" })
+            .with("operator", desk.unwrap_or_default())
+            .with("at", self.clock.now())
+            .with("address", run.address.as_str());
+        Ok(self.notices(&profile, person.mail.clone(), &run.locale, &about))
     }
 
     /// Writes down that a question is over; where nobody settled it, in the history too.
@@ -188,6 +212,8 @@ impl House {
         let args = Message::new(TEMPLATE)
             .with("name", person.display_name.as_str())
             .with("account", person.logon_name.as_str())
+            .with("desk", if request.operator.is_empty() { "no" } else { "yes" })
+            .with("operator", request.operator.as_str())
             .with("minutes", minutes);
         Ok(Change::Send(Box::new(OutboxMessage {
             id,

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use api::{
     ServiceError, ServiceResult,
-    helpdesk::{Card, DeskLine, Registration, Verified},
+    helpdesk::{Card, DeskLine, Registration, Verified, WaitingChange, WaitingFacts},
 };
 use domain::{
     account::Account,
@@ -16,6 +16,7 @@ use domain::{
     store::{Change, StoreError},
     time::Timestamp,
     verification::{self, Verification},
+    waiting::{self, WaitingStanding, WaitingTime, WaitingTimes},
 };
 
 use super::{Helpdesk, Helped};
@@ -78,11 +79,26 @@ impl Helpdesk<'_> {
             two_person,
             state: helped.account.state.clone(),
             registration: registration(&helped.account, &known),
+            waiting: self.waiting(&helped.account, known.now).await?,
             verification: known.verification.as_ref().map(verified),
             history: history.iter().filter(matters).map(desk_line).take(LINES).collect(),
             traces,
             tasks: self.tasks(&helped, &known, two_person)?,
         })
+    }
+
+    /// The waiting times of somebody's tasks.
+    async fn waiting(&self, account: &Account, now: Timestamp) -> ServiceResult<WaitingFacts> {
+        let key = activities::wait::record_key(&self.house.tools.keys, &account.key);
+        let record = self.house.store().record(waiting::AREA, &key).await;
+        let Some(record) = record.map_err(|error| self.house.store_trouble(&error))? else {
+            return Ok(WaitingFacts::default());
+        };
+        let times = WaitingTimes::of(&record).map_err(|error| self.house.bug(&error.to_string()))?;
+        let mut open: Vec<WaitingChange> =
+            times.tasks.values().filter(|time| time.is_open(now)).map(|time| change(time, now)).collect();
+        open.sort_by_key(|change| std::cmp::Reverse(change.begun));
+        Ok(WaitingFacts { open, refused_until: times.refused_until(now) })
     }
 
     /// What the controllers know of wrong passwords; `None` when they do not say in time.
@@ -119,6 +135,17 @@ impl Helpdesk<'_> {
     }
 }
 
+fn change(time: &WaitingTime, now: Timestamp) -> WaitingChange {
+    WaitingChange {
+        task: time.task.clone(),
+        begun: time.begun,
+        address: time.address.clone(),
+        ready: time.ready,
+        until: time.until,
+        is_ready: time.standing(now) == WaitingStanding::Ready,
+    }
+}
+
 fn registration(account: &Account, known: &Known) -> Registration {
     let profile = known.profile.as_ref();
     Registration {
@@ -130,6 +157,10 @@ fn registration(account: &Account, known: &Known) -> Registration {
             .and_then(|profile| profile.passcode.as_ref())
             .map(|passcode| passcode.expires)
             .filter(|until| known.now < *until),
+        browsers: profile.map_or(0, |profile| {
+            let good = profile.browsers.iter().filter(|browser| browser.is_good(known.now));
+            u32::try_from(good.count()).unwrap_or(u32::MAX)
+        }),
     }
 }
 

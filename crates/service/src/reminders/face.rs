@@ -12,7 +12,7 @@ use async_trait::async_trait;
 use domain::{
     account::Account,
     config::{ManagementPolicy, Scope},
-    directory::Directory,
+    directory::{Directory, PeopleQuery},
     id::Slug,
     store::StoreResult,
 };
@@ -28,22 +28,65 @@ use crate::{
     enumerate::{PageTaker, enumerate},
     hindrance::Hindrance,
     scheduler::tasks::{
-        people::Groups,
+        max_age,
+        people::{Groups, everybody},
         reminders::{query, scopes_of},
     },
     scope::{self, Unnamed},
 };
 
+/// The rule that demands new passwords, as pages ask for it.
+const MAXIMUM_AGE: &str = "maximum-age";
 /// How many are named.
 const LINES_MAX: usize = 200;
 /// How many people of the directory are looked at: a look must not take as long as a run.
 const PEOPLE_MAX: i64 = 20_000;
 
+/// What a look is about.
+#[derive(Clone, Copy)]
+enum Look {
+    /// Mails by a rule.
+    Mails(Rule),
+    /// New passwords that are demanded because of their age.
+    Age,
+}
+
+impl Look {
+    /// Of the code that pages ask by.
+    fn of(code: &str) -> Option<Self> {
+        if code == MAXIMUM_AGE {
+            return Some(Self::Age);
+        }
+        Rule::ALL.into_iter().find(|known| known.code() == code).map(Self::Mails)
+    }
+
+    fn is_on(self, policy: &ManagementPolicy) -> bool {
+        match self {
+            Self::Mails(rule) => settings_of(policy, rule).0,
+            Self::Age => policy.reminders.maximum_age.enabled,
+        }
+    }
+
+    fn scopes(self, policies: &[ManagementPolicy]) -> Vec<&Scope> {
+        match self {
+            Self::Mails(rule) => scopes_of(policies, rule),
+            Self::Age => max_age::scopes_of(policies),
+        }
+    }
+
+    fn people(self, policy: &ManagementPolicy) -> PeopleQuery {
+        match self {
+            Self::Mails(rule) => query(rule, std::slice::from_ref(policy)),
+            Self::Age => everybody(),
+        }
+    }
+}
+
 struct Preview<'p> {
     house: &'p House,
     loaded: &'p Arc<Loaded>,
     policy: &'p ManagementPolicy,
-    rule: Rule,
+    asked: Look,
     groups: Groups,
     alias: String,
     looked_at: i64,
@@ -59,6 +102,7 @@ fn line(account: &Account, alias: &str, due: &Due) -> ReminderLine {
         days: due.days,
         days_left: due.days_left,
         needs: due.needs.iter().map(|need| need.code()).collect(),
+        age_days: 0,
     }
 }
 
@@ -69,21 +113,55 @@ impl Preview<'_> {
             return Ok(());
         }
         self.found.people += 1;
+        let rule = match self.asked {
+            Look::Mails(rule) => rule,
+            Look::Age => {
+                self.look_at_age(account);
+                return Ok(());
+            }
+        };
         let asked = Asked { policy: self.policy, account, as_if_on: true, now: self.house.clock.now() };
         let groups = &self.groups;
         let holds = |scopes: &[Scope]| groups.hold(scopes, account);
-        match judge(self.house.store(), self.rule, &asked, &holds).await?.verdict {
+        match judge(self.house.store(), rule, &asked, &holds).await?.verdict {
             Verdict::Due(due) => {
-                self.found.due += 1;
-                if self.found.lines.len() < LINES_MAX {
-                    self.found.lines.push(line(account, &self.alias, &due));
-                }
+                let line = line(account, &self.alias, &due);
+                self.is_due(line);
             }
             Verdict::Not(because) | Verdict::Note(_, because) => {
                 *self.not_due.entry(because.code()).or_default() += 1;
             }
         }
         Ok(())
+    }
+
+    /// The age of a password, for the task that demands new ones. Nobody gets a mail by it.
+    fn look_at_age(&mut self, account: &Account) {
+        let rule = &self.policy.reminders.maximum_age;
+        let judged = if self.groups.hold(&rule.scope, account) {
+            max_age::judge(&account.state, rule, self.house.clock.now())
+        } else {
+            Err(Because::OutOfScope.code())
+        };
+        match judged {
+            Ok(age_days) => self.is_due(ReminderLine {
+                name: account.display_name.clone(),
+                logon_name: account.logon_name.clone(),
+                connection: self.alias.clone(),
+                days: 0,
+                days_left: 0,
+                needs: Vec::new(),
+                age_days,
+            }),
+            Err(why) => *self.not_due.entry(why).or_default() += 1,
+        }
+    }
+
+    fn is_due(&mut self, line: ReminderLine) {
+        self.found.due += 1;
+        if self.found.lines.len() < LINES_MAX {
+            self.found.lines.push(line);
+        }
     }
 }
 
@@ -103,11 +181,11 @@ impl PageTaker for Preview<'_> {
 }
 
 impl Admin<'_> {
-    /// Who would get a mail by a rule now. Nothing is sent for it.
+    /// Who would get a mail by a rule now, or would have to change the password because of its age. Nothing is done.
     pub(crate) async fn preview_reminders(&self, policy: &str, rule: &str) -> ServiceResult<ReminderPreview> {
         let id = Slug::new(policy).map_err(|_| ServiceError::NotFound)?;
         self.require_in(Permission::ViewPeople, &id)?;
-        let rule = Rule::ALL.into_iter().find(|known| known.code() == rule).ok_or(ServiceError::NotFound)?;
+        let asked = Look::of(rule).ok_or(ServiceError::NotFound)?;
         let house = self.house;
         let loaded = house.realm.current();
         let policy = loaded.realm.policies.iter().find(|policy| policy.id == id);
@@ -116,20 +194,20 @@ impl Admin<'_> {
             house,
             loaded: &loaded,
             policy,
-            rule,
+            asked,
             groups: Groups::default(),
             alias: String::new(),
             looked_at: 0,
             found: ReminderPreview {
                 whole: true,
-                enabled: settings_of(policy, rule).0,
+                enabled: asked.is_on(policy),
                 ..ReminderPreview::default()
             },
             not_due: BTreeMap::new(),
         };
         for (_, connection) in house.connections.all() {
-            let scopes = scopes_of(&loaded.realm.policies, rule);
-            let people = query(rule, std::slice::from_ref(policy));
+            let scopes = asked.scopes(&loaded.realm.policies);
+            let people = asked.people(policy);
             let groups = Groups::load(&connection.directory, &scopes).await;
             preview.groups = groups.map_err(|hindrance| house.hindered(&hindrance))?;
             preview.alias.clone_from(&connection.alias);

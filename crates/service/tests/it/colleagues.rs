@@ -308,8 +308,10 @@ async fn a_name_that_is_nobodys_waits_like_any_other_and_nobody_gets_a_mail() {
     assert_eq!(walks[0], walks[1]);
     let rows = test.store.outbox(50).await.unwrap();
     let mails = rows.iter().filter(|row| row.state != OutboxState::Discarded && row.message.mail.is_some());
-    let to: Vec<_> = mails.map(|row| row.message.mail.as_ref().unwrap().to.clone()).collect();
-    assert_eq!(to, [format!("{MANAGER}@northwind.example")]);
+    let mut to: Vec<_> = mails.map(|row| row.message.mail.as_ref().unwrap().to.clone()).collect();
+    to.sort();
+    let own = [ANA, MANAGER].map(|name| format!("{name}@northwind.example"));
+    assert_eq!(to, own, "the colleague, and the person about whom it was");
     assert_eq!(test.store.records(approval::AREA, "", 10).await.unwrap().len(), 2, "one each");
 }
 
@@ -490,4 +492,90 @@ async fn two_instances_ask_once_and_each_hears_what_was_said_to_the_other() {
     browser.page = other.house.show(&browser.visitor, browser.begun.run, &browser.begun.token).await.unwrap();
     assert_eq!(browser.page.view.kind, "new-password", "{:?}", browser.page.view);
     drop((one, other, database));
+}
+
+/// The mails that told somebody that colleagues were asked about them: to whom, and whether by the helpdesk.
+async fn notices(test: &TestHouse) -> Vec<(String, bool)> {
+    let rows = test.store.outbox(50).await.unwrap();
+    let mails = rows.into_iter().filter_map(|row| row.message.mail);
+    let told = mails.filter(|mail| mail.template == "mail.approval-asked");
+    told.map(|mail| (mail.to, mail.args.args["desk"] == "yes".into())).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_person_is_told_at_every_address_when_colleagues_are_asked() {
+    let test = house(manager).await;
+    let (key, now) = (test.key_of(ANA).await, test.clock.now());
+    let mut profile = domain::profile::Profile::empty(key, "es".to_owned(), now);
+    profile.registered = Some(now);
+    profile.personal_mail =
+        Some(domain::profile::Contact { address: "ana@example.org".to_owned(), verified: now });
+    test.store.commit(vec![domain::store::Change::PutProfile(Box::new(profile))]).await.unwrap();
+    at_offer(&test, ANA).await;
+    assert_eq!(notices(&test).await, [], "nobody was asked yet");
+    asked(&test, ANA).await;
+    let mut told = notices(&test).await;
+    told.sort();
+    assert_eq!(
+        told,
+        [("ana.ruiz@northwind.example".to_owned(), false), ("ana@example.org".to_owned(), false)]
+    );
+    // Asked about once: what runs out is no news. A name that is nobody's has nobody to be told.
+    test.house.ask_colleagues().await.unwrap();
+    asked(&test, "nobody.of.that.name").await;
+    assert_eq!(notices(&test).await.len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_has_colleagues_confirm_who_calls() {
+    let test = crate::desk::desk_house(|realm| {
+        let verify = realm.policies[0].workflows.iter_mut().find(|one| one.id.as_str() == "helpdesk-verify");
+        let verify = verify.unwrap();
+        verify.accepted_weakness = Some("a test".to_owned());
+        verify.steps[0] = toml::from_str("step = \"colleague\"\nactivity = \"caller-approval\"").unwrap();
+    })
+    .await;
+    let desk = crate::desk::Desk::open(&test, "mei.chen").await;
+    let mut browser = desk.begin("helpdesk-verify", ANA).await;
+    assert!(
+        browser.says("helpdesk.activity.approval.title"),
+        "spoken to the operator: {:?}",
+        browser.codes()
+    );
+    browser.submit(&[]).await;
+    assert_eq!(browser.page.view.kind, AWAITING, "{:?}", browser.page.view);
+    test.house.ask_colleagues().await.unwrap();
+    assert_eq!(notices(&test).await, [("ana.ruiz@northwind.example".to_owned(), true)], "the caller is told");
+    let link = link(&test, MANAGER).await;
+    let page = opened(&test, &link).await;
+    assert_eq!(page.view.lead[0].code, "page.approve.asked-desk");
+    assert_eq!(page.view.lead[0].args["operator"], crate::desk::OPERATOR.into());
+    let said = number(&browser);
+    approve(&test, &link, &said).await;
+    browser.reload().await;
+    assert_eq!(browser.page.status, RunStatus::Finished, "{:?}", browser.page.view);
+    assert!(browser.says("helpdesk.proved.approval"), "{:?}", browser.codes());
+    let events = test.events().await;
+    let verified = events.iter().find(|line| line.event.kind == EventKind::CallerVerified).unwrap();
+    assert_eq!(verified.event.detail["proved"], "approval");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_colleague_who_does_not_know_the_caller_ends_the_verification() {
+    let test = crate::desk::desk_house(|realm| {
+        let verify = realm.policies[0].workflows.iter_mut().find(|one| one.id.as_str() == "helpdesk-verify");
+        let verify = verify.unwrap();
+        verify.accepted_weakness = Some("a test".to_owned());
+        verify.steps[0] = toml::from_str("step = \"colleague\"\nactivity = \"caller-approval\"").unwrap();
+    })
+    .await;
+    let desk = crate::desk::Desk::open(&test, "mei.chen").await;
+    let mut browser = desk.begin("helpdesk-verify", ANA).await;
+    browser.submit(&[]).await;
+    test.house.ask_colleagues().await.unwrap();
+    deny(&test, &link(&test, MANAGER).await).await;
+    browser.reload().await;
+    assert_eq!(browser.page.status, RunStatus::Failed, "{:?}", browser.page.view);
+    assert!(browser.says("helpdesk.activity.approval.denied"), "{:?}", browser.codes());
+    assert_eq!(test.count_events(EventKind::CallerVerified).await, 0);
 }

@@ -343,3 +343,23 @@ fn it_has_no_place_in_the_sign_in_of_staff_nor_at_the_helpdesk() {
         assert!(!place.allows(WorkflowKind::SignIn) && !place.allows(WorkflowKind::Helpdesk), "{kind}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_person_is_told_at_every_address_that_a_browser_is_remembered() {
+    let test = house().await;
+    let mut profile = profile_of(&test, ANA).await;
+    profile.personal_mail =
+        Some(domain::profile::Contact { address: "ana@example.org".to_owned(), verified: test.clock.now() });
+    test.store.commit(vec![Change::PutProfile(Box::new(profile))]).await.unwrap();
+    remembered(&test, &holding(&test, Vec::new()), ANA).await;
+    let rows = test.store.outbox(50).await.unwrap();
+    let mails = rows.into_iter().filter_map(|row| row.message.mail);
+    let told = mails.filter(|mail| mail.template == "mail.factor-changed");
+    let mut told: Vec<_> = told.map(|mail| (mail.to, mail.args.args["what"].clone())).collect();
+    told.sort_by(|one, two| one.0.cmp(&two.0));
+    let browser = || "browser".into();
+    assert_eq!(
+        told,
+        [("ana.ruiz@northwind.example".to_owned(), browser()), ("ana@example.org".to_owned(), browser())]
+    );
+}

@@ -13,6 +13,7 @@ mod configuration;
 mod decoys;
 mod desk;
 mod faults;
+mod guard;
 mod guards;
 mod helpdesk;
 mod house;

@@ -257,3 +257,29 @@ async fn an_auditor_sees_the_pages_and_changes_nothing() {
     assert_eq!(desk.press(TASK, "remove:0").await.0, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(desk.document().await, before);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_groups_of_a_condition_are_searched_for_and_shown_by_their_names() {
+    const BOARD: &str = "CN=Executives,OU=Groups,DC=northwind,DC=example";
+    let desk = Desk::of(Role::Full).await;
+    desk.press(TASK, "add:condition::0").await;
+    let at = "0";
+    let stamp = desk.stamp().await;
+    let form = |button: &'static str, more: &'static [(&'static str, &'static str)]| {
+        let mut form = vec![("_draft", stamp.as_str()), ("_at", at), ("_name", ""), ("_do", button)];
+        form.push(("when.when", "member-of"));
+        form.extend(more);
+        form
+    };
+    // Without a script: the button searches, in every directory.
+    let search =
+        form("search:when.member-of", &[("when.member-of._", "0"), ("when.member-of._find", "exec")]);
+    let (_, _, page) = desk.ask(&format!("{TASK}/step"), "en", Some(&search)).await;
+    assert!(page.contains("objects?kind=group"), "the script knows where to ask: {page}");
+    assert!(page.contains(BOARD) && page.contains("Executives"), "{page}");
+    let saved = form("", &[("when.member-of._", "1"), ("when.member-of.0", BOARD)]);
+    let (status, place, page) = desk.ask(&format!("{TASK}/step"), "en", Some(&saved)).await;
+    assert_eq!(status, StatusCode::SEE_OTHER, "{page}");
+    let page = desk.get(place.split('#').next().unwrap()).await;
+    assert!(page.contains(BOARD) && page.contains("Executives"), "{page}");
+}

@@ -235,3 +235,30 @@ async fn scenarios_that_are_none_are_told_with_their_place() {
     let told = service::Loaded::check(realm, 1, &activities::Registry::standard()).unwrap_err().to_string();
     assert!(told.contains("policies.everyone.reminders.password.days"), "{told}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_look_beforehand_names_those_whose_password_is_too_old_and_demands_nothing() {
+    let test = house_with(Options::default()).await;
+    test.appoint(ADA, Role::Full, &[]).await;
+    let ada = test.signed_in(ADA, SiteKind::Administration).await;
+    test.reconfigure(|realm| {
+        realm.policies[0].reminders.maximum_age = MaximumAge { days: 30, ..MaximumAge::default() };
+    });
+    test.appoint(ADA, Role::Full, &[]).await;
+    let now = test.clock.now();
+    for name in test.control().people() {
+        let _ = test.control().set_state(&name, &State::PasswordLastSet(now.minus(DAY * 29)));
+    }
+    test.control().set_state(ANA, &State::PasswordLastSet(now.minus(DAY * 40))).unwrap();
+    let found = test.house.preview_reminders(&ada, "everyone", "maximum-age").await.unwrap();
+    assert!(!found.enabled && found.whole, "{found:?}");
+    let named: Vec<_> = found.lines.iter().map(|line| (line.logon_name.as_str(), line.age_days)).collect();
+    assert_eq!((found.due, named), (1, vec![(ANA, 40)]));
+    assert!(found.not_due.iter().any(|(why, count)| *why == "young" && *count > 5), "{found:?}");
+    assert_eq!(found.due + found.not_due.iter().map(|(_, count)| count).sum::<i64>(), found.people);
+    let directory = test.connections.directory(&Slug::literal("northwind")).unwrap();
+    let account = directory.fetch(&test.key_of(ANA).await).await.unwrap().unwrap();
+    assert!(!account.state.must_change_password, "a look demands nothing");
+    let unknown = test.house.preview_reminders(&ada, "everyone", "minimum-age").await;
+    assert_eq!(unknown.unwrap_err(), api::ServiceError::NotFound);
+}

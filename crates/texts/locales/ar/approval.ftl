@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = يؤكد مديرك أو زميل آخر
 page-approve-title = تأكيد هوية زميل
 page-approve-question = هل هذا حقًا { $name }؟
 page-approve-asked = لا يستطيع { $name } ({ $account }) تسجيل الدخول ويطلب منك تأكيد هويته. جاء الطلب قبل { $minutes } د من عنوان الشبكة { $address }.
+page-approve-asked-desk = يتحدث { $name } ({ $account }) إلى { $operator } من مكتب المساعدة، الذي يطلب منك تأكيد هويته. جاء الطلب قبل { $minutes } د.
 page-approve-how = تحدث معه قبل أن تجيب: وجهًا لوجه، أو على رقم هاتف لديك من قبل. تعرّف على الوجه أو الصوت، واطلب قراءة الرقم. لا تفعل ذلك أبدًا لمن يكتب إليك فقط.
 page-approve-number = الرقم الذي يقرؤه { $name }
 page-approve-number-hint = 4 أرقام. لا يمكنك التأكيد من دونه.
@@ -38,10 +39,21 @@ page-approve-used-up = كانت الإدخالات الخاطئة كثيرة ج�
 page-approve-again = أجاب شخص آخر في اللحظة نفسها. أرسل إجابتك مرة أخرى.
 
 mail-approval-subject = يطلب منك { $name } تأكيد هويته
-mail-approval-body-1 = لا يستطيع { $name } ({ $account }) تسجيل الدخول لدى { $organization } ويريد اختيار كلمة مرور جديدة أو فتح قفل الحساب. نسألك بصفتك زميلًا: هل هو حقًا هذا الشخص؟
+mail-approval-body-1 = { $desk ->
+    [yes] يتحدث { $name } ({ $account }) إلى { $operator } من مكتب المساعدة لدى { $organization }. نسألك بصفتك زميلًا: هل هو حقًا هذا الشخص؟
+   *[no] لا يستطيع { $name } ({ $account }) تسجيل الدخول لدى { $organization } ويريد اختيار كلمة مرور جديدة أو فتح قفل الحساب. نسألك بصفتك زميلًا: هل هو حقًا هذا الشخص؟
+}
 mail-approval-body-2 = افتح هذه الصفحة خلال { $minutes } د: { $link }
 mail-approval-body-3 = تحدث معه أولًا، وجهًا لوجه أو على رقم هاتف لديك من قبل. سيقرأ لك رقمًا تطلبه الصفحة. لا يحتاج أحد إلى كلمة مرورك سوى تلك الصفحة.
 mail-approval-body-4 = إن لم يتحدث إليك أحد، فاختر «لا» في الصفحة: قد يكون شخصًا آخر. وإن لم تفعل شيئًا، فلن يحدث شيء.
+
+mail-approval-asked-subject = طُلب من زملاء لدى { $organization } تأكيد أنك أنت
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: اتصل شخص بمكتب المساعدة وقال إنه أنت، فطلب { $operator } من زملائك تأكيد ذلك.
+   *[no] { $at }: قال شخص إنه أنت وطلب من زملائك تأكيد ذلك، من عنوان الشبكة { $address }.
+}
+mail-approval-asked-body-2 = إن كنت أنت، فما عليك إلا أن تتحدث إلى زميلك.
+mail-approval-asked-body-3 = إن لم تكن أنت، فأبلغ مكتب المساعدة الآن: هناك من ينتحل شخصيتك. ويمكن لأي زميل سُئل أن يوقف ذلك.
 
 event-colleagues-asked = طُلب من زملاء تأكيد هوية شخص
 event-colleague-approved = أكد زميل هوية شخص

@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] أخبرني عندما يلغي مكتب المساعدة قفل تسجيلي
     [helpdesk-update] أخبرني عندما يطلب مني مكتب المساعدة تحديث تسجيلي
     [helpdesk-enable] أخبرني عندما يفعّل مكتب المساعدة حسابي
+    [helpdesk-forget-browsers] أخبرني عندما ينسى مكتب المساعدة متصفحاتي
+    [helpdesk-stop-waiting] أخبرني عندما يوقف مكتب المساعدة تغييرًا في حسابي
    *[other] أخبرني عندما ينجز مكتب المساعدة المهمة «{ $task }» لحسابي
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] أخبرني عندما يفشل إلغاء قفل تسجيلي لدى مكتب المساعدة
     [helpdesk-update] أخبرني عندما يفشل طلب التحديث مني
     [helpdesk-enable] أخبرني عندما يفشل تفعيل حسابي لدى مكتب المساعدة
+    [helpdesk-forget-browsers] أخبرني عندما يفشل نسيان متصفحاتي لدى مكتب المساعدة
+    [helpdesk-stop-waiting] أخبرني عندما يفشل إيقاف تغيير في حسابي لدى مكتب المساعدة
    *[other] أخبرني عندما تفشل المهمة «{ $task }» لدى مكتب المساعدة لحسابي
 }
 
@@ -78,6 +82,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] ألغى مكتب المساعدة لدى { $organization } قفل تسجيلك
     [helpdesk-update] يطلب منك مكتب المساعدة لدى { $organization } تحديث تسجيلك
     [helpdesk-enable] فعّل مكتب المساعدة لدى { $organization } حسابك
+    [helpdesk-forget-browsers] نسي مكتب المساعدة لدى { $organization } متصفحاتك
+    [helpdesk-stop-waiting] أوقف مكتب المساعدة لدى { $organization } تغييرًا في حسابك
    *[other] أجرى مكتب المساعدة لدى { $organization } تغييرًا في حسابك
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -89,6 +95,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] أنهى { $operator } من مكتب المساعدة قفل تسجيلك. يمكنك استخدام موقع الخدمة الذاتية من جديد.
     [helpdesk-update] يطلب منك { $operator } من مكتب المساعدة تحديث تسجيلك. اختر «إدارة ملفي الشخصي» في موقع الخدمة الذاتية.
     [helpdesk-enable] فعّل { $operator } من مكتب المساعدة حسابك. لم تتغير كلمة المرور.
+    [helpdesk-forget-browsers] ألغى { $operator } من مكتب المساعدة حفظ جميع متصفحاتك. لم يعد أي منها جزءًا من إثبات هويتك.
+    [helpdesk-stop-waiting] أوقف { $operator } من مكتب المساعدة ما كان ينتظره شخص أثبت أنه أنت. لا يمكن لأحد البدء من جديد لمدة يوم.
    *[other] أنجز { $operator } من مكتب المساعدة المهمة «{ $task }» لحسابك.
 }
 mail-helpdesk-success-body-2 = إذا كنت قد طلبت ذلك فلا داعي لفعل شيء آخر.
@@ -103,6 +111,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] تعذّر على مكتب المساعدة لدى { $organization } إلغاء قفل تسجيلك
     [helpdesk-update] تعذّر على مكتب المساعدة لدى { $organization } أن يطلب منك تحديثًا
     [helpdesk-enable] تعذّر على مكتب المساعدة لدى { $organization } تفعيل حسابك
+    [helpdesk-forget-browsers] تعذّر على مكتب المساعدة لدى { $organization } نسيان متصفحاتك
+    [helpdesk-stop-waiting] تعذّر على مكتب المساعدة لدى { $organization } إيقاف تغيير في حسابك
    *[other] فشل تغيير حاول مكتب المساعدة لدى { $organization } إجراءه في حسابك
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -114,6 +124,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] حاول { $operator } من مكتب المساعدة إلغاء قفل تسجيلك، ولم ينجح ذلك.
     [helpdesk-update] حاول { $operator } من مكتب المساعدة أن يطلب منك تحديث تسجيلك، ولم ينجح ذلك.
     [helpdesk-enable] حاول { $operator } من مكتب المساعدة تفعيل حسابك، ولم ينجح ذلك.
+    [helpdesk-forget-browsers] حاول { $operator } من مكتب المساعدة إلغاء حفظ متصفحاتك، ولم ينجح ذلك.
+    [helpdesk-stop-waiting] حاول { $operator } من مكتب المساعدة إيقاف تغيير في حسابك، ولم ينجح ذلك.
    *[other] بدأ { $operator } من مكتب المساعدة المهمة «{ $task }» لحسابك، ولم ينجح ذلك.
 }
 mail-helpdesk-failure-body-2 = إذا كنت قد اتصلت بمكتب المساعدة فاسأل هناك عما يجب فعله بعد ذلك.

@@ -146,6 +146,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] أُزيل مفتاح مرور من حسابك لدى { $organization }
     [recovery-codes] رموز استرداد جديدة لحسابك لدى { $organization }
     [recovery-code-used] استُخدم رمز استرداد لحسابك لدى { $organization }
+    [browser] حُفظ متصفح لحسابك لدى { $organization }
    *[other] تغيّرت طريقة إثبات هويتك لدى { $organization }
 }
 mail-factor-changed-body-1 = { $what ->
@@ -156,6 +157,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] لم يعد أحد مفاتيح المرور الخاصة بك يثبت هويتك.
     [recovery-codes] أُنشئت رموز استرداد جديدة. لم تعد الرموز السابقة تعمل.
     [recovery-code-used] استُخدم أحد رموز الاسترداد الخاصة بك لإثبات هويتك. ولن يعمل مرة أخرى.
+    [browser] من الآن فصاعدًا، يُحسب متصفح إضافي جزءًا من إثبات هويتك. تجده في صفحة «ملفي» ويمكنك نسيانه هناك.
    *[other] تغيّرت الطريقة التي تثبت بها هويتك.
 }
 mail-factor-changed-body-2 = إذا كنت أنت من فعل ذلك فلا داعي لفعل شيء.

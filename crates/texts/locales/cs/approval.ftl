@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = Váš nadřízený nebo jiný kolega pot
 page-approve-title = Potvrzení kolegy
 page-approve-question = Je to opravdu { $name }?
 page-approve-asked = { $name } ({ $account }) se nemůže přihlásit a žádá vás o potvrzení totožnosti. Žádost přišla před { $minutes } min ze síťové adresy { $address }.
+page-approve-asked-desk = { $name } ({ $account }) mluví s technickou podporou ({ $operator }), která vás žádá o potvrzení totožnosti. Žádost přišla před { $minutes } min.
 page-approve-how = Než odpovíte, promluvte si spolu: osobně, nebo na čísle, které už máte. Poznejte tvář nebo hlas a nechte si číslo přečíst. Nikdy to nedělejte pro někoho, kdo vám jen píše.
 page-approve-number = Číslo, které vám přečte { $name }
 page-approve-number-hint = 4 číslice. Bez něj nemůžete potvrdit.
@@ -38,10 +39,21 @@ page-approve-used-up = Bylo příliš mnoho chybných zadání, takže tento odk
 page-approve-again = Ve stejném okamžiku odpověděl někdo jiný. Odešlete odpověď ještě jednou.
 
 mail-approval-subject = { $name }: žádost o potvrzení totožnosti
-mail-approval-body-1 = { $name } ({ $account }) se nemůže přihlásit do { $organization } a chce si zvolit nové heslo nebo odemknout účet. Ptáme se vás jako kolegy, zda je to opravdu tato osoba.
+mail-approval-body-1 = { $desk ->
+    [yes] { $name } ({ $account }) mluví s technickou podporou ({ $operator }) v { $organization }. Ptáme se vás jako kolegy, zda je to opravdu tato osoba.
+   *[no] { $name } ({ $account }) se nemůže přihlásit do { $organization } a chce si zvolit nové heslo nebo odemknout účet. Ptáme se vás jako kolegy, zda je to opravdu tato osoba.
+}
 mail-approval-body-2 = Otevřete tuto stránku do { $minutes } min: { $link }
 mail-approval-body-3 = Nejdřív si spolu promluvte, osobně nebo na čísle, které už máte. Přečtou vám číslo, na které se stránka zeptá. Vaše heslo nepotřebuje nikdo kromě této stránky.
 mail-approval-body-4 = Pokud s vámi nikdo nemluvil, zvolte na stránce „Ne“: může to být někdo jiný. Když neuděláte nic, nic se nestane.
+
+mail-approval-asked-subject = { $organization }: kolegové dostali žádost o potvrzení, že jste to vy
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: Někdo volal technickou podporu a tvrdil, že jste to vy. Technická podpora ({ $operator }) požádala vaše kolegy o potvrzení.
+   *[no] { $at }: Někdo tvrdil, že jste to vy, a požádal vaše kolegy o potvrzení, ze síťové adresy { $address }.
+}
+mail-approval-asked-body-2 = Pokud jste to byli vy, stačí si promluvit s kolegou.
+mail-approval-asked-body-3 = Pokud jste to nebyli vy, hned to řekněte technické podpoře: někdo se za vás vydává. Každý dotázaný kolega to může zastavit.
 
 event-colleagues-asked = Kolegové byli požádáni o potvrzení totožnosti
 event-colleague-approved = Kolega potvrdil totožnost

@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] Dejte mi vědět, když technická podpora odemkne moji registraci
     [helpdesk-update] Dejte mi vědět, když mě technická podpora požádá o aktualizaci registrace
     [helpdesk-enable] Dejte mi vědět, když technická podpora zapne můj účet
+    [helpdesk-forget-browsers] Dejte mi vědět, když technická podpora zapomene mé prohlížeče
+    [helpdesk-stop-waiting] Dejte mi vědět, když technická podpora zastaví změnu mého účtu
    *[other] Dejte mi vědět, když technická podpora provede pro můj účet úkon „{ $task }“
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] Dejte mi vědět, když se technické podpoře nepodaří odemknout moji registraci
     [helpdesk-update] Dejte mi vědět, když se nepodaří požádat mě o aktualizaci registrace
     [helpdesk-enable] Dejte mi vědět, když se technické podpoře nepodaří zapnout můj účet
+    [helpdesk-forget-browsers] Dejte mi vědět, když se technické podpoře nepodaří zapomenout mé prohlížeče
+    [helpdesk-stop-waiting] Dejte mi vědět, když se technické podpoře nepodaří zastavit změnu mého účtu
    *[other] Dejte mi vědět, když se technické podpoře nezdaří pro můj účet úkon „{ $task }“
 }
 
@@ -69,6 +73,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] { $organization }: technická podpora odemkla vaši registraci
     [helpdesk-update] { $organization }: technická podpora vás žádá o aktualizaci registrace
     [helpdesk-enable] { $organization }: technická podpora zapnula váš účet
+    [helpdesk-forget-browsers] { $organization }: technická podpora zapomněla vaše prohlížeče
+    [helpdesk-stop-waiting] { $organization }: technická podpora zastavila změnu vašeho účtu
    *[other] { $organization }: technická podpora provedla změnu ve vašem účtu
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -80,6 +86,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] Technická podpora ({ $operator }) odemkla vaši registraci. Portál samoobsluhy můžete znovu používat.
     [helpdesk-update] Technická podpora ({ $operator }) vás žádá, abyste aktualizovali svou registraci. Na portálu samoobsluhy zvolte „Upravit profil“.
     [helpdesk-enable] Technická podpora ({ $operator }) zapnula váš účet. Vaše heslo se nezměnilo.
+    [helpdesk-forget-browsers] Technická podpora ({ $operator }) zapomněla všechny vaše zapamatované prohlížeče. Žádný se už nepočítá jako část ověření.
+    [helpdesk-stop-waiting] Technická podpora ({ $operator }) zastavila to, na co čekal někdo, kdo prokázal, že jste to vy. Po jeden den to nikdo nemůže začít znovu.
    *[other] Technická podpora ({ $operator }) dokončila pro váš účet úkon „{ $task }“.
 }
 mail-helpdesk-success-body-2 = Pokud o tom víte, nemusíte nic dělat.
@@ -94,6 +102,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] { $organization }: technické podpoře se nepodařilo odemknout vaši registraci
     [helpdesk-update] { $organization }: technické podpoře se nepodařilo požádat vás o aktualizaci registrace
     [helpdesk-enable] { $organization }: technické podpoře se nepodařilo zapnout váš účet
+    [helpdesk-forget-browsers] { $organization }: technické podpoře se nepodařilo zapomenout vaše prohlížeče
+    [helpdesk-stop-waiting] { $organization }: technické podpoře se nepodařilo zastavit změnu vašeho účtu
    *[other] { $organization }: technické podpoře se nezdařila změna ve vašem účtu
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -105,6 +115,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] Technická podpora ({ $operator }) se pokusila odemknout vaši registraci, ale nezdařilo se to.
     [helpdesk-update] Technická podpora ({ $operator }) se vás pokusila požádat o aktualizaci registrace, ale nezdařilo se to.
     [helpdesk-enable] Technická podpora ({ $operator }) se pokusila zapnout váš účet, ale nezdařilo se to.
+    [helpdesk-forget-browsers] Technická podpora ({ $operator }) se pokusila zapomenout vaše prohlížeče, ale nezdařilo se to.
+    [helpdesk-stop-waiting] Technická podpora ({ $operator }) se pokusila zastavit změnu vašeho účtu, ale nezdařilo se to.
    *[other] Technická podpora ({ $operator }) zahájila pro váš účet úkon „{ $task }“, ale nezdařil se.
 }
 mail-helpdesk-failure-body-2 = Pokud s technickou podporou mluvíte, zeptejte se jí, co dělat dál.

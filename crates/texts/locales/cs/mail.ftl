@@ -137,6 +137,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] { $organization }: z vašeho účtu byl odebrán přístupový klíč
     [recovery-codes] { $organization }: nové záložní kódy k vašemu účtu
     [recovery-code-used] { $organization }: byl použit záložní kód k vašemu účtu
+    [browser] { $organization }: k vašemu účtu byl zapamatován prohlížeč
    *[other] { $organization }: změnil se způsob ověření vaší totožnosti
 }
 mail-factor-changed-body-1 = { $what ->
@@ -147,6 +148,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] Jeden z vašich přístupových klíčů už vaši totožnost neověřuje.
     [recovery-codes] Byly vytvořeny nové záložní kódy. Všechny dřívější už neplatí.
     [recovery-code-used] K ověření vaší totožnosti byl použit jeden z vašich záložních kódů. Znovu už neplatí.
+    [browser] Od teď se další prohlížeč počítá jako část ověření vaší totožnosti. Najdete ho na stránce „Můj profil“ a můžete ho tam nechat zapomenout.
    *[other] Způsob, jakým ověřujete svou totožnost, se změnil.
 }
 mail-factor-changed-body-2 = Pokud o tom víte, nemusíte nic dělat.

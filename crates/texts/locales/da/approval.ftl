@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = Din leder eller en anden kollega bekræf
 page-approve-title = Bekræft en kollega
 page-approve-question = Er det virkelig { $name }?
 page-approve-asked = { $name } ({ $account }) kan ikke logge ind og beder dig bekræfte, hvem det er. Spurgt for { $minutes } min siden fra netværksadressen { $address }.
+page-approve-asked-desk = { $name } ({ $account }) taler med { $operator } fra helpdesken, som beder dig bekræfte, hvem det er. Spurgt for { $minutes } min siden.
 page-approve-how = Tal sammen, før du svarer: ansigt til ansigt eller på et nummer, du allerede har. Genkend ansigtet eller stemmen, og få tallet læst op. Gør det aldrig for en, der kun skriver til dig.
 page-approve-number = Tallet, som { $name } læser op
 page-approve-number-hint = 4 cifre. Uden det kan du ikke bekræfte.
@@ -38,10 +39,21 @@ page-approve-used-up = Der var for mange forkerte indtastninger, så linket virk
 page-approve-again = En anden svarede i samme øjeblik. Send dit svar en gang til.
 
 mail-approval-subject = { $name } beder dig bekræfte, hvem det er
-mail-approval-body-1 = { $name } ({ $account }) kan ikke logge ind hos { $organization } og vil vælge en ny adgangskode eller låse kontoen op. Vi spørger dig som kollega, om det virkelig er vedkommende.
+mail-approval-body-1 = { $desk ->
+    [yes] { $name } ({ $account }) taler med { $operator } fra helpdesken hos { $organization }. Vi spørger dig som kollega, om det virkelig er vedkommende.
+   *[no] { $name } ({ $account }) kan ikke logge ind hos { $organization } og vil vælge en ny adgangskode eller låse kontoen op. Vi spørger dig som kollega, om det virkelig er vedkommende.
+}
 mail-approval-body-2 = Åbn denne side inden for { $minutes } min: { $link }
 mail-approval-body-3 = Tal sammen først, ansigt til ansigt eller på et nummer, du allerede har. Du får læst et tal op, som siden spørger om. Ingen har brug for din adgangskode undtagen den side.
 mail-approval-body-4 = Hvis ingen har talt med dig, så vælg “Nej” på siden: Det kan være en anden. Hvis du intet gør, sker der intet.
+
+mail-approval-asked-subject = Kolleger hos { $organization } er blevet bedt om at bekræfte, at det er dig
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: Nogen ringede til helpdesken og sagde at være dig, og { $operator } bad dine kolleger bekræfte det.
+   *[no] { $at }: Nogen sagde at være dig og bad dine kolleger bekræfte det, fra netværksadressen { $address }.
+}
+mail-approval-asked-body-2 = Hvis det var dig, skal du kun tale med din kollega.
+mail-approval-asked-body-3 = Hvis det ikke var dig, så sig det til helpdesken nu: En anden udgiver sig for at være dig. Enhver kollega, der blev spurgt, kan stoppe det.
 
 event-colleagues-asked = Kolleger blev bedt om at bekræfte nogen
 event-colleague-approved = En kollega bekræftede nogen

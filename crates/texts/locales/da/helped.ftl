@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] Sig til, når helpdesken har låst min registrering op
     [helpdesk-update] Sig til, når helpdesken beder mig om at opdatere min registrering
     [helpdesk-enable] Sig til, når helpdesken har slået min konto til
+    [helpdesk-forget-browsers] Sig til, når helpdesken har glemt mine browsere
+    [helpdesk-stop-waiting] Sig til, når helpdesken har stoppet en ændring af min konto
    *[other] Sig til, når helpdesken har udført opgaven ”{ $task }” for min konto
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] Sig til, når helpdesken ikke kunne låse min registrering op
     [helpdesk-update] Sig til, når helpdesken ikke kunne bede mig om at opdatere min registrering
     [helpdesk-enable] Sig til, når helpdesken ikke kunne slå min konto til
+    [helpdesk-forget-browsers] Sig til, når helpdesken ikke kunne glemme mine browsere
+    [helpdesk-stop-waiting] Sig til, når helpdesken ikke kunne stoppe en ændring af min konto
    *[other] Sig til, når helpdeskens opgave ”{ $task }” mislykkedes for min konto
 }
 
@@ -66,6 +70,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] Helpdesken hos { $organization } har låst din registrering op
     [helpdesk-update] Helpdesken hos { $organization } beder dig om at opdatere din registrering
     [helpdesk-enable] Helpdesken hos { $organization } har slået din konto til
+    [helpdesk-forget-browsers] Helpdesken hos { $organization } har glemt dine browsere
+    [helpdesk-stop-waiting] Helpdesken hos { $organization } har stoppet en ændring af din konto
    *[other] Helpdesken hos { $organization } har ændret din konto
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -77,6 +83,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator } fra helpdesken har låst din registrering op. Du kan bruge selvbetjeningssiden igen.
     [helpdesk-update] { $operator } fra helpdesken beder dig om at opdatere din registrering. Vælg ”Rediger min profil” på selvbetjeningssiden.
     [helpdesk-enable] { $operator } fra helpdesken har slået din konto til. Din adgangskode er ikke ændret.
+    [helpdesk-forget-browsers] { $operator } fra helpdesken har fået alle dine huskede browsere glemt. Ingen af dem tæller længere som en del af beviset.
+    [helpdesk-stop-waiting] { $operator } fra helpdesken stoppede det, som en, der havde bekræftet at være dig, ventede på. I et døgn kan ingen begynde det igen.
    *[other] { $operator } fra helpdesken har udført opgaven ”{ $task }” for din konto.
 }
 mail-helpdesk-success-body-2 = Hvis du har bedt om det, skal du ikke gøre mere.
@@ -91,6 +99,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] Helpdesken hos { $organization } kunne ikke låse din registrering op
     [helpdesk-update] Helpdesken hos { $organization } kunne ikke bede dig om en opdatering
     [helpdesk-enable] Helpdesken hos { $organization } kunne ikke slå din konto til
+    [helpdesk-forget-browsers] Helpdesken hos { $organization } kunne ikke glemme dine browsere
+    [helpdesk-stop-waiting] Helpdesken hos { $organization } kunne ikke stoppe en ændring af din konto
    *[other] En ændring af din konto mislykkedes i helpdesken hos { $organization }
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -102,6 +112,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator } fra helpdesken forsøgte at låse din registrering op, men det lykkedes ikke.
     [helpdesk-update] { $operator } fra helpdesken forsøgte at bede dig om at opdatere din registrering, men det lykkedes ikke.
     [helpdesk-enable] { $operator } fra helpdesken forsøgte at slå din konto til, men det lykkedes ikke.
+    [helpdesk-forget-browsers] { $operator } fra helpdesken forsøgte at få dine huskede browsere glemt, men det lykkedes ikke.
+    [helpdesk-stop-waiting] { $operator } fra helpdesken forsøgte at stoppe en ændring af din konto, men det lykkedes ikke.
    *[other] { $operator } fra helpdesken begyndte på opgaven ”{ $task }” for din konto, men det lykkedes ikke.
 }
 mail-helpdesk-failure-body-2 = Hvis du har ringet til helpdesken, så spørg der, hvad du skal gøre nu.

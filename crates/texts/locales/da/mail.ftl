@@ -134,6 +134,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] En adgangsnøgle til din konto hos { $organization } er fjernet
     [recovery-codes] Nye gendannelseskoder til din konto hos { $organization }
     [recovery-code-used] En gendannelseskode til din konto hos { $organization } er brugt
+    [browser] En browser er husket for din konto hos { $organization }
    *[other] Det er ændret, hvordan du bekræfter, hvem du er, hos { $organization }
 }
 mail-factor-changed-body-1 = { $what ->
@@ -144,6 +145,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] Du kan ikke længere bekræfte, hvem du er, med en af dine adgangsnøgler.
     [recovery-codes] Der er lavet nye gendannelseskoder. De tidligere virker ikke længere.
     [recovery-code-used] En af dine gendannelseskoder er brugt til at bekræfte, hvem du er. Den virker ikke igen.
+    [browser] Fra nu af tæller endnu en browser som en del af beviset for, at det er dig. Du finder den på siden ”Min profil” og kan få den glemt dér.
    *[other] Det er ændret, hvordan du bekræfter, hvem du er.
 }
 mail-factor-changed-body-2 = Hvis det var dig, skal du ikke gøre noget.

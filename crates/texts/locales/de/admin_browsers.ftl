@@ -20,3 +20,22 @@ admin-do-forget-browsers = Browser vergessen
 admin-do-forget-browsers-title = Browser von { $name } vergessen?
 admin-do-forget-browsers-lead = Kein Browser zählt mehr als Nachweis, bis er neu gemerkt wird. Sonst ändert sich nichts.
 admin-do-forget-browsers-done = Die Browser wurden vergessen.
+
+activity-kind-forget-browsers = Browser der Person vergessen
+activity-kind-forget-browsers-about = Vergisst jeden Browser, den die anrufende Person hat merken lassen. Keiner zählt mehr als Teil des Nachweises, bis er neu gemerkt wird.
+task-helpdesk-forget-browsers-name = Browser vergessen
+task-helpdesk-forget-browsers-description = Wenn ein Computer verloren ging oder jemand anderes ihn benutzt hat.
+run-done-helpdesk-forget-browsers-title = Die Browser sind vergessen
+run-done-helpdesk-forget-browsers-lead = Keiner davon zählt mehr als Teil des Nachweises.
+helpdesk-forget-browsers-title = Browser vergessen
+helpdesk-forget-browsers-lead = { $count ->
+    [one] Von { $caller } ist ein Browser gemerkt. Wenn Sie ihn vergessen, zählt er nicht mehr als Teil des Nachweises.
+   *[other] Von { $caller } sind { $count } Browser gemerkt. Wenn Sie sie vergessen, zählt keiner mehr als Teil des Nachweises.
+}
+helpdesk-forget-browsers-go = Browser vergessen
+helpdesk-forget-browsers-none = Von { $caller } ist kein Browser gemerkt. Es wurde nichts geändert.
+desk-card-browsers = Gemerkte Browser
+desk-card-browsers-count = { $count ->
+    [one] Einer zählt als Teil des Nachweises
+   *[other] { $count } zählen als Teil des Nachweises
+}

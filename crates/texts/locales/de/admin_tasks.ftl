@@ -159,3 +159,14 @@ admin-reminders-mails = { $count ->
     [one] eine E-Mail insgesamt
    *[other] { $count } E-Mails insgesamt
 }
+admin-reminders-found-age = { $due } von { $people } Personen dieser Richtlinie müssten bei der nächsten Anmeldung ihr Passwort ändern.
+admin-reminders-is-off-age = Diese Regel ist ausgeschaltet: Noch wird wegen des Alters kein neues Passwort verlangt.
+admin-reminders-who-age = Diese Personen müssten ihr Passwort ändern
+admin-reminders-demand = Neues Passwort verlangt
+admin-reminders-age = { $days ->
+    [one] Das Passwort ist einen Tag alt
+   *[other] Das Passwort ist { $days } Tage alt
+}
+admin-reminders-not-young = Das Passwort ist nicht alt genug
+admin-reminders-not-protected = Das Konto ist geschützt
+admin-reminders-not-age-unknown = Das Verzeichnis sagt nicht, wie alt das Passwort ist

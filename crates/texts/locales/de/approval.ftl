@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = Ihre Führungskraft oder jemand anderes 
 page-approve-title = Jemanden bestätigen
 page-approve-question = Ist das wirklich { $name }?
 page-approve-asked = { $name } ({ $account }) kann sich nicht anmelden und bittet Sie um eine Bestätigung. Gefragt vor { $minutes } Min., von der Netzwerkadresse { $address }.
+page-approve-asked-desk = { $name } ({ $account }) spricht mit { $operator } vom Helpdesk. Von dort werden Sie um eine Bestätigung gebeten. Gefragt vor { $minutes } Min.
 page-approve-how = Sprechen Sie miteinander, bevor Sie antworten: von Angesicht zu Angesicht oder unter einer Nummer, die Sie schon haben. Erkennen Sie das Gesicht oder die Stimme, und lassen Sie sich die Zahl vorlesen. Tun Sie das nie für jemanden, der Ihnen nur schreibt.
 page-approve-number = Die Zahl, die { $name } vorliest
 page-approve-number-hint = 4 Ziffern. Ohne sie können Sie nicht bestätigen.
@@ -38,10 +39,21 @@ page-approve-used-up = Es gab zu viele falsche Eingaben, deshalb gilt dieser Lin
 page-approve-again = Jemand anderes hat im selben Moment geantwortet. Senden Sie Ihre Antwort noch einmal.
 
 mail-approval-subject = { $name } bittet Sie um eine Bestätigung
-mail-approval-body-1 = { $name } ({ $account }) kann sich bei { $organization } nicht anmelden und möchte ein neues Passwort wählen oder das Konto entsperren. Wir fragen Sie, ob es wirklich diese Person ist.
+mail-approval-body-1 = { $desk ->
+    [yes] { $name } ({ $account }) spricht mit { $operator } vom Helpdesk von { $organization }. Wir fragen Sie, ob es wirklich diese Person ist.
+   *[no] { $name } ({ $account }) kann sich bei { $organization } nicht anmelden und möchte ein neues Passwort wählen oder das Konto entsperren. Wir fragen Sie, ob es wirklich diese Person ist.
+}
 mail-approval-body-2 = Öffnen Sie diese Seite innerhalb von { $minutes } Min.: { $link }
 mail-approval-body-3 = Sprechen Sie zuerst miteinander, von Angesicht zu Angesicht oder unter einer Nummer, die Sie schon haben. Sie bekommen eine Zahl vorgelesen, nach der die Seite fragt. Ihr Passwort braucht niemand außer dieser Seite.
 mail-approval-body-4 = Wenn niemand mit Ihnen gesprochen hat, wählen Sie auf der Seite „Nein“: Es könnte jemand anderes sein. Wenn Sie nichts tun, geschieht nichts.
+
+mail-approval-asked-subject = Bei { $organization } wurde im Kollegenkreis nach Ihnen gefragt
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: Jemand hat sich beim Helpdesk als Sie gemeldet, und { $operator } hat andere aus Ihrem Kollegenkreis um Bestätigung gebeten.
+   *[no] { $at }: Jemand hat sich als Sie ausgegeben und andere aus Ihrem Kollegenkreis um Bestätigung gebeten, von der Netzwerkadresse { $address }.
+}
+mail-approval-asked-body-2 = Wenn Sie es waren, müssen Sie nur noch mit der gefragten Person sprechen.
+mail-approval-asked-body-3 = Wenn Sie es nicht waren, sagen Sie jetzt Ihrem Helpdesk Bescheid: Jemand gibt sich als Sie aus. Jede gefragte Person kann es anhalten.
 
 event-colleagues-asked = Andere wurden gebeten, jemanden zu bestätigen
 event-colleague-approved = Jemand hat eine Person bestätigt

@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] Nachricht, wenn der Helpdesk meine Registrierung entsperrt hat
     [helpdesk-update] Nachricht, wenn der Helpdesk mich um eine Aktualisierung meiner Registrierung bittet
     [helpdesk-enable] Nachricht, wenn der Helpdesk mein Konto eingeschaltet hat
+    [helpdesk-forget-browsers] Nachricht, wenn der Helpdesk meine Browser vergessen ließ
+    [helpdesk-stop-waiting] Nachricht, wenn der Helpdesk eine Änderung an meinem Konto angehalten hat
    *[other] Nachricht, wenn der Helpdesk die Aufgabe „{ $task }“ für mein Konto erledigt hat
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] Nachricht, wenn das Entsperren meiner Registrierung beim Helpdesk fehlgeschlagen ist
     [helpdesk-update] Nachricht, wenn keine Aktualisierung von mir verlangt werden konnte
     [helpdesk-enable] Nachricht, wenn das Einschalten meines Kontos beim Helpdesk fehlgeschlagen ist
+    [helpdesk-forget-browsers] Nachricht, wenn das Vergessen meiner Browser beim Helpdesk fehlgeschlagen ist
+    [helpdesk-stop-waiting] Nachricht, wenn das Anhalten einer Änderung beim Helpdesk fehlgeschlagen ist
    *[other] Nachricht, wenn die Aufgabe „{ $task }“ des Helpdesks für mein Konto fehlgeschlagen ist
 }
 
@@ -66,6 +70,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] Der Helpdesk von { $organization } hat Ihre Registrierung entsperrt
     [helpdesk-update] Der Helpdesk von { $organization } bittet Sie, Ihre Registrierung zu aktualisieren
     [helpdesk-enable] Der Helpdesk von { $organization } hat Ihr Konto eingeschaltet
+    [helpdesk-forget-browsers] Der Helpdesk von { $organization } hat Ihre Browser vergessen lassen
+    [helpdesk-stop-waiting] Der Helpdesk von { $organization } hat eine Änderung an Ihrem Konto angehalten
    *[other] Der Helpdesk von { $organization } hat etwas an Ihrem Konto geändert
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -77,6 +83,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator } vom Helpdesk hat die Sperre Ihrer Registrierung beendet. Sie können die Selbsthilfe-Seite wieder verwenden.
     [helpdesk-update] { $operator } vom Helpdesk bittet Sie, Ihre Registrierung auf den neuesten Stand zu bringen. Wählen Sie auf der Selbsthilfe-Seite „Mein Profil bearbeiten“.
     [helpdesk-enable] { $operator } vom Helpdesk hat Ihr Konto eingeschaltet. Ihr Passwort wurde nicht geändert.
+    [helpdesk-forget-browsers] { $operator } vom Helpdesk hat alle Ihre gemerkten Browser vergessen lassen. Keiner davon zählt mehr als Teil des Nachweises.
+    [helpdesk-stop-waiting] { $operator } vom Helpdesk hat angehalten, worauf jemand gewartet hat, der sich als Sie ausgewiesen hatte. Einen Tag lang kann es niemand neu beginnen.
    *[other] { $operator } vom Helpdesk hat die Aufgabe „{ $task }“ für Ihr Konto erledigt.
 }
 mail-helpdesk-success-body-2 = Wenn Sie darum gebeten haben, ist nichts weiter zu tun.
@@ -91,6 +99,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] Der Helpdesk von { $organization } konnte Ihre Registrierung nicht entsperren
     [helpdesk-update] Der Helpdesk von { $organization } konnte keine Aktualisierung von Ihnen verlangen
     [helpdesk-enable] Der Helpdesk von { $organization } konnte Ihr Konto nicht einschalten
+    [helpdesk-forget-browsers] Der Helpdesk von { $organization } konnte Ihre Browser nicht vergessen lassen
+    [helpdesk-stop-waiting] Der Helpdesk von { $organization } konnte eine Änderung an Ihrem Konto nicht anhalten
    *[other] Eine Änderung des Helpdesks von { $organization } an Ihrem Konto ist fehlgeschlagen
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -102,6 +112,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator } vom Helpdesk wollte Ihre Registrierung entsperren, und es hat nicht geklappt.
     [helpdesk-update] { $operator } vom Helpdesk wollte Sie um eine Aktualisierung Ihrer Registrierung bitten, und es hat nicht geklappt.
     [helpdesk-enable] { $operator } vom Helpdesk wollte Ihr Konto einschalten, und es hat nicht geklappt.
+    [helpdesk-forget-browsers] { $operator } vom Helpdesk wollte Ihre gemerkten Browser vergessen lassen, und es hat nicht geklappt.
+    [helpdesk-stop-waiting] { $operator } vom Helpdesk wollte eine Änderung an Ihrem Konto anhalten, und es hat nicht geklappt.
    *[other] { $operator } vom Helpdesk hat die Aufgabe „{ $task }“ für Ihr Konto begonnen, und es hat nicht geklappt.
 }
 mail-helpdesk-failure-body-2 = Wenn Sie den Helpdesk angerufen haben, fragen Sie dort, wie es weitergeht.

@@ -134,6 +134,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] Ein Passkey Ihres Kontos bei { $organization } wurde entfernt
     [recovery-codes] Neue Wiederherstellungscodes für Ihr Konto bei { $organization }
     [recovery-code-used] Ein Wiederherstellungscode Ihres Kontos bei { $organization } wurde verwendet
+    [browser] Für Ihr Konto bei { $organization } wurde ein Browser gemerkt
    *[other] Wie Sie sich bei { $organization } ausweisen, wurde geändert
 }
 mail-factor-changed-body-1 = { $what ->
@@ -144,6 +145,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] Einer Ihrer Passkeys weist Sie nicht mehr aus.
     [recovery-codes] Neue Wiederherstellungscodes wurden erstellt. Alle früheren gelten nicht mehr.
     [recovery-code-used] Einer Ihrer Wiederherstellungscodes wurde als Nachweis verwendet. Er gilt nicht noch einmal.
+    [browser] Von nun an zählt ein weiterer Browser als Teil des Nachweises, dass Sie es sind. Sie finden ihn auf der Seite „Mein Profil“ und können ihn dort vergessen lassen.
    *[other] Die Art, wie Sie sich ausweisen, wurde geändert.
 }
 mail-factor-changed-body-2 = Wenn Sie das waren, brauchen Sie nichts zu tun.

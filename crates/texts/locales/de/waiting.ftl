@@ -6,6 +6,8 @@ activity-wait-told = Wir haben eine Nachricht an die E-Mail-Adressen geschickt, 
 activity-wait-back = Sie können diese Seite schließen. Beginnen Sie dieselbe Aufgabe zwischen { $from } und { $until } noch einmal und weisen Sie sich noch einmal aus. Dann geht es sofort weiter.
 activity-wait-look = Noch einmal nachsehen
 activity-wait-stopped = Das wurde durch den Link in einer Ihrer E-Mails angehalten: „Das war ich nicht“. Bis { $until } kann es nicht neu begonnen werden. Wenn Sie es waren, fragen Sie Ihren Helpdesk.
+activity-wait-stopped-desk = Ihr Helpdesk hat das angehalten. Bis { $until } kann es nicht neu begonnen werden. Wenn Sie es waren, fragen Sie Ihren Helpdesk.
+activity-wait-texted = Wir haben eine SMS an die Telefonnummern geschickt, die Ihre Organisation von Ihnen kennt. Wer sie liest, kann den Vorgang vom Helpdesk anhalten lassen.
 activity-wait-over = Die Wartezeit wurde schon genutzt oder ist abgelaufen. Beginnen Sie die Aufgabe noch einmal.
 
 page-stop-title = Jemand anderen aufhalten
@@ -19,6 +21,7 @@ page-stop-when = Das kam von der Netzwerkadresse { $address }. Noch ist nichts g
 page-stop-how = Wenn Sie es waren, gibt es hier nichts zu tun. Wenn nicht, drücken Sie den Knopf. Er hält den Vorgang an und ändert sonst nichts.
 page-stop-stop = Das war ich nicht, anhalten
 page-stop-stopped = Sie haben das am { $at } angehalten, und es wurde nichts geändert. Bis { $until } kann es niemand neu beginnen. Jemand anderes weiß oder hat genug, um sich als Sie auszugeben; sprechen Sie deshalb jetzt mit Ihrem Helpdesk.
+page-stop-stopped-desk = Der Helpdesk hat das am { $at } angehalten, und es wurde nichts geändert. Bis { $until } kann es niemand neu beginnen. Jemand anderes weiß oder hat genug, um sich als Sie auszugeben; sprechen Sie deshalb jetzt mit Ihrem Helpdesk.
 page-stop-late = Zum Anhalten ist es zu spät: Am { $at } ging es weiter. Wenn Sie das nicht waren, rufen Sie sofort Ihren Helpdesk an.
 page-stop-over = Es gibt nichts mehr anzuhalten: Niemand hat rechtzeitig weitergemacht.
 page-stop-again = Im selben Moment ist etwas anderes geschehen. Drücken Sie den Knopf noch einmal.
@@ -36,6 +39,8 @@ mail-waiting-body-4 = Wenn Sie es nicht waren, öffnen Sie diese Seite und halte
 mail-waiting-stopped-subject = { $name } hat jemanden aufgehalten, der sich als diese Person ausgab
 mail-waiting-stopped-body-1 = Am { $at } hat sich jemand auf der Seite von { $organization } als { $name } ausgewiesen und die Aufgabe „{ $task }“ begonnen, von der Netzwerkadresse { $address }. Der Link in der Nachricht an { $name } hat das angehalten.
 mail-waiting-stopped-body-2 = Vermutlich weiß oder hat jemand anderes, womit sich diese Person ausweist. Sprechen Sie mit ihr und lassen Sie es ersetzen. Einzelheiten stehen im Verlauf.
+
+phone-waiting = { $organization }: Jemand hat sich als Sie ausgewiesen. Ab { $from } kann Ihr Konto geändert werden. Wenn Sie es nicht waren, rufen Sie jetzt Ihren Helpdesk an oder nutzen Sie den Link in unserer E-Mail.
 
 event-waiting-begun = Eine Wartezeit hat begonnen
 event-waiting-passed = Eine Wartezeit war vorbei, und die Aufgabe ging weiter

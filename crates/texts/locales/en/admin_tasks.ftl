@@ -159,3 +159,14 @@ admin-reminders-mails = { $count ->
     [one] one mail in all
    *[other] { $count } mails in all
 }
+admin-reminders-found-age = { $due } of { $people } people of this policy would have to change the password at their next sign-in.
+admin-reminders-is-off-age = This rule is switched off: no new password is demanded because of its age yet.
+admin-reminders-who-age = These people would have to change the password
+admin-reminders-demand = New password demanded
+admin-reminders-age = { $days ->
+    [one] The password is one day old
+   *[other] The password is { $days } days old
+}
+admin-reminders-not-young = The password is not old enough
+admin-reminders-not-protected = The account is protected
+admin-reminders-not-age-unknown = The directory does not tell how old the password is

@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = Your manager or another colleague confir
 page-approve-title = Confirming a colleague
 page-approve-question = Is this really { $name }?
 page-approve-asked = { $name } ({ $account }) cannot sign in and asks you to confirm who they are. Asked { $minutes } min ago, from the network address { $address }.
+page-approve-asked-desk = { $name } ({ $account }) is talking to { $operator } of the help desk, who asks you to confirm who they are. Asked { $minutes } min ago.
 page-approve-how = Talk to them before you answer: in person, or on a number that you already have. Recognize the face or the voice, and have them read out their number to you. Never do this for somebody who only writes to you.
 page-approve-number = The number that { $name } reads out
 page-approve-number-hint = 4 digits. Without it you cannot confirm.
@@ -38,10 +39,21 @@ page-approve-used-up = There were too many wrong entries, so this link no longer
 page-approve-again = Somebody else answered in the same moment. Send your answer once more.
 
 mail-approval-subject = { $name } asks you to confirm who they are
-mail-approval-body-1 = { $name } ({ $account }) cannot sign in at { $organization } and wants to choose a new password or unlock the account. We ask you, as a colleague, whether it is really them.
+mail-approval-body-1 = { $desk ->
+    [yes] { $name } ({ $account }) is talking to { $operator } of the help desk at { $organization }. We ask you, as a colleague, whether it is really them.
+   *[no] { $name } ({ $account }) cannot sign in at { $organization } and wants to choose a new password or unlock the account. We ask you, as a colleague, whether it is really them.
+}
 mail-approval-body-2 = Open this page within { $minutes } min: { $link }
 mail-approval-body-3 = Talk to them first, in person or on a number that you already have. They read out a number that the page asks for. Nobody needs your password but that page.
 mail-approval-body-4 = If nobody has talked to you, choose “No” on the page: it may be somebody else. If you do nothing, nothing happens.
+
+mail-approval-asked-subject = Colleagues at { $organization } were asked to confirm that it is you
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: Somebody who called the help desk said to be you, and { $operator } asked colleagues of yours to confirm it.
+   *[no] { $at }: Somebody said to be you and asked colleagues of yours to confirm it, from the network address { $address }.
+}
+mail-approval-asked-body-2 = If this was you, there is nothing to do but to talk to your colleague.
+mail-approval-asked-body-3 = If this was not you, tell your help desk now: somebody else is pretending to be you. Any colleague who was asked can stop it.
 
 event-colleagues-asked = Colleagues were asked to confirm who somebody is
 event-colleague-approved = A colleague confirmed who somebody is

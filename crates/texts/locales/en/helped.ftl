@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] Tell me when the help desk unlocked my registration
     [helpdesk-update] Tell me when the help desk asks me to update my registration
     [helpdesk-enable] Tell me when the help desk turned my account on
+    [helpdesk-forget-browsers] Tell me when the help desk made my browsers forgotten
+    [helpdesk-stop-waiting] Tell me when the help desk stopped a change of my account
    *[other] Tell me when the help desk did the task “{ $task }” for my account
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] Tell me when unlocking my registration at the help desk failed
     [helpdesk-update] Tell me when asking me for an update failed
     [helpdesk-enable] Tell me when turning my account on at the help desk failed
+    [helpdesk-forget-browsers] Tell me when forgetting my browsers at the help desk failed
+    [helpdesk-stop-waiting] Tell me when stopping a change of my account at the help desk failed
    *[other] Tell me when the task “{ $task }” of the help desk failed for my account
 }
 
@@ -66,6 +70,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] The help desk of { $organization } unlocked your registration
     [helpdesk-update] The help desk of { $organization } asks you to update your registration
     [helpdesk-enable] The help desk of { $organization } turned your account on
+    [helpdesk-forget-browsers] The help desk of { $organization } made your browsers forgotten
+    [helpdesk-stop-waiting] The help desk of { $organization } stopped a change of your account
    *[other] The help desk of { $organization } made a change to your account
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -77,6 +83,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator } of the help desk ended the lock of your registration. You can use the self-service site again.
     [helpdesk-update] { $operator } of the help desk asks you to bring your registration up to date. Choose “Manage my profile” on the self-service site.
     [helpdesk-enable] { $operator } of the help desk turned your account on. Your password was not changed.
+    [helpdesk-forget-browsers] { $operator } of the help desk had all your remembered browsers forgotten. None of them counts as a part of the proof any more.
+    [helpdesk-stop-waiting] { $operator } of the help desk stopped what somebody who proved to be you was waiting for. For a day nobody can begin it again.
    *[other] { $operator } of the help desk completed the task “{ $task }” for your account.
 }
 mail-helpdesk-success-body-2 = If you asked for this, there is nothing more to do.
@@ -91,6 +99,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] The help desk of { $organization } could not unlock your registration
     [helpdesk-update] The help desk of { $organization } could not ask you for an update
     [helpdesk-enable] The help desk of { $organization } could not turn your account on
+    [helpdesk-forget-browsers] The help desk of { $organization } could not forget your browsers
+    [helpdesk-stop-waiting] The help desk of { $organization } could not stop a change of your account
    *[other] A change to your account by the help desk of { $organization } failed
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -102,6 +112,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator } of the help desk tried to unlock your registration, and it did not work.
     [helpdesk-update] { $operator } of the help desk tried to ask you for an update of your registration, and it did not work.
     [helpdesk-enable] { $operator } of the help desk tried to turn your account on, and it did not work.
+    [helpdesk-forget-browsers] { $operator } of the help desk tried to have your remembered browsers forgotten, and it did not work.
+    [helpdesk-stop-waiting] { $operator } of the help desk tried to stop a change of your account, and it did not work.
    *[other] { $operator } of the help desk began the task “{ $task }” for your account, and it did not work.
 }
 mail-helpdesk-failure-body-2 = If you called the help desk, ask there what to do next.

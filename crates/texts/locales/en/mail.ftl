@@ -134,6 +134,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] A passkey of your account at { $organization } was removed
     [recovery-codes] New recovery codes for your account at { $organization }
     [recovery-code-used] A recovery code of your account at { $organization } was used
+    [browser] A browser was remembered for your account at { $organization }
    *[other] How you prove who you are at { $organization } was changed
 }
 mail-factor-changed-body-1 = { $what ->
@@ -144,6 +145,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] One of your passkeys no longer proves who you are.
     [recovery-codes] New recovery codes were made. All earlier ones no longer work.
     [recovery-code-used] One of your recovery codes was used to prove who you are. It does not work again.
+    [browser] From now on, one more browser counts as a part of the proof that it is you. You find it on the page “My profile” and can have it forgotten there.
    *[other] The way in which you prove who you are was changed.
 }
 mail-factor-changed-body-2 = If this was you, there is nothing to do.

@@ -6,6 +6,8 @@ activity-wait-told = We have sent a message to the e-mail addresses that we know
 activity-wait-back = You may close this page. Begin the same task again between { $from } and { $until } and prove once more who you are. Then it goes on at once.
 activity-wait-look = Look again
 activity-wait-stopped = This was stopped by the link in one of your e-mails: “This was not me”. Until { $until } it cannot be begun again. If it was you, ask your help desk.
+activity-wait-stopped-desk = Your help desk stopped this. Until { $until } it cannot be begun again. If it was you, ask your help desk.
+activity-wait-texted = We have sent a text message to the phone numbers that your organization knows of you. Whoever reads it can have this stopped by the help desk.
 activity-wait-over = The waiting time has been used, or it is over. Begin the task again.
 
 page-stop-title = Stopping somebody else
@@ -19,6 +21,7 @@ page-stop-when = It came from the network address { $address }. Nothing has happ
 page-stop-how = If it was you, there is nothing to do here. If it was not you, press the button. It stops this, and changes nothing else.
 page-stop-stop = This was not me, stop it
 page-stop-stopped = You stopped this at { $at }, and nothing was changed. Until { $until } nobody can begin it again. Somebody else knows or has enough to pass for you, so talk to your help desk now.
+page-stop-stopped-desk = The help desk stopped this at { $at }, and nothing was changed. Until { $until } nobody can begin it again. Somebody else knows or has enough to pass for you, so talk to your help desk now.
 page-stop-late = It is too late to stop this: it went on at { $at }. If it was not you, call your help desk at once.
 page-stop-over = There is nothing to stop any more: nobody went on in time.
 page-stop-again = Something else happened in the same moment. Press the button once more.
@@ -36,6 +39,8 @@ mail-waiting-body-4 = If this was not you, open this page and stop it: { $link }
 mail-waiting-stopped-subject = { $name } stopped somebody who passed for them
 mail-waiting-stopped-body-1 = At { $at }, somebody proved to be { $name } on the site of { $organization } and began the task “{ $task }”, from the network address { $address }. The link in the message to { $name } stopped it.
 mail-waiting-stopped-body-2 = Somebody else probably knows or has what proves who this person is. Talk to them, and have it replaced. The history has the details.
+
+phone-waiting = { $organization }: Somebody proved to be you. Your account can be changed from { $from }. If it was not you, call your help desk now, or use the link in our e-mail.
 
 event-waiting-begun = A waiting time was begun
 event-waiting-passed = A waiting time was over, and the task went on

@@ -159,3 +159,14 @@ admin-reminders-mails = { $count ->
     [one] un correo en total
    *[other] { $count } correos en total
 }
+admin-reminders-found-age = { $due } de { $people } personas de esta directiva tendrían que cambiar la contraseña en el próximo inicio de sesión.
+admin-reminders-is-off-age = Esta regla está desactivada: todavía no se exige una contraseña nueva por su antigüedad.
+admin-reminders-who-age = Estas personas tendrían que cambiar la contraseña
+admin-reminders-demand = Se exige contraseña nueva
+admin-reminders-age = { $days ->
+    [one] La contraseña tiene un día
+   *[other] La contraseña tiene { $days } días
+}
+admin-reminders-not-young = La contraseña no es lo bastante antigua
+admin-reminders-not-protected = La cuenta está protegida
+admin-reminders-not-age-unknown = El directorio no dice qué antigüedad tiene la contraseña

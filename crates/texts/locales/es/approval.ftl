@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = Tu responsable u otra persona del trabaj
 page-approve-title = Confirmar a alguien
 page-approve-question = ¿Es de verdad { $name }?
 page-approve-asked = { $name } ({ $account }) no puede iniciar sesión y te pide que confirmes quién es. Lo pidió hace { $minutes } min, desde la dirección de red { $address }.
+page-approve-asked-desk = { $name } ({ $account }) habla con { $operator }, del servicio de asistencia, que te pide que confirmes quién es. Lo pidió hace { $minutes } min.
 page-approve-how = Habla con esa persona antes de responder: en persona o a un número que ya tengas. Reconoce su cara o su voz, y deja que te lea su número. No lo hagas nunca por alguien que solo te escribe.
 page-approve-number = El número que te lee { $name }
 page-approve-number-hint = 4 cifras. Sin él no puedes confirmar.
@@ -38,10 +39,21 @@ page-approve-used-up = Hubo demasiadas entradas incorrectas, así que este enlac
 page-approve-again = Otra persona respondió en el mismo momento. Envía tu respuesta otra vez.
 
 mail-approval-subject = { $name } te pide que confirmes quién es
-mail-approval-body-1 = { $name } ({ $account }) no puede iniciar sesión en { $organization } y quiere elegir una contraseña nueva o desbloquear la cuenta. Te preguntamos si es de verdad esa persona.
+mail-approval-body-1 = { $desk ->
+    [yes] { $name } ({ $account }) habla con { $operator }, del servicio de asistencia de { $organization }. Te preguntamos si es de verdad esa persona.
+   *[no] { $name } ({ $account }) no puede iniciar sesión en { $organization } y quiere elegir una contraseña nueva o desbloquear la cuenta. Te preguntamos si es de verdad esa persona.
+}
 mail-approval-body-2 = Abre esta página en { $minutes } min: { $link }
 mail-approval-body-3 = Habla antes con esa persona, cara a cara o a un número que ya tengas. Te leerá un número que pide la página. Nadie necesita tu contraseña salvo esa página.
 mail-approval-body-4 = Si nadie ha hablado contigo, elige «No» en la página: puede ser otra persona. Si no haces nada, no pasa nada.
+
+mail-approval-asked-subject = En { $organization } se ha pedido a tus colegas que confirmen que eres tú
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: alguien llamó al servicio de asistencia diciendo ser tú, y { $operator } pidió a colegas tuyos que lo confirmaran.
+   *[no] { $at }: alguien dijo ser tú y pidió a colegas tuyos que lo confirmaran, desde la dirección de red { $address }.
+}
+mail-approval-asked-body-2 = Si has sido tú, solo tienes que hablar con tu colega.
+mail-approval-asked-body-3 = Si no has sido tú, avisa ahora al servicio de asistencia: otra persona se hace pasar por ti. Cualquier colega a quien se preguntó puede detenerlo.
 
 event-colleagues-asked = Se pidió a compañeros que confirmaran quién es alguien
 event-colleague-approved = Un compañero confirmó quién es alguien

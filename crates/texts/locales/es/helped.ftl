@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] Avisarme cuando el servicio de asistencia desbloquee mi registro
     [helpdesk-update] Avisarme cuando el servicio de asistencia me pida actualizar mi registro
     [helpdesk-enable] Avisarme cuando el servicio de asistencia active mi cuenta
+    [helpdesk-forget-browsers] Avisarme cuando el servicio de asistencia haga olvidar mis navegadores
+    [helpdesk-stop-waiting] Avisarme cuando el servicio de asistencia detenga un cambio en mi cuenta
    *[other] Avisarme cuando el servicio de asistencia complete la tarea «{ $task }» para mi cuenta
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] Avisarme cuando falle el desbloqueo de mi registro
     [helpdesk-update] Avisarme cuando no se me pueda pedir una actualización
     [helpdesk-enable] Avisarme cuando falle la activación de mi cuenta
+    [helpdesk-forget-browsers] Avisarme cuando falle olvidar mis navegadores en el servicio de asistencia
+    [helpdesk-stop-waiting] Avisarme cuando falle detener un cambio en mi cuenta
    *[other] Avisarme cuando falle para mi cuenta la tarea «{ $task }» del servicio de asistencia
 }
 
@@ -66,6 +70,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] El servicio de asistencia de { $organization } ha desbloqueado tu registro
     [helpdesk-update] El servicio de asistencia de { $organization } te pide que actualices tu registro
     [helpdesk-enable] El servicio de asistencia de { $organization } ha activado tu cuenta
+    [helpdesk-forget-browsers] El servicio de asistencia de { $organization } ha hecho olvidar tus navegadores
+    [helpdesk-stop-waiting] El servicio de asistencia de { $organization } ha detenido un cambio en tu cuenta
    *[other] El servicio de asistencia de { $organization } ha hecho un cambio en tu cuenta
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -77,6 +83,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator }, del servicio de asistencia, ha terminado el bloqueo de tu registro. Puedes volver a usar el sitio de autoservicio.
     [helpdesk-update] { $operator }, del servicio de asistencia, te pide que pongas tu registro al día. Elige «Gestionar mi perfil» en el sitio de autoservicio.
     [helpdesk-enable] { $operator }, del servicio de asistencia, ha activado tu cuenta. Tu contraseña no se ha cambiado.
+    [helpdesk-forget-browsers] { $operator }, del servicio de asistencia, ha hecho olvidar todos tus navegadores recordados. Ninguno cuenta ya como parte de la prueba.
+    [helpdesk-stop-waiting] { $operator }, del servicio de asistencia, ha detenido lo que esperaba alguien que probó ser tú. Durante un día nadie puede empezarlo de nuevo.
    *[other] { $operator }, del servicio de asistencia, ha completado la tarea «{ $task }» para tu cuenta.
 }
 mail-helpdesk-success-body-2 = Si lo pediste tú, no hay nada más que hacer.
@@ -91,6 +99,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] El servicio de asistencia de { $organization } no ha podido desbloquear tu registro
     [helpdesk-update] El servicio de asistencia de { $organization } no ha podido pedirte una actualización
     [helpdesk-enable] El servicio de asistencia de { $organization } no ha podido activar tu cuenta
+    [helpdesk-forget-browsers] El servicio de asistencia de { $organization } no ha podido olvidar tus navegadores
+    [helpdesk-stop-waiting] El servicio de asistencia de { $organization } no ha podido detener un cambio en tu cuenta
    *[other] Ha fallado un cambio del servicio de asistencia de { $organization } en tu cuenta
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -102,6 +112,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator }, del servicio de asistencia, ha intentado desbloquear tu registro y no ha funcionado.
     [helpdesk-update] { $operator }, del servicio de asistencia, ha intentado pedirte que actualices tu registro y no ha funcionado.
     [helpdesk-enable] { $operator }, del servicio de asistencia, ha intentado activar tu cuenta y no ha funcionado.
+    [helpdesk-forget-browsers] { $operator }, del servicio de asistencia, ha intentado hacer olvidar tus navegadores y no ha funcionado.
+    [helpdesk-stop-waiting] { $operator }, del servicio de asistencia, ha intentado detener un cambio en tu cuenta y no ha funcionado.
    *[other] { $operator }, del servicio de asistencia, ha empezado la tarea «{ $task }» para tu cuenta y no ha funcionado.
 }
 mail-helpdesk-failure-body-2 = Si llamaste tú al servicio de asistencia, pregunta allí cómo seguir.

@@ -134,6 +134,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] Se quitó una llave de acceso de tu cuenta en { $organization }
     [recovery-codes] Códigos de recuperación nuevos para tu cuenta en { $organization }
     [recovery-code-used] Se ha usado un código de recuperación de tu cuenta en { $organization }
+    [browser] Se ha recordado un navegador para tu cuenta en { $organization }
    *[other] Se ha cambiado cómo demuestras quién eres en { $organization }
 }
 mail-factor-changed-body-1 = { $what ->
@@ -144,6 +145,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] Una de tus llaves de acceso ya no prueba quién eres.
     [recovery-codes] Se han creado códigos de recuperación nuevos. Los anteriores ya no sirven.
     [recovery-code-used] Se ha usado uno de tus códigos de recuperación para demostrar quién eres. No vuelve a servir.
+    [browser] Desde ahora, un navegador más cuenta como parte de la prueba de que eres tú. Lo encuentras en la página «Mi perfil» y allí puedes hacer que se olvide.
    *[other] Se ha cambiado la forma en que demuestras quién eres.
 }
 mail-factor-changed-body-2 = Si fuiste tú, no tienes que hacer nada.

@@ -6,6 +6,8 @@ activity-wait-told = Hemos enviado un mensaje a las direcciones de correo que co
 activity-wait-back = Puedes cerrar esta página. Empieza otra vez la misma tarea entre { $from } y { $until } y demuestra de nuevo quién eres. Entonces continuará enseguida.
 activity-wait-look = Mirar otra vez
 activity-wait-stopped = Se detuvo con el enlace de uno de tus correos: «No he sido yo». Hasta { $until } no se puede empezar de nuevo. Si eras tú, pregunta al servicio de asistencia.
+activity-wait-stopped-desk = El servicio de asistencia lo detuvo. Hasta { $until } no se puede empezar de nuevo. Si eras tú, pregunta al servicio de asistencia.
+activity-wait-texted = Hemos enviado un SMS a los números de teléfono que tu organización conoce de ti. Quien lo lea puede pedir al servicio de asistencia que detenga esto.
 activity-wait-over = El tiempo de espera ya se usó o ha terminado. Empieza la tarea otra vez.
 
 page-stop-title = Detener a otra persona
@@ -19,6 +21,7 @@ page-stop-when = Vino de la dirección de red { $address }. Todavía no ha pasad
 page-stop-how = Si has sido tú, no hay nada que hacer aquí. Si no, pulsa el botón. Detiene esto y no cambia nada más.
 page-stop-stop = No he sido yo, detenerlo
 page-stop-stopped = Lo detuviste el { $at } y no se cambió nada. Hasta { $until } nadie puede empezarlo de nuevo. Otra persona sabe o tiene lo suficiente para hacerse pasar por ti, así que habla ahora con el servicio de asistencia.
+page-stop-stopped-desk = El servicio de asistencia lo detuvo el { $at } y no se cambió nada. Hasta { $until } nadie puede empezarlo de nuevo. Otra persona sabe o tiene lo suficiente para hacerse pasar por ti, así que habla ahora con el servicio de asistencia.
 page-stop-late = Ya es tarde para detenerlo: continuó el { $at }. Si no has sido tú, llama enseguida al servicio de asistencia.
 page-stop-over = Ya no hay nada que detener: nadie continuó a tiempo.
 page-stop-again = En el mismo momento pasó otra cosa. Pulsa el botón otra vez.
@@ -36,6 +39,8 @@ mail-waiting-body-4 = Si no has sido tú, abre esta página y detenlo: { $link }
 mail-waiting-stopped-subject = { $name } detuvo a alguien que se hacía pasar por esta persona
 mail-waiting-stopped-body-1 = El { $at }, alguien se identificó como { $name } en el sitio de { $organization } y empezó la tarea «{ $task }», desde la dirección de red { $address }. El enlace del mensaje a { $name } lo detuvo.
 mail-waiting-stopped-body-2 = Probablemente otra persona sabe o tiene aquello con lo que se identifica. Habla con ella y haz que se cambie. El historial tiene los detalles.
+
+phone-waiting = { $organization }: alguien ha probado ser tú. Tu cuenta se podrá cambiar a partir de { $from }. Si no has sido tú, llama ahora al servicio de asistencia o usa el enlace de nuestro correo.
 
 event-waiting-begun = Empezó un tiempo de espera
 event-waiting-passed = Terminó un tiempo de espera y la tarea continuó

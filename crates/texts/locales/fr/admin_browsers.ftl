@@ -20,3 +20,22 @@ admin-do-forget-browsers = Oublier les navigateurs
 admin-do-forget-browsers-title = Oublier les navigateurs de { $name } ?
 admin-do-forget-browsers-lead = Plus aucun navigateur ne compte comme preuve avant d’être mémorisé de nouveau. Rien d’autre ne change.
 admin-do-forget-browsers-done = Les navigateurs ont été oubliés.
+
+activity-kind-forget-browsers = Oublier les navigateurs de l’appelant
+activity-kind-forget-browsers-about = Oublie tous les navigateurs que la personne a fait mémoriser : plus aucun ne compte comme une partie de la preuve avant d’être mémorisé de nouveau.
+task-helpdesk-forget-browsers-name = Oublier les navigateurs
+task-helpdesk-forget-browsers-description = Quand un ordinateur a été perdu ou utilisé par quelqu’un d’autre.
+run-done-helpdesk-forget-browsers-title = Les navigateurs sont oubliés
+run-done-helpdesk-forget-browsers-lead = Plus aucun ne compte comme une partie de la preuve.
+helpdesk-forget-browsers-title = Oublier les navigateurs
+helpdesk-forget-browsers-lead = { $count ->
+    [one] { $caller } a un navigateur mémorisé. Si vous l’oubliez, il ne compte plus comme une partie de la preuve.
+   *[other] { $caller } a { $count } navigateurs mémorisés. Si vous les oubliez, plus aucun ne compte comme une partie de la preuve.
+}
+helpdesk-forget-browsers-go = Oublier les navigateurs
+helpdesk-forget-browsers-none = { $caller } n’a pas de navigateur mémorisé. Rien n’a été modifié.
+desk-card-browsers = Navigateurs mémorisés
+desk-card-browsers-count = { $count ->
+    [one] Un seul compte comme une partie de la preuve
+   *[other] { $count } comptent comme une partie de la preuve
+}

@@ -159,3 +159,14 @@ admin-reminders-mails = { $count ->
     [one] un e-mail en tout
    *[other] { $count } e-mails en tout
 }
+admin-reminders-found-age = { $due } personnes sur { $people } de cette stratégie devraient changer de mot de passe à la prochaine connexion.
+admin-reminders-is-off-age = Cette règle est désactivée : aucun nouveau mot de passe n’est encore exigé en raison de son âge.
+admin-reminders-who-age = Ces personnes devraient changer de mot de passe
+admin-reminders-demand = Nouveau mot de passe exigé
+admin-reminders-age = { $days ->
+    [one] Le mot de passe a un jour
+   *[other] Le mot de passe a { $days } jours
+}
+admin-reminders-not-young = Le mot de passe n’est pas assez ancien
+admin-reminders-not-protected = Le compte est protégé
+admin-reminders-not-age-unknown = L’annuaire ne dit pas l’âge du mot de passe

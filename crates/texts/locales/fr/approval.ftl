@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = Votre responsable ou un autre collègue 
 page-approve-title = Confirmer un collègue
 page-approve-question = Est-ce vraiment { $name } ?
 page-approve-asked = { $name } ({ $account }) ne peut pas se connecter et vous demande de confirmer son identité. Demande faite il y a { $minutes } min, depuis l’adresse réseau { $address }.
+page-approve-asked-desk = { $name } ({ $account }) parle avec { $operator }, de l’assistance, qui vous demande de confirmer son identité. Demande faite il y a { $minutes } min.
 page-approve-how = Parlez-vous avant de répondre : en personne, ou à un numéro que vous avez déjà. Reconnaissez le visage ou la voix, et faites-vous lire le nombre. Ne le faites jamais pour quelqu’un qui ne fait que vous écrire.
 page-approve-number = Le nombre que { $name } vous lit
 page-approve-number-hint = 4 chiffres. Sans lui, vous ne pouvez pas confirmer.
@@ -38,10 +39,21 @@ page-approve-used-up = Il y a eu trop de saisies erronées ; ce lien ne fonction
 page-approve-again = Quelqu’un d’autre a répondu au même moment. Envoyez votre réponse encore une fois.
 
 mail-approval-subject = { $name } vous demande de confirmer son identité
-mail-approval-body-1 = { $name } ({ $account }) ne peut pas se connecter chez { $organization } et veut choisir un nouveau mot de passe ou déverrouiller son compte. Nous vous demandons, en tant que collègue, si c’est vraiment cette personne.
+mail-approval-body-1 = { $desk ->
+    [yes] { $name } ({ $account }) parle avec { $operator }, de l’assistance de { $organization }. Nous vous demandons, en tant que collègue, si c’est vraiment cette personne.
+   *[no] { $name } ({ $account }) ne peut pas se connecter chez { $organization } et veut choisir un nouveau mot de passe ou déverrouiller son compte. Nous vous demandons, en tant que collègue, si c’est vraiment cette personne.
+}
 mail-approval-body-2 = Ouvrez cette page dans les { $minutes } min : { $link }
 mail-approval-body-3 = Parlez-vous d’abord, en personne ou à un numéro que vous avez déjà. On vous lira un nombre que la page demande. Personne n’a besoin de votre mot de passe, sauf cette page.
 mail-approval-body-4 = Si personne ne vous a parlé, choisissez « Non » sur la page : c’est peut-être quelqu’un d’autre. Si vous ne faites rien, il ne se passe rien.
+
+mail-approval-asked-subject = Chez { $organization }, on a demandé à des collègues de confirmer que c’est vous
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at } : quelqu’un a appelé l’assistance en disant être vous, et { $operator } a demandé à vos collègues de le confirmer.
+   *[no] { $at } : quelqu’un a dit être vous et a demandé à vos collègues de le confirmer, depuis l’adresse réseau { $address }.
+}
+mail-approval-asked-body-2 = Si c’était vous, il vous suffit de parler à votre collègue.
+mail-approval-asked-body-3 = Si ce n’était pas vous, prévenez l’assistance maintenant : quelqu’un se fait passer pour vous. Chaque collègue interrogé peut tout arrêter.
 
 event-colleagues-asked = Des collègues ont été priés de confirmer une personne
 event-colleague-approved = Un collègue a confirmé une personne

@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] M’avertir quand l’assistance a déverrouillé mon enregistrement
     [helpdesk-update] M’avertir quand l’assistance me demande de mettre à jour mon enregistrement
     [helpdesk-enable] M’avertir quand l’assistance a activé mon compte
+    [helpdesk-forget-browsers] M’avertir quand l’assistance a fait oublier mes navigateurs
+    [helpdesk-stop-waiting] M’avertir quand l’assistance a arrêté une modification de mon compte
    *[other] M’avertir quand l’assistance a terminé la tâche « { $task } » pour mon compte
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] M’avertir quand le déverrouillage de mon enregistrement par l’assistance a échoué
     [helpdesk-update] M’avertir quand aucune mise à jour n’a pu m’être demandée
     [helpdesk-enable] M’avertir quand l’activation de mon compte par l’assistance a échoué
+    [helpdesk-forget-browsers] M’avertir quand l’assistance n’a pas pu faire oublier mes navigateurs
+    [helpdesk-stop-waiting] M’avertir quand l’assistance n’a pas pu arrêter une modification de mon compte
    *[other] M’avertir quand la tâche « { $task } » de l’assistance a échoué pour mon compte
 }
 
@@ -66,6 +70,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] L’assistance de { $organization } a déverrouillé votre enregistrement
     [helpdesk-update] L’assistance de { $organization } vous demande de mettre à jour votre enregistrement
     [helpdesk-enable] L’assistance de { $organization } a activé votre compte
+    [helpdesk-forget-browsers] L’assistance de { $organization } a fait oublier vos navigateurs
+    [helpdesk-stop-waiting] L’assistance de { $organization } a arrêté une modification de votre compte
    *[other] L’assistance de { $organization } a modifié quelque chose dans votre compte
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -77,6 +83,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator }, de l’assistance, a mis fin au verrouillage de votre enregistrement. Vous pouvez à nouveau utiliser le site en libre-service.
     [helpdesk-update] { $operator }, de l’assistance, vous demande de mettre à jour votre enregistrement. Choisissez « Gérer mon profil » sur le site en libre-service.
     [helpdesk-enable] { $operator }, de l’assistance, a activé votre compte. Votre mot de passe n’a pas été modifié.
+    [helpdesk-forget-browsers] { $operator }, de l’assistance, a fait oublier tous vos navigateurs mémorisés. Aucun ne compte plus comme une partie de la preuve.
+    [helpdesk-stop-waiting] { $operator }, de l’assistance, a arrêté ce qu’attendait quelqu’un qui avait prouvé être vous. Pendant un jour, personne ne peut recommencer.
    *[other] { $operator }, de l’assistance, a terminé la tâche « { $task } » pour votre compte.
 }
 mail-helpdesk-success-body-2 = Si vous l’avez demandé, il n’y a rien d’autre à faire.
@@ -91,6 +99,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] L’assistance de { $organization } n’a pas pu déverrouiller votre enregistrement
     [helpdesk-update] L’assistance de { $organization } n’a pas pu vous demander une mise à jour
     [helpdesk-enable] L’assistance de { $organization } n’a pas pu activer votre compte
+    [helpdesk-forget-browsers] L’assistance de { $organization } n’a pas pu faire oublier vos navigateurs
+    [helpdesk-stop-waiting] L’assistance de { $organization } n’a pas pu arrêter une modification de votre compte
    *[other] Une modification de votre compte par l’assistance de { $organization } a échoué
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -102,6 +112,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator }, de l’assistance, a essayé de déverrouiller votre enregistrement, sans y parvenir.
     [helpdesk-update] { $operator }, de l’assistance, a essayé de vous demander une mise à jour de votre enregistrement, sans y parvenir.
     [helpdesk-enable] { $operator }, de l’assistance, a essayé d’activer votre compte, sans y parvenir.
+    [helpdesk-forget-browsers] { $operator }, de l’assistance, a essayé de faire oublier vos navigateurs mémorisés, sans y parvenir.
+    [helpdesk-stop-waiting] { $operator }, de l’assistance, a essayé d’arrêter une modification de votre compte, sans y parvenir.
    *[other] { $operator }, de l’assistance, a commencé la tâche « { $task } » pour votre compte, sans y parvenir.
 }
 mail-helpdesk-failure-body-2 = Si vous avez appelé l’assistance, demandez-lui comment continuer.

@@ -134,6 +134,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] Une clé d’accès de votre compte chez { $organization } a été supprimée
     [recovery-codes] Nouveaux codes de secours pour votre compte chez { $organization }
     [recovery-code-used] Un code de secours de votre compte chez { $organization } a été utilisé
+    [browser] Un navigateur a été mémorisé pour votre compte chez { $organization }
    *[other] La façon dont vous prouvez qui vous êtes chez { $organization } a été modifiée
 }
 mail-factor-changed-body-1 = { $what ->
@@ -144,6 +145,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] L’une de vos clés d’accès ne prouve plus qui vous êtes.
     [recovery-codes] De nouveaux codes de secours ont été créés. Tous les précédents ne sont plus valables.
     [recovery-code-used] L’un de vos codes de secours a servi à prouver qui vous êtes. Il n’est plus valable.
+    [browser] Désormais, un navigateur de plus compte comme une partie de la preuve que c’est vous. Vous le trouvez sur la page « Mon profil » et pouvez l’y faire oublier.
    *[other] La façon dont vous prouvez qui vous êtes a été modifiée.
 }
 mail-factor-changed-body-2 = Si c’était vous, vous n’avez rien à faire.

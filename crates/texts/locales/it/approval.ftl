@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = Il tuo responsabile o un altro collega c
 page-approve-title = Confermare un collega
 page-approve-question = È davvero { $name }?
 page-approve-asked = { $name } ({ $account }) non riesce ad accedere e ti chiede di confermare chi è. Richiesta di { $minutes } min fa, dall’indirizzo di rete { $address }.
+page-approve-asked-desk = { $name } ({ $account }) sta parlando con { $operator } dell’assistenza, che ti chiede di confermare chi è. Richiesta di { $minutes } min fa.
 page-approve-how = Parlatevi prima di rispondere: di persona o a un numero che hai già. Riconosci il viso o la voce e fatti leggere il numero. Non farlo mai per qualcuno che ti scrive soltanto.
 page-approve-number = Il numero che ti legge { $name }
 page-approve-number-hint = 4 cifre. Senza non puoi confermare.
@@ -38,10 +39,21 @@ page-approve-used-up = Troppi inserimenti sbagliati: questo link non funziona pi
 page-approve-again = Qualcun altro ha risposto nello stesso momento. Invia di nuovo la tua risposta.
 
 mail-approval-subject = { $name } ti chiede di confermare chi è
-mail-approval-body-1 = { $name } ({ $account }) non riesce ad accedere a { $organization } e vuole scegliere una nuova password o sbloccare l’account. Ti chiediamo, da collega, se è davvero questa persona.
+mail-approval-body-1 = { $desk ->
+    [yes] { $name } ({ $account }) sta parlando con { $operator } dell’assistenza di { $organization }. Ti chiediamo, da collega, se è davvero questa persona.
+   *[no] { $name } ({ $account }) non riesce ad accedere a { $organization } e vuole scegliere una nuova password o sbloccare l’account. Ti chiediamo, da collega, se è davvero questa persona.
+}
 mail-approval-body-2 = Apri questa pagina entro { $minutes } min: { $link }
 mail-approval-body-3 = Parlatevi prima, di persona o a un numero che hai già. Ti leggerà un numero che la pagina chiede. A nessuno serve la tua password, tranne che a quella pagina.
 mail-approval-body-4 = Se nessuno ti ha parlato, scegli “No” nella pagina: può essere qualcun altro. Se non fai nulla, non succede nulla.
+
+mail-approval-asked-subject = A dei colleghi di { $organization } è stato chiesto di confermare che sei tu
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: qualcuno ha chiamato l’assistenza dicendo di essere te, e { $operator } ha chiesto a tuoi colleghi di confermarlo.
+   *[no] { $at }: qualcuno ha detto di essere te e ha chiesto a tuoi colleghi di confermarlo, dall’indirizzo di rete { $address }.
+}
+mail-approval-asked-body-2 = Se sei stato tu, devi solo parlare con il tuo collega.
+mail-approval-asked-body-3 = Se non sei stato tu, avvisa subito l’assistenza: qualcun altro si fa passare per te. Ogni collega interpellato può fermare tutto.
 
 event-colleagues-asked = È stato chiesto a colleghi di confermare una persona
 event-colleague-approved = Un collega ha confermato una persona

@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] Avvisami quando l’assistenza ha sbloccato la mia registrazione
     [helpdesk-update] Avvisami quando l’assistenza mi chiede di aggiornare la mia registrazione
     [helpdesk-enable] Avvisami quando l’assistenza ha riattivato il mio account
+    [helpdesk-forget-browsers] Avvisami quando l’assistenza ha fatto dimenticare i miei browser
+    [helpdesk-stop-waiting] Avvisami quando l’assistenza ha fermato una modifica del mio account
    *[other] Avvisami quando l’assistenza ha eseguito l’operazione «{ $task }» per il mio account
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] Avvisami quando l’assistenza non ha potuto sbloccare la mia registrazione
     [helpdesk-update] Avvisami quando l’assistenza non ha potuto chiedermi un aggiornamento
     [helpdesk-enable] Avvisami quando l’assistenza non ha potuto riattivare il mio account
+    [helpdesk-forget-browsers] Avvisami quando l’assistenza non ha potuto far dimenticare i miei browser
+    [helpdesk-stop-waiting] Avvisami quando l’assistenza non ha potuto fermare una modifica del mio account
    *[other] Avvisami quando l’operazione «{ $task }» dell’assistenza non è riuscita per il mio account
 }
 
@@ -66,6 +70,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] L’assistenza di { $organization } ha sbloccato la tua registrazione
     [helpdesk-update] L’assistenza di { $organization } ti chiede di aggiornare la tua registrazione
     [helpdesk-enable] L’assistenza di { $organization } ha riattivato il tuo account
+    [helpdesk-forget-browsers] L’assistenza di { $organization } ha fatto dimenticare i tuoi browser
+    [helpdesk-stop-waiting] L’assistenza di { $organization } ha fermato una modifica del tuo account
    *[other] L’assistenza di { $organization } ha modificato il tuo account
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -77,6 +83,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator } dell’assistenza ha sbloccato la tua registrazione. Puoi usare di nuovo il sito self-service.
     [helpdesk-update] { $operator } dell’assistenza ti chiede di aggiornare la tua registrazione. Scegli «Gestisci il mio profilo» nel sito self-service.
     [helpdesk-enable] { $operator } dell’assistenza ha riattivato il tuo account. La tua password non è cambiata.
+    [helpdesk-forget-browsers] { $operator } dell’assistenza ha fatto dimenticare tutti i tuoi browser ricordati. Nessuno conta più come parte della prova.
+    [helpdesk-stop-waiting] { $operator } dell’assistenza ha fermato ciò che aspettava qualcuno che aveva dimostrato di essere te. Per un giorno nessuno può ricominciare.
    *[other] { $operator } dell’assistenza ha completato l’operazione «{ $task }» per il tuo account.
 }
 mail-helpdesk-success-body-2 = Se lo hai chiesto tu, non devi fare altro.
@@ -91,6 +99,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] L’assistenza di { $organization } non ha potuto sbloccare la tua registrazione
     [helpdesk-update] L’assistenza di { $organization } non ha potuto chiederti un aggiornamento
     [helpdesk-enable] L’assistenza di { $organization } non ha potuto riattivare il tuo account
+    [helpdesk-forget-browsers] L’assistenza di { $organization } non ha potuto far dimenticare i tuoi browser
+    [helpdesk-stop-waiting] L’assistenza di { $organization } non ha potuto fermare una modifica del tuo account
    *[other] Una modifica al tuo account da parte dell’assistenza di { $organization } non è riuscita
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -102,6 +112,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator } dell’assistenza ha provato a sbloccare la tua registrazione, ma non ha funzionato.
     [helpdesk-update] { $operator } dell’assistenza ha provato a chiederti di aggiornare la tua registrazione, ma non ha funzionato.
     [helpdesk-enable] { $operator } dell’assistenza ha provato a riattivare il tuo account, ma non ha funzionato.
+    [helpdesk-forget-browsers] { $operator } dell’assistenza ha provato a far dimenticare i tuoi browser ricordati, ma non ha funzionato.
+    [helpdesk-stop-waiting] { $operator } dell’assistenza ha provato a fermare una modifica del tuo account, ma non ha funzionato.
    *[other] { $operator } dell’assistenza ha iniziato l’operazione «{ $task }» per il tuo account, ma non ha funzionato.
 }
 mail-helpdesk-failure-body-2 = Se hai chiamato l’assistenza, chiedi lì come proseguire.

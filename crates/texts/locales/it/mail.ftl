@@ -134,6 +134,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] È stata rimossa una passkey del tuo account presso { $organization }
     [recovery-codes] Nuovi codici di recupero per il tuo account presso { $organization }
     [recovery-code-used] È stato usato un codice di recupero del tuo account presso { $organization }
+    [browser] È stato ricordato un browser per il tuo account presso { $organization }
    *[other] Il modo in cui confermi la tua identità presso { $organization } è stato modificato
 }
 mail-factor-changed-body-1 = { $what ->
@@ -144,6 +145,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] Una delle tue passkey non conferma più la tua identità.
     [recovery-codes] Sono stati creati nuovi codici di recupero. Quelli precedenti non valgono più.
     [recovery-code-used] Uno dei tuoi codici di recupero è stato usato per confermare la tua identità. Non vale più.
+    [browser] D’ora in poi un browser in più conta come parte della prova che sei tu. Lo trovi nella pagina “Il mio profilo” e lì puoi farlo dimenticare.
    *[other] Il modo in cui confermi la tua identità è stato modificato.
 }
 mail-factor-changed-body-2 = Se eri tu, non devi fare nulla.

@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = 上司またはほかの同僚が、あ�
 page-approve-title = 同僚の確認
 page-approve-question = 本当に{ $name }さんですか?
 page-approve-asked = { $name }さん({ $account })がサインインできず、本人確認をあなたに依頼しています。依頼は{ $minutes }分前、ネットワークアドレス{ $address }からです。
+page-approve-asked-desk = { $name }さん({ $account })がヘルプデスクの{ $operator }と話しており、本人確認をあなたに依頼しています。依頼は{ $minutes }分前です。
 page-approve-how = 答える前に、直接会うか、すでに知っている番号で話してください。顔か声で本人と分かったら、番号を読み上げてもらいます。文字で連絡してくるだけの相手には、決して行わないでください。
 page-approve-number = { $name }さんが読み上げる番号
 page-approve-number-hint = 4桁です。これがないと確認できません。
@@ -38,10 +39,21 @@ page-approve-used-up = 誤った入力が多すぎたため、このリンクは
 page-approve-again = ほかの人が同時に回答しました。もう一度回答を送信してください。
 
 mail-approval-subject = { $name }さんが本人確認を依頼しています
-mail-approval-body-1 = { $name }さん({ $account })が{ $organization }にサインインできず、新しいパスワードの設定またはアカウントのロック解除を希望しています。本当にご本人かどうか、同僚であるあなたにお尋ねします。
+mail-approval-body-1 = { $desk ->
+    [yes] { $name }さん({ $account })が{ $organization }のヘルプデスクの{ $operator }と話しています。本当にご本人かどうか、同僚であるあなたにお尋ねします。
+   *[no] { $name }さん({ $account })が{ $organization }にサインインできず、新しいパスワードの設定またはアカウントのロック解除を希望しています。本当にご本人かどうか、同僚であるあなたにお尋ねします。
+}
 mail-approval-body-2 = { $minutes }分以内にこのページを開いてください: { $link }
 mail-approval-body-3 = まず、直接会うか、すでに知っている番号で話してください。ページで必要な番号を読み上げてくれます。あなたのパスワードが必要なのは、このページだけです。
 mail-approval-body-4 = 誰からも話がない場合は、ページで「いいえ」を選んでください。別人かもしれません。何もしなければ、何も起こりません。
+
+mail-approval-asked-subject = { $organization }の同僚に、あなたの本人確認が依頼されました
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: あなたを名乗る人がヘルプデスクに連絡し、{ $operator }があなたの同僚に確認を依頼しました。
+   *[no] { $at }: あなたを名乗る人が、ネットワークアドレス{ $address }から、あなたの同僚に確認を依頼しました。
+}
+mail-approval-asked-body-2 = あなたご自身であれば、同僚と話すだけで結構です。
+mail-approval-asked-body-3 = あなたでなければ、今すぐヘルプデスクにお知らせください。ほかの人があなたになりすましています。依頼を受けた同僚は誰でも止めることができます。
 
 event-colleagues-asked = 同僚に本人確認を依頼しました
 event-colleague-approved = 同僚が本人であると確認しました

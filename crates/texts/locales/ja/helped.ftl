@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] ヘルプデスクが登録のロックを解除したとき
     [helpdesk-update] ヘルプデスクが登録内容の更新を求めたとき
     [helpdesk-enable] ヘルプデスクがアカウントを有効にしたとき
+    [helpdesk-forget-browsers] ヘルプデスクがブラウザーの記憶を消したとき
+    [helpdesk-stop-waiting] ヘルプデスクがアカウントの変更を止めたとき
    *[other] ヘルプデスクがアカウントで手続き「{ $task }」を行ったとき
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] ヘルプデスクでの登録のロック解除が失敗したとき
     [helpdesk-update] 登録内容の更新の依頼が失敗したとき
     [helpdesk-enable] ヘルプデスクでアカウントを有効にできなかったとき
+    [helpdesk-forget-browsers] ヘルプデスクでブラウザーの記憶を消せなかったとき
+    [helpdesk-stop-waiting] ヘルプデスクでアカウントの変更を止められなかったとき
    *[other] アカウントでのヘルプデスクの手続き「{ $task }」が失敗したとき
 }
 
@@ -57,6 +61,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] { $organization }のヘルプデスクが登録のロックを解除しました
     [helpdesk-update] { $organization }のヘルプデスクから登録内容の更新のお願い
     [helpdesk-enable] { $organization }のヘルプデスクがアカウントを有効にしました
+    [helpdesk-forget-browsers] { $organization }のヘルプデスクがブラウザーの記憶を消しました
+    [helpdesk-stop-waiting] { $organization }のヘルプデスクがアカウントの変更を止めました
    *[other] { $organization }のヘルプデスクがアカウントを変更しました
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -68,6 +74,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] ヘルプデスクの{ $operator }が、あなたの登録のロックを解除しました。セルフサービスサイトを再び使えます。
     [helpdesk-update] ヘルプデスクの{ $operator }が、登録内容の更新をお願いしています。セルフサービスサイトで「プロフィールを管理」を選んでください。
     [helpdesk-enable] ヘルプデスクの{ $operator }が、あなたのアカウントを有効にしました。パスワードは変更されていません。
+    [helpdesk-forget-browsers] ヘルプデスクの{ $operator }が、記憶されていたあなたのブラウザーをすべて消しました。今後は本人確認の一部になりません。
+    [helpdesk-stop-waiting] あなたとして本人確認を済ませた人が待っていた手続きを、ヘルプデスクの{ $operator }が止めました。1日の間は誰も始められません。
    *[other] ヘルプデスクの{ $operator }が、あなたのアカウントで手続き「{ $task }」を完了しました。
 }
 mail-helpdesk-success-body-2 = ご自分で依頼した場合は、何もする必要はありません。
@@ -82,6 +90,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] { $organization }のヘルプデスクは登録のロックを解除できませんでした
     [helpdesk-update] { $organization }のヘルプデスクは登録内容の更新を依頼できませんでした
     [helpdesk-enable] { $organization }のヘルプデスクはアカウントを有効にできませんでした
+    [helpdesk-forget-browsers] { $organization }のヘルプデスクはブラウザーの記憶を消せませんでした
+    [helpdesk-stop-waiting] { $organization }のヘルプデスクはアカウントの変更を止められませんでした
    *[other] { $organization }のヘルプデスクによるアカウントの変更が失敗しました
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -93,6 +103,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] ヘルプデスクの{ $operator }が、あなたの登録のロックを解除しようとしましたが、うまくいきませんでした。
     [helpdesk-update] ヘルプデスクの{ $operator }が、登録内容の更新を依頼しようとしましたが、うまくいきませんでした。
     [helpdesk-enable] ヘルプデスクの{ $operator }が、あなたのアカウントを有効にしようとしましたが、うまくいきませんでした。
+    [helpdesk-forget-browsers] ヘルプデスクの{ $operator }が、記憶されているあなたのブラウザーを消そうとしましたが、うまくいきませんでした。
+    [helpdesk-stop-waiting] ヘルプデスクの{ $operator }が、あなたのアカウントの変更を止めようとしましたが、うまくいきませんでした。
    *[other] ヘルプデスクの{ $operator }が、あなたのアカウントで手続き「{ $task }」を始めましたが、うまくいきませんでした。
 }
 mail-helpdesk-failure-body-2 = ご自分でヘルプデスクに電話した場合は、次にどうすればよいか、ヘルプデスクにご相談ください。

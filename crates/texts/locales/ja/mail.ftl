@@ -125,6 +125,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] { $organization }のアカウントのパスキーが削除されました
     [recovery-codes] { $organization }のアカウントの新しいリカバリーコード
     [recovery-code-used] { $organization }のアカウントのリカバリーコードが使われました
+    [browser] { $organization }のアカウントにブラウザーが記憶されました
    *[other] { $organization }での本人確認の方法が変更されました
 }
 mail-factor-changed-body-1 = { $what ->
@@ -135,6 +136,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] あなたのパスキーの1つは、本人確認に使えなくなりました。
     [recovery-codes] 新しいリカバリーコードが作成されました。以前のコードはすべて使えません。
     [recovery-code-used] あなたのリカバリーコードの1つが本人確認に使われました。このコードはもう使えません。
+    [browser] 今後は、もう一つのブラウザーが本人確認の一部として扱われます。「マイプロフィール」のページで確認でき、そこで記憶を消すことができます。
    *[other] 本人確認の方法が変更されました。
 }
 mail-factor-changed-body-2 = ご本人による操作の場合は、何もする必要はありません。

@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = 관리자나 다른 동료가 본인임�
 page-approve-title = 동료 확인
 page-approve-question = 정말 { $name } 님인가요?
 page-approve-asked = { $name } 님({ $account })이 로그인할 수 없어 본인 확인을 요청했습니다. { $minutes }분 전에 네트워크 주소 { $address }에서 요청했습니다.
+page-approve-asked-desk = { $name } 님({ $account })이 헬프데스크의 { $operator } 님과 통화 중이며, 헬프데스크에서 본인 확인을 요청했습니다. { $minutes }분 전에 요청했습니다.
 page-approve-how = 답하기 전에 직접 만나거나 이미 알고 있는 번호로 이야기하세요. 얼굴이나 목소리를 알아보고, 번호를 읽어 달라고 하세요. 글로만 연락하는 사람을 위해서는 절대 하지 마세요.
 page-approve-number = { $name } 님이 읽어 주는 번호
 page-approve-number-hint = 숫자 4자리입니다. 없으면 확인할 수 없습니다.
@@ -38,10 +39,21 @@ page-approve-used-up = 잘못 입력한 횟수가 너무 많아 이 링크를 �
 page-approve-again = 다른 사람이 같은 순간에 답했습니다. 답을 다시 보내세요.
 
 mail-approval-subject = { $name } 님이 본인 확인을 요청합니다
-mail-approval-body-1 = { $name } 님({ $account })이 { $organization }에 로그인할 수 없어 새 비밀번호를 정하거나 계정 잠금을 해제하려고 합니다. 정말 본인인지 동료인 회원님께 여쭙니다.
+mail-approval-body-1 = { $desk ->
+    [yes] { $name } 님({ $account })이 { $organization } 헬프데스크의 { $operator } 님과 통화 중입니다. 정말 본인인지 동료인 회원님께 여쭙니다.
+   *[no] { $name } 님({ $account })이 { $organization }에 로그인할 수 없어 새 비밀번호를 정하거나 계정 잠금을 해제하려고 합니다. 정말 본인인지 동료인 회원님께 여쭙니다.
+}
 mail-approval-body-2 = { $minutes }분 안에 이 페이지를 여세요: { $link }
 mail-approval-body-3 = 먼저 직접 만나거나 이미 알고 있는 번호로 이야기하세요. 페이지에서 묻는 번호를 읽어 줄 것입니다. 내 비밀번호는 그 페이지 외에는 아무에게도 필요하지 않습니다.
 mail-approval-body-4 = 아무도 말을 걸지 않았다면 페이지에서 “아니요”를 선택하세요. 다른 사람일 수 있습니다. 아무것도 하지 않으면 아무 일도 일어나지 않습니다.
+
+mail-approval-asked-subject = { $organization } 동료에게 회원님의 본인 확인을 요청했습니다
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: 누군가 회원님이라고 하며 헬프데스크에 연락했고, { $operator } 님이 동료에게 확인을 요청했습니다.
+   *[no] { $at }: 누군가 회원님이라고 하며 네트워크 주소 { $address }에서 동료에게 확인을 요청했습니다.
+}
+mail-approval-asked-body-2 = 본인이었다면 동료와 이야기하시기만 하면 됩니다.
+mail-approval-asked-body-3 = 본인이 아니라면 지금 헬프데스크에 알리세요. 다른 사람이 회원님 행세를 하고 있습니다. 요청을 받은 동료는 누구나 중단할 수 있습니다.
 
 event-colleagues-asked = 동료에게 본인 확인을 요청함
 event-colleague-approved = 동료가 본인임을 확인함

@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] 헬프데스크에서 내 등록 잠금을 해제하면 알림
     [helpdesk-update] 헬프데스크에서 등록 정보 업데이트를 요청하면 알림
     [helpdesk-enable] 헬프데스크에서 내 계정을 활성화하면 알림
+    [helpdesk-forget-browsers] 헬프데스크에서 내 브라우저 기억을 삭제하면 알림
+    [helpdesk-stop-waiting] 헬프데스크에서 내 계정 변경을 중단하면 알림
    *[other] 헬프데스크에서 내 계정의 “{ $task }” 작업을 완료하면 알림
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] 헬프데스크에서 내 등록 잠금 해제에 실패하면 알림
     [helpdesk-update] 등록 정보 업데이트 요청에 실패하면 알림
     [helpdesk-enable] 헬프데스크에서 내 계정 활성화에 실패하면 알림
+    [helpdesk-forget-browsers] 헬프데스크에서 내 브라우저 기억 삭제에 실패하면 알림
+    [helpdesk-stop-waiting] 헬프데스크에서 내 계정 변경 중단에 실패하면 알림
    *[other] 헬프데스크에서 내 계정의 “{ $task }” 작업에 실패하면 알림
 }
 
@@ -57,6 +61,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] { $organization } 헬프데스크에서 등록 잠금을 해제했습니다
     [helpdesk-update] { $organization } 헬프데스크에서 등록 정보 업데이트를 요청합니다
     [helpdesk-enable] { $organization } 헬프데스크에서 계정을 활성화했습니다
+    [helpdesk-forget-browsers] { $organization } 헬프데스크에서 기억된 브라우저를 삭제했습니다
+    [helpdesk-stop-waiting] { $organization } 헬프데스크에서 계정 변경을 중단했습니다
    *[other] { $organization } 헬프데스크에서 계정을 변경했습니다
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -68,6 +74,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] 헬프데스크의 { $operator } 님이 등록의 잠금을 해제했습니다. 셀프서비스 사이트를 다시 사용할 수 있습니다.
     [helpdesk-update] 헬프데스크의 { $operator } 님이 등록 정보 업데이트를 요청합니다. 셀프서비스 사이트에서 “내 프로필 관리” 작업을 선택하세요.
     [helpdesk-enable] 헬프데스크의 { $operator } 님이 이 계정을 활성화했습니다. 비밀번호는 변경되지 않았습니다.
+    [helpdesk-forget-browsers] 헬프데스크의 { $operator } 님이 기억된 브라우저를 모두 삭제했습니다. 이제 어느 것도 본인 확인의 일부로 쓰이지 않습니다.
+    [helpdesk-stop-waiting] 회원님으로 본인 확인을 마친 사람이 기다리던 작업을 헬프데스크의 { $operator } 님이 중단했습니다. 하루 동안은 아무도 다시 시작할 수 없습니다.
    *[other] 헬프데스크의 { $operator } 님이 이 계정의 “{ $task }” 작업을 완료했습니다.
 }
 mail-helpdesk-success-body-2 = 본인이 요청했다면 따로 하실 일은 없습니다.
@@ -82,6 +90,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] { $organization } 헬프데스크에서 등록 잠금을 해제하지 못했습니다
     [helpdesk-update] { $organization } 헬프데스크에서 등록 정보 업데이트를 요청하지 못했습니다
     [helpdesk-enable] { $organization } 헬프데스크에서 계정을 활성화하지 못했습니다
+    [helpdesk-forget-browsers] { $organization } 헬프데스크에서 기억된 브라우저를 삭제하지 못했습니다
+    [helpdesk-stop-waiting] { $organization } 헬프데스크에서 계정 변경을 중단하지 못했습니다
    *[other] { $organization } 헬프데스크에서 계정을 변경하지 못했습니다
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -93,6 +103,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] 헬프데스크의 { $operator } 님이 등록의 잠금을 해제하려고 했지만 실패했습니다.
     [helpdesk-update] 헬프데스크의 { $operator } 님이 등록 정보 업데이트를 요청하려고 했지만 실패했습니다.
     [helpdesk-enable] 헬프데스크의 { $operator } 님이 이 계정을 활성화하려고 했지만 실패했습니다.
+    [helpdesk-forget-browsers] 헬프데스크의 { $operator } 님이 기억된 브라우저를 삭제하려고 했지만 실패했습니다.
+    [helpdesk-stop-waiting] 헬프데스크의 { $operator } 님이 계정 변경을 중단하려고 했지만 실패했습니다.
    *[other] 헬프데스크의 { $operator } 님이 이 계정의 “{ $task }” 작업을 시작했지만 실패했습니다.
 }
 mail-helpdesk-failure-body-2 = 본인이 헬프데스크에 전화했다면 다음에 무엇을 해야 하는지 헬프데스크에 문의하세요.

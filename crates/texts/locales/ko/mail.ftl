@@ -125,6 +125,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] { $organization } 계정의 패스키가 삭제되었습니다
     [recovery-codes] { $organization } 계정의 새 복구 코드
     [recovery-code-used] { $organization } 계정의 복구 코드가 사용되었습니다
+    [browser] { $organization } 계정에 브라우저가 기억되었습니다
    *[other] { $organization } 본인 확인 방법이 변경되었습니다
 }
 mail-factor-changed-body-1 = { $what ->
@@ -135,6 +136,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] 내 패스키 중 하나로 더 이상 본인 확인을 할 수 없습니다.
     [recovery-codes] 새 복구 코드가 생성되었습니다. 이전 코드는 모두 더 이상 사용할 수 없습니다.
     [recovery-code-used] 복구 코드 중 하나가 본인 확인에 사용되었습니다. 이 코드는 다시 사용할 수 없습니다.
+    [browser] 이제부터 브라우저 하나가 더 본인 확인의 일부로 쓰입니다. “내 프로필” 페이지에서 확인하고 삭제할 수 있습니다.
    *[other] 본인 확인 방법이 변경되었습니다.
 }
 mail-factor-changed-body-2 = 본인이 한 일이라면 따로 하실 일은 없습니다.

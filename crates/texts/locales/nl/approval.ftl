@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = Je leidinggevende of een andere collega 
 page-approve-title = Een collega bevestigen
 page-approve-question = Is dit echt { $name }?
 page-approve-asked = { $name } ({ $account }) kan niet inloggen en vraagt je te bevestigen om wie het gaat. Gevraagd { $minutes } min geleden, vanaf het netwerkadres { $address }.
+page-approve-asked-desk = { $name } ({ $account }) praat met { $operator } van de helpdesk, die je vraagt te bevestigen om wie het gaat. Gevraagd { $minutes } min geleden.
 page-approve-how = Praat met elkaar voordat je antwoordt: in levenden lijve, of via een nummer dat je al hebt. Herken het gezicht of de stem, en laat je het getal voorlezen. Doe dit nooit voor iemand die je alleen maar schrijft.
 page-approve-number = Het getal dat { $name } voorleest
 page-approve-number-hint = 4 cijfers. Zonder dit getal kun je niet bevestigen.
@@ -38,10 +39,21 @@ page-approve-used-up = Er is te vaak iets verkeerds ingevuld, dus deze link werk
 page-approve-again = Iemand anders antwoordde op hetzelfde moment. Verstuur je antwoord nog een keer.
 
 mail-approval-subject = { $name } vraagt je te bevestigen om wie het gaat
-mail-approval-body-1 = { $name } ({ $account }) kan niet inloggen bij { $organization } en wil een nieuw wachtwoord kiezen of het account ontgrendelen. We vragen jou als collega of het echt deze persoon is.
+mail-approval-body-1 = { $desk ->
+    [yes] { $name } ({ $account }) praat met { $operator } van de helpdesk van { $organization }. We vragen jou als collega of het echt deze persoon is.
+   *[no] { $name } ({ $account }) kan niet inloggen bij { $organization } en wil een nieuw wachtwoord kiezen of het account ontgrendelen. We vragen jou als collega of het echt deze persoon is.
+}
 mail-approval-body-2 = Open deze pagina binnen { $minutes } min: { $link }
 mail-approval-body-3 = Praat eerst met elkaar, in levenden lijve of via een nummer dat je al hebt. Je krijgt een getal voorgelezen waar de pagina om vraagt. Niemand heeft je wachtwoord nodig, behalve die pagina.
 mail-approval-body-4 = Heeft niemand met je gepraat, kies dan “Nee” op de pagina: het kan iemand anders zijn. Als je niets doet, gebeurt er niets.
+
+mail-approval-asked-subject = Collega’s bij { $organization } is gevraagd te bevestigen dat jij het bent
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: iemand belde de helpdesk en zei jou te zijn, en { $operator } vroeg collega’s van je dat te bevestigen.
+   *[no] { $at }: iemand zei jou te zijn en vroeg collega’s van je dat te bevestigen, vanaf het netwerkadres { $address }.
+}
+mail-approval-asked-body-2 = Was jij het, dan hoef je alleen met je collega te praten.
+mail-approval-asked-body-3 = Was jij het niet, zeg het dan nu tegen de helpdesk: iemand anders doet zich voor als jou. Elke collega die is gevraagd, kan het stoppen.
 
 event-colleagues-asked = Collega’s zijn gevraagd iemand te bevestigen
 event-colleague-approved = Een collega heeft iemand bevestigd

@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] Laat het me weten als de helpdesk mijn registratie heeft ontgrendeld
     [helpdesk-update] Laat het me weten als de helpdesk me vraagt mijn registratie bij te werken
     [helpdesk-enable] Laat het me weten als de helpdesk mijn account heeft ingeschakeld
+    [helpdesk-forget-browsers] Laat het me weten als de helpdesk mijn browsers heeft laten vergeten
+    [helpdesk-stop-waiting] Laat het me weten als de helpdesk een wijziging van mijn account heeft gestopt
    *[other] Laat het me weten als de helpdesk de taak “{ $task }” voor mijn account heeft uitgevoerd
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] Laat het me weten als de helpdesk mijn registratie niet kon ontgrendelen
     [helpdesk-update] Laat het me weten als de helpdesk me niet kon vragen mijn registratie bij te werken
     [helpdesk-enable] Laat het me weten als de helpdesk mijn account niet kon inschakelen
+    [helpdesk-forget-browsers] Laat het me weten als de helpdesk mijn browsers niet kon laten vergeten
+    [helpdesk-stop-waiting] Laat het me weten als de helpdesk een wijziging van mijn account niet kon stoppen
    *[other] Laat het me weten als de taak “{ $task }” van de helpdesk voor mijn account is mislukt
 }
 
@@ -66,6 +70,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] De helpdesk van { $organization } heeft je registratie ontgrendeld
     [helpdesk-update] De helpdesk van { $organization } vraagt je om je registratie bij te werken
     [helpdesk-enable] De helpdesk van { $organization } heeft je account ingeschakeld
+    [helpdesk-forget-browsers] De helpdesk van { $organization } heeft je browsers laten vergeten
+    [helpdesk-stop-waiting] De helpdesk van { $organization } heeft een wijziging van je account gestopt
    *[other] De helpdesk van { $organization } heeft iets aan je account gewijzigd
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -77,6 +83,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator } van de helpdesk heeft de vergrendeling van je registratie opgeheven. Je kunt de selfservicesite weer gebruiken.
     [helpdesk-update] { $operator } van de helpdesk vraagt je om je registratie bij te werken. Kies “Mijn profiel beheren” op de selfservicesite.
     [helpdesk-enable] { $operator } van de helpdesk heeft je account ingeschakeld. Je wachtwoord is niet gewijzigd.
+    [helpdesk-forget-browsers] { $operator } van de helpdesk heeft al je onthouden browsers laten vergeten. Geen ervan telt nog mee als deel van het bewijs.
+    [helpdesk-stop-waiting] { $operator } van de helpdesk heeft gestopt waarop iemand wachtte die had bewezen jou te zijn. Een dag lang kan niemand het opnieuw beginnen.
    *[other] { $operator } van de helpdesk heeft de taak “{ $task }” voor je account uitgevoerd.
 }
 mail-helpdesk-success-body-2 = Heb je hierom gevraagd? Dan hoef je verder niets te doen.
@@ -91,6 +99,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] De helpdesk van { $organization } kon je registratie niet ontgrendelen
     [helpdesk-update] De helpdesk van { $organization } kon je niet vragen je registratie bij te werken
     [helpdesk-enable] De helpdesk van { $organization } kon je account niet inschakelen
+    [helpdesk-forget-browsers] De helpdesk van { $organization } kon je browsers niet laten vergeten
+    [helpdesk-stop-waiting] De helpdesk van { $organization } kon een wijziging van je account niet stoppen
    *[other] Een wijziging van je account door de helpdesk van { $organization } is mislukt
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -102,6 +112,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator } van de helpdesk probeerde je registratie te ontgrendelen, maar dat is niet gelukt.
     [helpdesk-update] { $operator } van de helpdesk probeerde je te vragen je registratie bij te werken, maar dat is niet gelukt.
     [helpdesk-enable] { $operator } van de helpdesk probeerde je account in te schakelen, maar dat is niet gelukt.
+    [helpdesk-forget-browsers] { $operator } van de helpdesk probeerde je onthouden browsers te laten vergeten, maar dat is niet gelukt.
+    [helpdesk-stop-waiting] { $operator } van de helpdesk probeerde een wijziging van je account te stoppen, maar dat is niet gelukt.
    *[other] { $operator } van de helpdesk is de taak “{ $task }” voor je account begonnen, maar die is niet gelukt.
 }
 mail-helpdesk-failure-body-2 = Heb je de helpdesk gebeld? Vraag daar dan hoe het verder moet.

@@ -134,6 +134,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] Er is een toegangssleutel (passkey) van je account bij { $organization } verwijderd
     [recovery-codes] Nieuwe herstelcodes voor je account bij { $organization }
     [recovery-code-used] Er is een herstelcode van je account bij { $organization } gebruikt
+    [browser] Er is een browser onthouden voor je account bij { $organization }
    *[other] Hoe je bij { $organization } bevestigt dat jij het bent, is gewijzigd
 }
 mail-factor-changed-body-1 = { $what ->
@@ -144,6 +145,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] Met een van je toegangssleutels kun je niet meer bevestigen dat jij het bent.
     [recovery-codes] Er zijn nieuwe herstelcodes gemaakt. Alle eerdere werken niet meer.
     [recovery-code-used] Een van je herstelcodes is gebruikt om te bevestigen dat jij het bent. Hij werkt niet nog een keer.
+    [browser] Vanaf nu telt nog een browser mee als deel van het bewijs dat jij het bent. Je vindt hem op de pagina “Mijn profiel” en kunt hem daar laten vergeten.
    *[other] De manier waarop je bevestigt dat jij het bent, is gewijzigd.
 }
 mail-factor-changed-body-2 = Was jij dit? Dan hoef je niets te doen.

@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = Twój przełożony lub inna osoba potwie
 page-approve-title = Potwierdzanie osoby
 page-approve-question = Czy to naprawdę { $name }?
 page-approve-asked = { $name } ({ $account }) nie może się zalogować i prosi Cię o potwierdzenie. Prośba sprzed { $minutes } min, z adresu sieciowego { $address }.
+page-approve-asked-desk = { $name } ({ $account }) rozmawia z pomocą techniczną ({ $operator }), która prosi Cię o potwierdzenie. Prośba sprzed { $minutes } min.
 page-approve-how = Porozmawiajcie, zanim odpowiesz: osobiście albo pod numerem, który już znasz. Rozpoznaj twarz lub głos i poproś o odczytanie numeru. Nigdy nie rób tego dla kogoś, kto tylko do Ciebie pisze.
 page-approve-number = Numer, który odczytuje { $name }
 page-approve-number-hint = 4 cyfry. Bez niego nie można potwierdzić.
@@ -38,10 +39,21 @@ page-approve-used-up = Zbyt wiele wpisów było błędnych, więc ten link już 
 page-approve-again = Ktoś inny odpowiedział w tej samej chwili. Wyślij odpowiedź jeszcze raz.
 
 mail-approval-subject = { $name }: prośba o potwierdzenie tożsamości
-mail-approval-body-1 = { $name } ({ $account }) nie może się zalogować w { $organization } i chce wybrać nowe hasło lub odblokować konto. Pytamy Cię, czy to naprawdę ta osoba.
+mail-approval-body-1 = { $desk ->
+    [yes] { $name } ({ $account }) rozmawia z pomocą techniczną ({ $operator }) w { $organization }. Pytamy Cię, czy to naprawdę ta osoba.
+   *[no] { $name } ({ $account }) nie może się zalogować w { $organization } i chce wybrać nowe hasło lub odblokować konto. Pytamy Cię, czy to naprawdę ta osoba.
+}
 mail-approval-body-2 = Otwórz tę stronę w ciągu { $minutes } min: { $link }
 mail-approval-body-3 = Najpierw porozmawiajcie, osobiście albo pod numerem, który już znasz. Usłyszysz numer, o który zapyta strona. Twojego hasła nie potrzebuje nikt poza tą stroną.
 mail-approval-body-4 = Jeśli nikt z Tobą nie rozmawiał, wybierz na stronie „Nie”: to może być ktoś inny. Jeśli nic nie zrobisz, nic się nie stanie.
+
+mail-approval-asked-subject = { $organization }: poproszono Twoich współpracowników o potwierdzenie, że to Ty
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: Ktoś zadzwonił do pomocy technicznej, podając się za Ciebie. Pomoc techniczna ({ $operator }) poprosiła Twoich współpracowników o potwierdzenie.
+   *[no] { $at }: Ktoś podał się za Ciebie i poprosił Twoich współpracowników o potwierdzenie, z adresu sieciowego { $address }.
+}
+mail-approval-asked-body-2 = Jeśli to Ty, wystarczy porozmawiać ze współpracownikiem.
+mail-approval-asked-body-3 = Jeśli to nie Ty, powiedz o tym teraz pomocy technicznej: ktoś podaje się za Ciebie. Każda zapytana osoba może to zatrzymać.
 
 event-colleagues-asked = Poproszono współpracowników o potwierdzenie osoby
 event-colleague-approved = Współpracownik potwierdził osobę

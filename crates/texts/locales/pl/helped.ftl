@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] Powiadom mnie, gdy pomoc techniczna odblokuje moją rejestrację
     [helpdesk-update] Powiadom mnie, gdy pomoc techniczna poprosi mnie o aktualizację rejestracji
     [helpdesk-enable] Powiadom mnie, gdy pomoc techniczna włączy moje konto
+    [helpdesk-forget-browsers] Powiadom mnie, gdy pomoc techniczna usunie moje zapamiętane przeglądarki
+    [helpdesk-stop-waiting] Powiadom mnie, gdy pomoc techniczna zatrzyma zmianę mojego konta
    *[other] Powiadom mnie, gdy pomoc techniczna wykona na moim koncie czynność „{ $task }”
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] Powiadom mnie, gdy pomocy technicznej nie uda się odblokować mojej rejestracji
     [helpdesk-update] Powiadom mnie, gdy nie uda się poprosić mnie o aktualizację rejestracji
     [helpdesk-enable] Powiadom mnie, gdy pomocy technicznej nie uda się włączyć mojego konta
+    [helpdesk-forget-browsers] Powiadom mnie, gdy pomocy technicznej nie uda się usunąć moich zapamiętanych przeglądarek
+    [helpdesk-stop-waiting] Powiadom mnie, gdy pomocy technicznej nie uda się zatrzymać zmiany mojego konta
    *[other] Powiadom mnie, gdy czynność pomocy technicznej „{ $task }” na moim koncie się nie uda
 }
 
@@ -72,6 +76,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] { $organization }: pomoc techniczna odblokowała Twoją rejestrację
     [helpdesk-update] { $organization }: pomoc techniczna prosi Cię o aktualizację rejestracji
     [helpdesk-enable] { $organization }: pomoc techniczna włączyła Twoje konto
+    [helpdesk-forget-browsers] { $organization }: pomoc techniczna usunęła Twoje zapamiętane przeglądarki
+    [helpdesk-stop-waiting] { $organization }: pomoc techniczna zatrzymała zmianę Twojego konta
    *[other] { $organization }: pomoc techniczna wprowadziła zmianę na Twoim koncie
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -83,6 +89,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] Pomoc techniczna ({ $operator }) odblokowała Twoją rejestrację. Możesz znów korzystać z portalu samoobsługi.
     [helpdesk-update] Pomoc techniczna ({ $operator }) prosi Cię o zaktualizowanie rejestracji. W portalu samoobsługi wybierz „Edytuj profil”.
     [helpdesk-enable] Pomoc techniczna ({ $operator }) włączyła Twoje konto. Hasło się nie zmieniło.
+    [helpdesk-forget-browsers] Pomoc techniczna ({ $operator }) usunęła wszystkie Twoje zapamiętane przeglądarki. Żadna nie liczy się już jako część potwierdzenia.
+    [helpdesk-stop-waiting] Pomoc techniczna ({ $operator }) zatrzymała to, na co czekał ktoś, kto potwierdził Twoją tożsamość. Przez jeden dzień nikt nie może zacząć od nowa.
    *[other] Pomoc techniczna ({ $operator }) wykonała na Twoim koncie czynność „{ $task }”.
 }
 mail-helpdesk-success-body-2 = Jeśli to na Twoją prośbę, nie musisz nic więcej robić.
@@ -97,6 +105,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] { $organization }: pomocy technicznej nie udało się odblokować Twojej rejestracji
     [helpdesk-update] { $organization }: pomocy technicznej nie udało się poprosić Cię o aktualizację rejestracji
     [helpdesk-enable] { $organization }: pomocy technicznej nie udało się włączyć Twojego konta
+    [helpdesk-forget-browsers] { $organization }: pomocy technicznej nie udało się usunąć Twoich zapamiętanych przeglądarek
+    [helpdesk-stop-waiting] { $organization }: pomocy technicznej nie udało się zatrzymać zmiany Twojego konta
    *[other] { $organization }: pomocy technicznej nie udała się zmiana na Twoim koncie
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -108,6 +118,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] Pomoc techniczna ({ $operator }) próbowała odblokować Twoją rejestrację, ale to się nie udało.
     [helpdesk-update] Pomoc techniczna ({ $operator }) próbowała poprosić Cię o aktualizację rejestracji, ale to się nie udało.
     [helpdesk-enable] Pomoc techniczna ({ $operator }) próbowała włączyć Twoje konto, ale to się nie udało.
+    [helpdesk-forget-browsers] Pomoc techniczna ({ $operator }) próbowała usunąć Twoje zapamiętane przeglądarki, ale to się nie udało.
+    [helpdesk-stop-waiting] Pomoc techniczna ({ $operator }) próbowała zatrzymać zmianę Twojego konta, ale to się nie udało.
    *[other] Pomoc techniczna ({ $operator }) rozpoczęła na Twoim koncie czynność „{ $task }”, ale się nie udała.
 }
 mail-helpdesk-failure-body-2 = Jeśli to Ty dzwonisz do pomocy technicznej, zapytaj tam, co robić dalej.

@@ -140,6 +140,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] { $organization }: usunięto klucz dostępu z Twojego konta
     [recovery-codes] { $organization }: nowe kody zapasowe do Twojego konta
     [recovery-code-used] { $organization }: użyto kodu zapasowego do Twojego konta
+    [browser] { $organization }: zapamiętano przeglądarkę dla Twojego konta
    *[other] { $organization }: zmienił się sposób potwierdzania Twojej tożsamości
 }
 mail-factor-changed-body-1 = { $what ->
@@ -150,6 +151,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] Jednym z Twoich kluczy dostępu nie można już potwierdzić Twojej tożsamości.
     [recovery-codes] Utworzono nowe kody zapasowe. Wszystkie wcześniejsze już nie działają.
     [recovery-code-used] Jednym z Twoich kodów zapasowych potwierdzono tożsamość. Kod nie zadziała ponownie.
+    [browser] Od teraz kolejna przeglądarka liczy się jako część potwierdzenia, że to Ty. Znajdziesz ją na stronie „Mój profil” i tam możesz ją usunąć z zapamiętanych.
    *[other] Sposób, w jaki potwierdzasz tożsamość, się zmienił.
 }
 mail-factor-changed-body-2 = Jeśli to Ty, nie musisz nic robić.

@@ -6,6 +6,8 @@ activity-wait-told = Wysłaliśmy wiadomość na adresy e-mail, które od Ciebie
 activity-wait-back = Możesz zamknąć tę stronę. Zacznij to samo zadanie ponownie między { $from } a { $until } i jeszcze raz potwierdź, kim jesteś. Wtedy od razu pójdzie dalej.
 activity-wait-look = Sprawdź ponownie
 activity-wait-stopped = Zatrzymano to linkiem z jednej z Twoich wiadomości e-mail: „To nie ja”. Do { $until } nie można zacząć od nowa. Jeśli to jednak Ty, zapytaj pomoc techniczną.
+activity-wait-stopped-desk = Pomoc techniczna to zatrzymała. Do { $until } nie można zacząć od nowa. Jeśli to jednak Ty, zapytaj pomoc techniczną.
+activity-wait-texted = Wysłaliśmy SMS na numery telefonów, które zna Twoja organizacja. Kto go przeczyta, może poprosić pomoc techniczną o zatrzymanie tego.
 activity-wait-over = Czas oczekiwania został już wykorzystany albo minął. Zacznij zadanie od nowa.
 
 page-stop-title = Zatrzymanie innej osoby
@@ -19,6 +21,7 @@ page-stop-when = Przyszło to z adresu sieciowego { $address }. Nic się jeszcze
 page-stop-how = Jeśli to Ty, nie musisz tu nic robić. Jeśli nie, naciśnij przycisk. Zatrzyma to i nie zmieni niczego innego.
 page-stop-stop = To nie ja, zatrzymaj to
 page-stop-stopped = Zatrzymano to { $at } i nic nie zostało zmienione. Do { $until } nikt nie może zacząć od nowa. Ktoś inny wie lub ma dość, by podać się za Ciebie, więc porozmawiaj teraz z pomocą techniczną.
+page-stop-stopped-desk = Pomoc techniczna zatrzymała to { $at } i nic nie zostało zmienione. Do { $until } nikt nie może zacząć od nowa. Ktoś inny wie lub ma dość, by podać się za Ciebie, więc porozmawiaj teraz z pomocą techniczną.
 page-stop-late = Za późno, by to zatrzymać: poszło dalej { $at }. Jeśli to nie Ty, natychmiast zadzwoń do pomocy technicznej.
 page-stop-over = Nie ma już czego zatrzymywać: nikt nie kontynuował na czas.
 page-stop-again = W tej samej chwili stało się coś innego. Naciśnij przycisk jeszcze raz.
@@ -36,6 +39,8 @@ mail-waiting-body-4 = Jeśli to nie Ty, otwórz tę stronę i zatrzymaj to: { $l
 mail-waiting-stopped-subject = { $name }: zatrzymano kogoś, kto podawał się za tę osobę
 mail-waiting-stopped-body-1 = { $at } ktoś potwierdził na stronie { $organization }, że jest { $name }, i zaczął zadanie „{ $task }” z adresu sieciowego { $address }. Zatrzymał to link z wiadomości do { $name }.
 mail-waiting-stopped-body-2 = Ktoś inny prawdopodobnie zna lub ma to, czym ta osoba się potwierdza. Porozmawiaj z nią i zadbaj o wymianę. Szczegóły są w historii.
+
+phone-waiting = { $organization }: Ktoś potwierdził Twoją tożsamość. Twoje konto będzie można zmienić od { $from }. Jeśli to nie Ty, zadzwoń teraz do pomocy technicznej albo użyj linku z naszego e-maila.
 
 event-waiting-begun = Zaczął się czas oczekiwania
 event-waiting-passed = Czas oczekiwania minął i zadanie poszło dalej

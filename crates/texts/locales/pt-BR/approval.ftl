@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = Seu gestor ou outro colega confirma que 
 page-approve-title = Confirmar um colega
 page-approve-question = É mesmo { $name }?
 page-approve-asked = { $name } ({ $account }) não consegue entrar e pede que você confirme quem é. Pedido feito há { $minutes } min, do endereço de rede { $address }.
+page-approve-asked-desk = { $name } ({ $account }) está falando com { $operator }, do suporte, que pede que você confirme quem é. Pedido feito há { $minutes } min.
 page-approve-how = Converse com essa pessoa antes de responder: pessoalmente ou por um número que você já tem. Reconheça o rosto ou a voz e peça que leia o número. Nunca faça isso por alguém que só escreve para você.
 page-approve-number = O número que { $name } lê
 page-approve-number-hint = 4 dígitos. Sem ele você não pode confirmar.
@@ -38,10 +39,21 @@ page-approve-used-up = Houve entradas erradas demais, então este link não func
 page-approve-again = Outra pessoa respondeu no mesmo momento. Envie sua resposta mais uma vez.
 
 mail-approval-subject = { $name } pede que você confirme quem é
-mail-approval-body-1 = { $name } ({ $account }) não consegue entrar em { $organization } e quer escolher uma nova senha ou desbloquear a conta. Perguntamos a você, como colega, se é mesmo essa pessoa.
+mail-approval-body-1 = { $desk ->
+    [yes] { $name } ({ $account }) está falando com { $operator }, do suporte de { $organization }. Perguntamos a você, como colega, se é mesmo essa pessoa.
+   *[no] { $name } ({ $account }) não consegue entrar em { $organization } e quer escolher uma nova senha ou desbloquear a conta. Perguntamos a você, como colega, se é mesmo essa pessoa.
+}
 mail-approval-body-2 = Abra esta página em até { $minutes } min: { $link }
 mail-approval-body-3 = Converse primeiro com essa pessoa, pessoalmente ou por um número que você já tem. Ela lê um número que a página pede. Ninguém precisa da sua senha, só essa página.
 mail-approval-body-4 = Se ninguém falou com você, escolha “Não” na página: pode ser outra pessoa. Se você não fizer nada, nada acontece.
+
+mail-approval-asked-subject = Em { $organization }, pediram a colegas que confirmem que é você
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: alguém ligou para o suporte dizendo ser você, e { $operator } pediu a colegas seus que confirmassem.
+   *[no] { $at }: alguém disse ser você e pediu a colegas seus que confirmassem, do endereço de rede { $address }.
+}
+mail-approval-asked-body-2 = Se foi você, basta falar com seu colega.
+mail-approval-asked-body-3 = Se não foi você, avise o suporte agora: outra pessoa está se passando por você. Qualquer colega consultado pode interromper isto.
 
 event-colleagues-asked = Colegas foram chamados a confirmar quem é alguém
 event-colleague-approved = Um colega confirmou quem é alguém

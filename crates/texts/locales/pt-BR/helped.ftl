@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] Avisar quando o suporte desbloquear meu cadastro
     [helpdesk-update] Avisar quando o suporte pedir que eu atualize meu cadastro
     [helpdesk-enable] Avisar quando o suporte ativar minha conta
+    [helpdesk-forget-browsers] Avisar quando o suporte fizer esquecer meus navegadores
+    [helpdesk-stop-waiting] Avisar quando o suporte interromper uma alteração da minha conta
    *[other] Avisar quando o suporte concluir a tarefa “{ $task }” na minha conta
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] Avisar quando o desbloqueio do meu cadastro no suporte falhar
     [helpdesk-update] Avisar quando o pedido de atualização do cadastro falhar
     [helpdesk-enable] Avisar quando a ativação da minha conta no suporte falhar
+    [helpdesk-forget-browsers] Avisar quando o suporte não conseguir fazer esquecer meus navegadores
+    [helpdesk-stop-waiting] Avisar quando o suporte não conseguir interromper uma alteração da minha conta
    *[other] Avisar quando a tarefa “{ $task }” do suporte falhar na minha conta
 }
 
@@ -66,6 +70,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] O suporte de { $organization } desbloqueou seu cadastro
     [helpdesk-update] O suporte de { $organization } pede que você atualize seu cadastro
     [helpdesk-enable] O suporte de { $organization } ativou sua conta
+    [helpdesk-forget-browsers] O suporte de { $organization } fez esquecer seus navegadores
+    [helpdesk-stop-waiting] O suporte de { $organization } interrompeu uma alteração da sua conta
    *[other] O suporte de { $organization } fez uma alteração na sua conta
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -77,6 +83,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator }, do suporte, desbloqueou seu cadastro. Você já pode usar o site de autoatendimento.
     [helpdesk-update] { $operator }, do suporte, pede que você atualize seu cadastro. Escolha “Gerenciar meu perfil” no site de autoatendimento.
     [helpdesk-enable] { $operator }, do suporte, ativou sua conta. Sua senha não foi alterada.
+    [helpdesk-forget-browsers] { $operator }, do suporte, fez esquecer todos os seus navegadores lembrados. Nenhum conta mais como parte da prova.
+    [helpdesk-stop-waiting] { $operator }, do suporte, interrompeu o que esperava alguém que provou ser você. Por um dia ninguém pode começar de novo.
    *[other] { $operator }, do suporte, concluiu a tarefa “{ $task }” na sua conta.
 }
 mail-helpdesk-success-body-2 = Se você pediu isso, não precisa fazer mais nada.
@@ -91,6 +99,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] O suporte de { $organization } não conseguiu desbloquear seu cadastro
     [helpdesk-update] O suporte de { $organization } não conseguiu pedir que você atualizasse seu cadastro
     [helpdesk-enable] O suporte de { $organization } não conseguiu ativar sua conta
+    [helpdesk-forget-browsers] O suporte de { $organization } não conseguiu fazer esquecer seus navegadores
+    [helpdesk-stop-waiting] O suporte de { $organization } não conseguiu interromper uma alteração da sua conta
    *[other] Uma alteração na sua conta pelo suporte de { $organization } falhou
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -102,6 +112,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator }, do suporte, tentou desbloquear seu cadastro, e não deu certo.
     [helpdesk-update] { $operator }, do suporte, tentou pedir que você atualizasse seu cadastro, e não deu certo.
     [helpdesk-enable] { $operator }, do suporte, tentou ativar sua conta, e não deu certo.
+    [helpdesk-forget-browsers] { $operator }, do suporte, tentou fazer esquecer seus navegadores lembrados, e não deu certo.
+    [helpdesk-stop-waiting] { $operator }, do suporte, tentou interromper uma alteração da sua conta, e não deu certo.
    *[other] { $operator }, do suporte, começou a tarefa “{ $task }” na sua conta, e não deu certo.
 }
 mail-helpdesk-failure-body-2 = Se você ligou para o suporte, pergunte lá o que fazer a seguir.

@@ -134,6 +134,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] Uma chave de acesso da sua conta em { $organization } foi removida
     [recovery-codes] Novos códigos de recuperação para sua conta em { $organization }
     [recovery-code-used] Um código de recuperação da sua conta em { $organization } foi usado
+    [browser] Um navegador foi lembrado para sua conta em { $organization }
    *[other] A forma como você confirma sua identidade em { $organization } foi alterada
 }
 mail-factor-changed-body-1 = { $what ->
@@ -144,6 +145,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] Uma das suas chaves de acesso não confirma mais sua identidade.
     [recovery-codes] Novos códigos de recuperação foram criados. Todos os anteriores não funcionam mais.
     [recovery-code-used] Um dos seus códigos de recuperação foi usado para confirmar sua identidade. Ele não funciona mais.
+    [browser] A partir de agora, mais um navegador conta como parte da prova de que é você. Ele está na página “Meu perfil”, onde você pode fazer com que seja esquecido.
    *[other] A forma de confirmar sua identidade foi alterada.
 }
 mail-factor-changed-body-2 = Se foi você, não precisa fazer nada.

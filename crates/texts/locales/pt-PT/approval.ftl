@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = A sua chefia ou outro colega confirma qu
 page-approve-title = Confirmar um colega
 page-approve-question = É mesmo { $name }?
 page-approve-asked = { $name } ({ $account }) não consegue iniciar sessão e pede-lhe que confirme quem é. Pedido feito há { $minutes } min, do endereço de rede { $address }.
+page-approve-asked-desk = { $name } ({ $account }) está a falar com { $operator }, do suporte, que lhe pede que confirme quem é. Pedido feito há { $minutes } min.
 page-approve-how = Fale com essa pessoa antes de responder: pessoalmente ou através de um número que já tem. Reconheça a cara ou a voz e peça que lhe leia o número. Nunca o faça por alguém que apenas lhe escreve.
 page-approve-number = O número que { $name } lhe lê
 page-approve-number-hint = 4 algarismos. Sem ele não pode confirmar.
@@ -38,10 +39,21 @@ page-approve-used-up = Houve demasiadas entradas erradas, por isso esta ligaçã
 page-approve-again = Outra pessoa respondeu no mesmo momento. Envie a sua resposta mais uma vez.
 
 mail-approval-subject = { $name } pede-lhe que confirme quem é
-mail-approval-body-1 = { $name } ({ $account }) não consegue iniciar sessão em { $organization } e quer escolher uma nova palavra-passe ou desbloquear a conta. Perguntamos-lhe, como colega, se é mesmo essa pessoa.
+mail-approval-body-1 = { $desk ->
+    [yes] { $name } ({ $account }) está a falar com { $operator }, do suporte de { $organization }. Perguntamos-lhe, como colega, se é mesmo essa pessoa.
+   *[no] { $name } ({ $account }) não consegue iniciar sessão em { $organization } e quer escolher uma nova palavra-passe ou desbloquear a conta. Perguntamos-lhe, como colega, se é mesmo essa pessoa.
+}
 mail-approval-body-2 = Abra esta página no prazo de { $minutes } min: { $link }
 mail-approval-body-3 = Fale primeiro com essa pessoa, pessoalmente ou através de um número que já tem. Ela lê-lhe um número que a página pede. Ninguém precisa da sua palavra-passe, só essa página.
 mail-approval-body-4 = Se ninguém falou consigo, escolha “Não” na página: pode ser outra pessoa. Se não fizer nada, nada acontece.
+
+mail-approval-asked-subject = Em { $organization }, foi pedido a colegas que confirmem a sua identidade
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: alguém ligou para o suporte em seu nome, e { $operator } pediu a colegas seus que o confirmassem.
+   *[no] { $at }: alguém disse ser o próprio e pediu a colegas seus que o confirmassem, do endereço de rede { $address }.
+}
+mail-approval-asked-body-2 = Se foi o próprio, basta falar com o seu colega.
+mail-approval-asked-body-3 = Se não foi o próprio, avise já o suporte: outra pessoa está a fazer-se passar por si. Qualquer colega consultado pode parar isto.
 
 event-colleagues-asked = Foi pedido a colegas que confirmassem quem é alguém
 event-colleague-approved = Um colega confirmou quem é alguém

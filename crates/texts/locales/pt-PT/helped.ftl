@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] Avisar-me quando o suporte desbloquear o meu registo
     [helpdesk-update] Avisar-me quando o suporte me pedir que atualize o meu registo
     [helpdesk-enable] Avisar-me quando o suporte ativar a minha conta
+    [helpdesk-forget-browsers] Avisar-me quando o suporte esquecer os meus navegadores
+    [helpdesk-stop-waiting] Avisar-me quando o suporte parar uma alteração da minha conta
    *[other] Avisar-me quando o suporte concluir a tarefa “{ $task }” na minha conta
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] Avisar-me quando o desbloqueio do meu registo no suporte falhar
     [helpdesk-update] Avisar-me quando o pedido de atualização do registo falhar
     [helpdesk-enable] Avisar-me quando a ativação da minha conta no suporte falhar
+    [helpdesk-forget-browsers] Avisar-me quando o suporte não conseguir esquecer os meus navegadores
+    [helpdesk-stop-waiting] Avisar-me quando o suporte não conseguir parar uma alteração da minha conta
    *[other] Avisar-me quando a tarefa “{ $task }” do suporte falhar na minha conta
 }
 
@@ -66,6 +70,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] O suporte de { $organization } desbloqueou o seu registo
     [helpdesk-update] O suporte de { $organization } pede que atualize o seu registo
     [helpdesk-enable] O suporte de { $organization } ativou a sua conta
+    [helpdesk-forget-browsers] O suporte de { $organization } esqueceu os seus navegadores
+    [helpdesk-stop-waiting] O suporte de { $organization } parou uma alteração da sua conta
    *[other] O suporte de { $organization } fez uma alteração na sua conta
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -77,6 +83,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator }, do suporte, desbloqueou o seu registo. Já pode voltar a usar o site de self-service.
     [helpdesk-update] { $operator }, do suporte, pede que atualize o seu registo. Escolha “Gerir o meu perfil” no site de self-service.
     [helpdesk-enable] { $operator }, do suporte, ativou a sua conta. A sua palavra-passe não foi alterada.
+    [helpdesk-forget-browsers] { $operator }, do suporte, esqueceu todos os seus navegadores memorizados. Nenhum conta já como parte da prova.
+    [helpdesk-stop-waiting] { $operator }, do suporte, parou aquilo por que esperava alguém que confirmou ser o próprio. Durante um dia ninguém pode começar de novo.
    *[other] { $operator }, do suporte, concluiu a tarefa “{ $task }” na sua conta.
 }
 mail-helpdesk-success-body-2 = Se pediu isto, não precisa de fazer mais nada.
@@ -91,6 +99,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] O suporte de { $organization } não conseguiu desbloquear o seu registo
     [helpdesk-update] O suporte de { $organization } não conseguiu pedir-lhe que atualizasse o registo
     [helpdesk-enable] O suporte de { $organization } não conseguiu ativar a sua conta
+    [helpdesk-forget-browsers] O suporte de { $organization } não conseguiu esquecer os seus navegadores
+    [helpdesk-stop-waiting] O suporte de { $organization } não conseguiu parar uma alteração da sua conta
    *[other] Uma alteração na sua conta pelo suporte de { $organization } falhou
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -102,6 +112,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator }, do suporte, tentou desbloquear o seu registo, e não resultou.
     [helpdesk-update] { $operator }, do suporte, tentou pedir-lhe que atualizasse o registo, e não resultou.
     [helpdesk-enable] { $operator }, do suporte, tentou ativar a sua conta, e não resultou.
+    [helpdesk-forget-browsers] { $operator }, do suporte, tentou esquecer os seus navegadores memorizados, e não resultou.
+    [helpdesk-stop-waiting] { $operator }, do suporte, tentou parar uma alteração da sua conta, e não resultou.
    *[other] { $operator }, do suporte, começou a tarefa “{ $task }” na sua conta, e não resultou.
 }
 mail-helpdesk-failure-body-2 = Se ligou ao suporte, pergunte lá o que fazer a seguir.

@@ -134,6 +134,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] Uma chave de acesso da sua conta em { $organization } foi removida
     [recovery-codes] Novos códigos de recuperação para a sua conta em { $organization }
     [recovery-code-used] Um código de recuperação da sua conta em { $organization } foi usado
+    [browser] Um navegador foi memorizado para a sua conta em { $organization }
    *[other] A forma de confirmar a sua identidade em { $organization } foi alterada
 }
 mail-factor-changed-body-1 = { $what ->
@@ -144,6 +145,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] Uma das suas chaves de acesso já não confirma a sua identidade.
     [recovery-codes] Novos códigos de recuperação foram criados. Todos os anteriores já não funcionam.
     [recovery-code-used] Um dos seus códigos de recuperação foi usado para confirmar a sua identidade. Já não funciona.
+    [browser] A partir de agora, mais um navegador conta como parte da prova da sua identidade. Encontra-o na página «O meu perfil» e pode esquecê-lo aí.
    *[other] A forma de confirmar a sua identidade foi alterada.
 }
 mail-factor-changed-body-2 = Se foi iniciativa sua, não precisa de fazer nada.

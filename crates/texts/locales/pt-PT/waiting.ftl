@@ -6,6 +6,8 @@ activity-wait-told = Enviámos uma mensagem para os endereços de e-mail que con
 activity-wait-back = Pode fechar esta página. Comece a mesma tarefa de novo entre { $from } e { $until } e comprove mais uma vez quem é. Nessa altura continua logo.
 activity-wait-look = Ver de novo
 activity-wait-stopped = Isto foi parado pela ligação de um dos seus e-mails: «Não fui eu». Até { $until } não é possível começar de novo. Se afinal foi o próprio, pergunte ao suporte.
+activity-wait-stopped-desk = O suporte parou isto. Até { $until } não é possível começar de novo. Se afinal foi o próprio, pergunte ao suporte.
+activity-wait-texted = Enviámos um SMS para os números de telefone que a sua organização conhece. Quem o ler pode pedir ao suporte que pare isto.
 activity-wait-over = O tempo de espera já foi usado ou terminou. Comece a tarefa de novo.
 
 page-stop-title = Parar outra pessoa
@@ -19,6 +21,7 @@ page-stop-when = Veio do endereço de rede { $address }. Ainda não aconteceu na
 page-stop-how = Se foi o próprio, não há nada a fazer aqui. Se não foi, carregue no botão. Ele para isto e não altera mais nada.
 page-stop-stop = Não fui eu, parar
 page-stop-stopped = Parou isto em { $at } e nada foi alterado. Até { $until } ninguém pode começar de novo. Outra pessoa sabe ou tem o suficiente para se fazer passar por si, por isso fale já com o suporte.
+page-stop-stopped-desk = O suporte parou isto em { $at } e nada foi alterado. Até { $until } ninguém pode começar de novo. Outra pessoa sabe ou tem o suficiente para se fazer passar por si, por isso fale já com o suporte.
 page-stop-late = É tarde para parar: continuou em { $at }. Se não foi o próprio, telefone já para o suporte.
 page-stop-over = Já não há nada a parar: ninguém continuou a tempo.
 page-stop-again = Outra coisa aconteceu no mesmo momento. Carregue no botão mais uma vez.
@@ -36,6 +39,8 @@ mail-waiting-body-4 = Se não foi o próprio, abra esta página e pare isto: { $
 mail-waiting-stopped-subject = { $name } parou alguém que se fazia passar por essa pessoa
 mail-waiting-stopped-body-1 = Em { $at }, alguém se identificou como { $name } no site de { $organization } e começou a tarefa «{ $task }», do endereço de rede { $address }. A ligação da mensagem para { $name } parou isto.
 mail-waiting-stopped-body-2 = Provavelmente outra pessoa sabe ou tem o que comprova quem ela é. Fale com ela e trate da substituição. O histórico tem os pormenores.
+
+phone-waiting = { $organization }: alguém confirmou ser o próprio. A sua conta poderá ser alterada a partir de { $from }. Se não foi o próprio, ligue já para o suporte ou use a ligação do nosso e-mail.
 
 event-waiting-begun = Começou um tempo de espera
 event-waiting-passed = Um tempo de espera terminou e a tarefa continuou

@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = Din chef eller en annan kollega bekräft
 page-approve-title = Bekräfta en kollega
 page-approve-question = Är det verkligen { $name }?
 page-approve-asked = { $name } ({ $account }) kan inte logga in och ber dig bekräfta vem det är. Frågan kom för { $minutes } min sedan, från nätverksadressen { $address }.
+page-approve-asked-desk = { $name } ({ $account }) pratar med { $operator } på helpdesken, som ber dig bekräfta vem det är. Frågan kom för { $minutes } min sedan.
 page-approve-how = Prata med varandra innan du svarar: öga mot öga eller på ett nummer som du redan har. Känn igen ansiktet eller rösten och låt personen läsa upp talet. Gör det aldrig för någon som bara skriver till dig.
 page-approve-number = Talet som { $name } läser upp
 page-approve-number-hint = 4 siffror. Utan det kan du inte bekräfta.
@@ -38,10 +39,21 @@ page-approve-used-up = Det blev för många felaktiga inmatningar, så länken f
 page-approve-again = Någon annan svarade i samma ögonblick. Skicka ditt svar en gång till.
 
 mail-approval-subject = { $name } ber dig bekräfta vem det är
-mail-approval-body-1 = { $name } ({ $account }) kan inte logga in hos { $organization } och vill välja ett nytt lösenord eller låsa upp kontot. Vi frågar dig som kollega om det verkligen är den personen.
+mail-approval-body-1 = { $desk ->
+    [yes] { $name } ({ $account }) pratar med { $operator } på helpdesken hos { $organization }. Vi frågar dig som kollega om det verkligen är den personen.
+   *[no] { $name } ({ $account }) kan inte logga in hos { $organization } och vill välja ett nytt lösenord eller låsa upp kontot. Vi frågar dig som kollega om det verkligen är den personen.
+}
 mail-approval-body-2 = Öppna den här sidan inom { $minutes } min: { $link }
 mail-approval-body-3 = Prata med varandra först, öga mot öga eller på ett nummer som du redan har. Du får höra ett tal som sidan frågar efter. Ingen behöver ditt lösenord utom den sidan.
 mail-approval-body-4 = Om ingen har pratat med dig, välj ”Nej” på sidan: det kan vara någon annan. Om du inte gör något händer inget.
+
+mail-approval-asked-subject = Kollegor hos { $organization } har ombetts bekräfta att det är du
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }: Någon ringde helpdesken och sade sig vara du, och { $operator } bad dina kollegor bekräfta det.
+   *[no] { $at }: Någon sade sig vara du och bad dina kollegor bekräfta det, från nätverksadressen { $address }.
+}
+mail-approval-asked-body-2 = Om det var du behöver du bara prata med din kollega.
+mail-approval-asked-body-3 = Om det inte var du, säg till helpdesken nu: någon annan utger sig för att vara du. Varje kollega som har fått frågan kan stoppa det.
 
 event-colleagues-asked = Kollegor ombads bekräfta någon
 event-colleague-approved = En kollega bekräftade någon

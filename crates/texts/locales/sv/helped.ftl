@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] Meddela mig när helpdesken har låst upp min registrering
     [helpdesk-update] Meddela mig när helpdesken ber mig uppdatera min registrering
     [helpdesk-enable] Meddela mig när helpdesken har slagit på mitt konto
+    [helpdesk-forget-browsers] Meddela mig när helpdesken har glömt mina webbläsare
+    [helpdesk-stop-waiting] Meddela mig när helpdesken har stoppat en ändring av mitt konto
    *[other] Meddela mig när helpdesken har utfört uppgiften ”{ $task }” för mitt konto
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] Meddela mig när helpdesken inte kunde låsa upp min registrering
     [helpdesk-update] Meddela mig när helpdesken inte kunde be mig uppdatera min registrering
     [helpdesk-enable] Meddela mig när helpdesken inte kunde slå på mitt konto
+    [helpdesk-forget-browsers] Meddela mig när helpdesken inte kunde glömma mina webbläsare
+    [helpdesk-stop-waiting] Meddela mig när helpdesken inte kunde stoppa en ändring av mitt konto
    *[other] Meddela mig när helpdeskens uppgift ”{ $task }” har misslyckats för mitt konto
 }
 
@@ -66,6 +70,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] Helpdesken hos { $organization } har låst upp din registrering
     [helpdesk-update] Helpdesken hos { $organization } ber dig uppdatera din registrering
     [helpdesk-enable] Helpdesken hos { $organization } har slagit på ditt konto
+    [helpdesk-forget-browsers] Helpdesken hos { $organization } har glömt dina webbläsare
+    [helpdesk-stop-waiting] Helpdesken hos { $organization } har stoppat en ändring av ditt konto
    *[other] Helpdesken hos { $organization } har ändrat ditt konto
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -77,6 +83,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator } på helpdesken har låst upp din registrering. Du kan använda självbetjäningssidan igen.
     [helpdesk-update] { $operator } på helpdesken ber dig uppdatera din registrering. Välj ”Hantera min profil” på självbetjäningssidan.
     [helpdesk-enable] { $operator } på helpdesken har slagit på ditt konto. Ditt lösenord har inte ändrats.
+    [helpdesk-forget-browsers] { $operator } på helpdesken har tagit bort alla dina sparade webbläsare. Ingen av dem räknas längre som en del av beviset.
+    [helpdesk-stop-waiting] { $operator } på helpdesken stoppade det som någon som visat sig vara du väntade på. Under ett dygn kan ingen påbörja det igen.
    *[other] { $operator } på helpdesken har utfört uppgiften ”{ $task }” för ditt konto.
 }
 mail-helpdesk-success-body-2 = Om du har bett om det behöver du inte göra något mer.
@@ -91,6 +99,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] Helpdesken hos { $organization } kunde inte låsa upp din registrering
     [helpdesk-update] Helpdesken hos { $organization } kunde inte be dig om en uppdatering
     [helpdesk-enable] Helpdesken hos { $organization } kunde inte slå på ditt konto
+    [helpdesk-forget-browsers] Helpdesken hos { $organization } kunde inte glömma dina webbläsare
+    [helpdesk-stop-waiting] Helpdesken hos { $organization } kunde inte stoppa en ändring av ditt konto
    *[other] En ändring av ditt konto av helpdesken hos { $organization } misslyckades
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -102,6 +112,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] { $operator } på helpdesken försökte låsa upp din registrering, men det gick inte.
     [helpdesk-update] { $operator } på helpdesken försökte be dig uppdatera din registrering, men det gick inte.
     [helpdesk-enable] { $operator } på helpdesken försökte slå på ditt konto, men det gick inte.
+    [helpdesk-forget-browsers] { $operator } på helpdesken försökte ta bort dina sparade webbläsare, men det gick inte.
+    [helpdesk-stop-waiting] { $operator } på helpdesken försökte stoppa en ändring av ditt konto, men det gick inte.
    *[other] { $operator } på helpdesken påbörjade uppgiften ”{ $task }” för ditt konto, men det gick inte.
 }
 mail-helpdesk-failure-body-2 = Om du har ringt helpdesken, fråga där vad du ska göra nu.

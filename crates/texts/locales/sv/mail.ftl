@@ -134,6 +134,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] En lösennyckel (passkey) för ditt konto hos { $organization } har tagits bort
     [recovery-codes] Nya återställningskoder för ditt konto hos { $organization }
     [recovery-code-used] En återställningskod för ditt konto hos { $organization } har använts
+    [browser] En webbläsare har sparats för ditt konto hos { $organization }
    *[other] Det har ändrats hur du bekräftar vem du är hos { $organization }
 }
 mail-factor-changed-body-1 = { $what ->
@@ -144,6 +145,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] Du kan inte längre bekräfta vem du är med en av dina lösennycklar.
     [recovery-codes] Nya återställningskoder har skapats. De tidigare fungerar inte längre.
     [recovery-code-used] En av dina återställningskoder har använts för att bekräfta vem du är. Den fungerar inte igen.
+    [browser] Från och med nu räknas en webbläsare till som en del av beviset på att det är du. Du hittar den på sidan ”Min profil” och kan ta bort den där.
    *[other] Det har ändrats hur du bekräftar vem du är.
 }
 mail-factor-changed-body-2 = Om det var du behöver du inte göra något.

@@ -6,6 +6,8 @@ activity-wait-told = Vi har skickat ett meddelande till de e-postadresser som vi
 activity-wait-back = Du kan stänga sidan. Börja samma uppgift igen mellan { $from } och { $until } och visa en gång till vem du är. Då går det vidare direkt.
 activity-wait-look = Titta igen
 activity-wait-stopped = Detta stoppades med länken i ett av dina e-postmeddelanden: ”Det var inte jag”. Till { $until } kan det inte påbörjas igen. Om det var du, fråga helpdesken.
+activity-wait-stopped-desk = Helpdesken har stoppat detta. Till { $until } kan det inte påbörjas igen. Om det var du, fråga helpdesken.
+activity-wait-texted = Vi har skickat ett sms till de telefonnummer som din organisation känner till för dig. Den som läser det kan be helpdesken stoppa detta.
 activity-wait-over = Väntetiden är redan använd eller slut. Börja uppgiften igen.
 
 page-stop-title = Stoppa någon annan
@@ -19,6 +21,7 @@ page-stop-when = Det kom från nätverksadressen { $address }. Ännu har inget h
 page-stop-how = Om det var du behöver du inte göra något här. Om det inte var du, tryck på knappen. Den stoppar detta och ändrar inget annat.
 page-stop-stop = Det var inte jag, stoppa
 page-stop-stopped = Du stoppade detta { $at } och inget ändrades. Till { $until } kan ingen påbörja det igen. Någon annan vet eller har tillräckligt för att utge sig för att vara du, så prata med helpdesken nu.
+page-stop-stopped-desk = Helpdesken stoppade detta { $at } och inget ändrades. Till { $until } kan ingen påbörja det igen. Någon annan vet eller har tillräckligt för att utge sig för att vara du, så prata med helpdesken nu.
 page-stop-late = Det är för sent att stoppa: det gick vidare { $at }. Om det inte var du, ring helpdesken genast.
 page-stop-over = Det finns inget mer att stoppa: ingen fortsatte i tid.
 page-stop-again = Något annat hände i samma ögonblick. Tryck på knappen en gång till.
@@ -36,6 +39,8 @@ mail-waiting-body-4 = Om det inte var du, öppna den här sidan och stoppa det: 
 mail-waiting-stopped-subject = { $name } stoppade någon som utgav sig för att vara den personen
 mail-waiting-stopped-body-1 = { $at } identifierade sig någon som { $name } på webbplatsen för { $organization } och påbörjade uppgiften ”{ $task }”, från nätverksadressen { $address }. Länken i meddelandet till { $name } stoppade det.
 mail-waiting-stopped-body-2 = Någon annan vet eller har troligen det som visar vem personen är. Prata med personen och se till att det byts ut. Historiken har detaljerna.
+
+phone-waiting = { $organization }: Någon har visat sig vara du. Ditt konto kan ändras från { $from }. Om det inte var du, ring helpdesken nu eller använd länken i vårt e-postmeddelande.
 
 event-waiting-begun = En väntetid började
 event-waiting-passed = En väntetid var slut och uppgiften gick vidare

@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = 您的上级或其他同事确认是您�
 page-approve-title = 确认同事
 page-approve-question = 这确实是 { $name } 吗？
 page-approve-asked = { $name }（{ $account }）无法登录，请您确认其身份。请求于 { $minutes } 分钟前从网络地址 { $address } 发出。
+page-approve-asked-desk = { $name }（{ $account }）正在与 IT 服务台的 { $operator } 通话，服务台请您确认其身份。请求于 { $minutes } 分钟前发出。
 page-approve-how = 回答之前请先与对方交谈：当面，或拨打您已有的电话号码。认出对方的面孔或声音，并请对方念出号码。绝不要为只给您发文字消息的人确认。
 page-approve-number = { $name } 念给您的号码
 page-approve-number-hint = 4 位数字。没有它就无法确认。
@@ -38,10 +39,21 @@ page-approve-used-up = 输入错误次数过多，此链接已失效。
 page-approve-again = 有其他人在同一时刻作出了回答。请再次提交您的回答。
 
 mail-approval-subject = { $name } 请您确认其身份
-mail-approval-body-1 = { $name }（{ $account }）无法登录 { $organization }，希望设置新密码或解锁账户。我们想请您作为同事确认，这是否确实是本人。
+mail-approval-body-1 = { $desk ->
+    [yes] { $name }（{ $account }）正在与 { $organization } IT 服务台的 { $operator } 通话。我们想请您作为同事确认，这是否确实是本人。
+   *[no] { $name }（{ $account }）无法登录 { $organization }，希望设置新密码或解锁账户。我们想请您作为同事确认，这是否确实是本人。
+}
 mail-approval-body-2 = 请在 { $minutes } 分钟内打开此页面：{ $link }
 mail-approval-body-3 = 请先与对方交谈：当面，或拨打您已有的电话号码。对方会念出页面所需的号码。除该页面外，没有人需要您的密码。
 mail-approval-body-4 = 如果没有人与您谈过，请在页面上选择“不是”：对方可能另有其人。如果您什么都不做，则什么也不会发生。
+
+mail-approval-asked-subject = { $organization } 的同事收到了确认您身份的请求
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }：有人致电 IT 服务台自称是您，{ $operator } 请您的同事确认。
+   *[no] { $at }：有人自称是您，从网络地址 { $address } 请您的同事确认。
+}
+mail-approval-asked-body-2 = 如果是您本人，只需与您的同事通话即可。
+mail-approval-asked-body-3 = 如果不是您本人，请立即告知 IT 服务台：有人在冒充您。任何被询问的同事都可以停止此操作。
 
 event-colleagues-asked = 已请同事确认某人的身份
 event-colleague-approved = 同事确认了某人的身份

@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] IT 服务台解锁我的登记时通知我
     [helpdesk-update] IT 服务台要求我更新登记信息时通知我
     [helpdesk-enable] IT 服务台启用我的账户时通知我
+    [helpdesk-forget-browsers] IT 服务台忘记我的浏览器时通知我
+    [helpdesk-stop-waiting] IT 服务台停止对我账户的更改时通知我
    *[other] IT 服务台为我的账户完成操作“{ $task }”时通知我
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] IT 服务台解锁我的登记失败时通知我
     [helpdesk-update] 要求我更新登记信息失败时通知我
     [helpdesk-enable] IT 服务台启用我的账户失败时通知我
+    [helpdesk-forget-browsers] IT 服务台忘记我的浏览器失败时通知我
+    [helpdesk-stop-waiting] IT 服务台停止对我账户的更改失败时通知我
    *[other] IT 服务台为我的账户执行操作“{ $task }”失败时通知我
 }
 
@@ -57,6 +61,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] { $organization } IT 服务台解锁了您的登记
     [helpdesk-update] { $organization } IT 服务台请您更新登记信息
     [helpdesk-enable] { $organization } IT 服务台启用了您的账户
+    [helpdesk-forget-browsers] { $organization } IT 服务台忘记了您的浏览器
+    [helpdesk-stop-waiting] { $organization } IT 服务台停止了对您账户的更改
    *[other] { $organization } IT 服务台更改了您的账户
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -68,6 +74,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] IT 服务台的 { $operator } 解除了您登记的锁定。您可以重新使用自助服务网站。
     [helpdesk-update] IT 服务台的 { $operator } 请您更新登记信息。请在自助服务网站选择“管理我的个人资料”。
     [helpdesk-enable] IT 服务台的 { $operator } 启用了您的账户。您的密码没有更改。
+    [helpdesk-forget-browsers] IT 服务台的 { $operator } 忘记了您所有已记住的浏览器。它们都不再作为身份验证的一部分。
+    [helpdesk-stop-waiting] 有人通过了您的身份验证并在等待，IT 服务台的 { $operator } 停止了此操作。一天之内任何人都无法重新开始。
    *[other] IT 服务台的 { $operator } 为您的账户完成了操作“{ $task }”。
 }
 mail-helpdesk-success-body-2 = 如果这是您要求的，则无需再处理。
@@ -82,6 +90,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] { $organization } IT 服务台未能解锁您的登记
     [helpdesk-update] { $organization } IT 服务台未能请您更新登记信息
     [helpdesk-enable] { $organization } IT 服务台未能启用您的账户
+    [helpdesk-forget-browsers] { $organization } IT 服务台未能忘记您的浏览器
+    [helpdesk-stop-waiting] { $organization } IT 服务台未能停止对您账户的更改
    *[other] { $organization } IT 服务台未能更改您的账户
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -93,6 +103,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] IT 服务台的 { $operator } 尝试解锁您的登记，但没有成功。
     [helpdesk-update] IT 服务台的 { $operator } 尝试请您更新登记信息，但没有成功。
     [helpdesk-enable] IT 服务台的 { $operator } 尝试启用您的账户，但没有成功。
+    [helpdesk-forget-browsers] IT 服务台的 { $operator } 尝试忘记您已记住的浏览器，但没有成功。
+    [helpdesk-stop-waiting] IT 服务台的 { $operator } 尝试停止对您账户的更改，但没有成功。
    *[other] IT 服务台的 { $operator } 为您的账户开始了操作“{ $task }”，但没有成功。
 }
 mail-helpdesk-failure-body-2 = 如果是您致电 IT 服务台，请向 IT 服务台询问下一步该怎么做。

@@ -125,6 +125,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] 您的 { $organization } 账户已移除通行密钥
     [recovery-codes] 您的 { $organization } 账户有新的恢复代码
     [recovery-code-used] 您的 { $organization } 账户使用了一个恢复代码
+    [browser] 您的 { $organization } 账户已记住一个浏览器
    *[other] 您的 { $organization } 身份验证方式已更改
 }
 mail-factor-changed-body-1 = { $what ->
@@ -135,6 +136,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] 您的一个通行密钥不能再用于验证身份。
     [recovery-codes] 已生成新的恢复代码。之前的代码全部失效。
     [recovery-code-used] 有人用您的一个恢复代码验证了身份。该代码已失效。
+    [browser] 从现在起，又有一个浏览器可作为验证您身份的一部分。您可以在“我的资料”页面找到它，并在那里将其忘记。
    *[other] 您的身份验证方式已更改。
 }
 mail-factor-changed-body-2 = 如果是您本人操作，则无需处理。

@@ -20,6 +20,7 @@ activity-methods-option-approval-hint = 您的主管或其他同事確認是您�
 page-approve-title = 確認同事
 page-approve-question = 這確實是 { $name } 嗎？
 page-approve-asked = { $name }（{ $account }）無法登入，請您確認其身分。請求於 { $minutes } 分鐘前從網路位址 { $address } 發出。
+page-approve-asked-desk = { $name }（{ $account }）正在與 IT 服務台的 { $operator } 通話，服務台請您確認其身分。請求於 { $minutes } 分鐘前發出。
 page-approve-how = 回答之前請先與對方交談：當面，或撥打您已有的電話號碼。認出對方的臉或聲音，並請對方念出號碼。絕不要為只傳文字訊息給您的人確認。
 page-approve-number = { $name } 念給您聽的號碼
 page-approve-number-hint = 4 位數字。沒有它就無法確認。
@@ -38,10 +39,21 @@ page-approve-used-up = 輸入錯誤次數過多，此連結已失效。
 page-approve-again = 有其他人在同一時刻作出回答。請再次送出您的回答。
 
 mail-approval-subject = { $name } 請您確認其身分
-mail-approval-body-1 = { $name }（{ $account }）無法登入 { $organization }，希望設定新密碼或解除帳戶鎖定。我們想請您以同事的身分確認，這是否確實是本人。
+mail-approval-body-1 = { $desk ->
+    [yes] { $name }（{ $account }）正在與 { $organization } IT 服務台的 { $operator } 通話。我們想請您以同事的身分確認，這是否確實是本人。
+   *[no] { $name }（{ $account }）無法登入 { $organization }，希望設定新密碼或解除帳戶鎖定。我們想請您以同事的身分確認，這是否確實是本人。
+}
 mail-approval-body-2 = 請在 { $minutes } 分鐘內開啟此網頁：{ $link }
 mail-approval-body-3 = 請先與對方交談：當面，或撥打您已有的電話號碼。對方會念出網頁所需的號碼。除該網頁外，沒有人需要您的密碼。
 mail-approval-body-4 = 如果沒有人與您談過，請在網頁上選擇「不是」：對方可能另有其人。如果您什麼都不做，就不會發生任何事。
+
+mail-approval-asked-subject = { $organization } 的同事收到了確認您身分的請求
+mail-approval-asked-body-1 = { $desk ->
+    [yes] { $at }：有人致電 IT 服務台自稱是您，{ $operator } 請您的同事確認。
+   *[no] { $at }：有人自稱是您，從網路位址 { $address } 請您的同事確認。
+}
+mail-approval-asked-body-2 = 如果是您本人，只需與您的同事通話即可。
+mail-approval-asked-body-3 = 如果不是您本人，請立即告知 IT 服務台：有人在冒充您。任何被詢問的同事都可以停止此操作。
 
 event-colleagues-asked = 已請同事確認某人的身分
 event-colleague-approved = 同事確認了某人的身分

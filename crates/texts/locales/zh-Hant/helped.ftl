@@ -13,6 +13,8 @@ activity-notifications-helpdesk-success = { $task ->
     [helpdesk-unlock-profile] IT 服務台解除鎖定我的登記時通知我
     [helpdesk-update] IT 服務台要求我更新登記的資料時通知我
     [helpdesk-enable] IT 服務台啟用我的帳戶時通知我
+    [helpdesk-forget-browsers] IT 服務台忘記我的瀏覽器時通知我
+    [helpdesk-stop-waiting] IT 服務台停止對我帳戶的變更時通知我
    *[other] IT 服務台為我的帳戶完成操作「{ $task }」時通知我
 }
 activity-notifications-helpdesk-failure = { $task ->
@@ -24,6 +26,8 @@ activity-notifications-helpdesk-failure = { $task ->
     [helpdesk-unlock-profile] IT 服務台解除鎖定我的登記失敗時通知我
     [helpdesk-update] 要求我更新登記的資料失敗時通知我
     [helpdesk-enable] IT 服務台啟用我的帳戶失敗時通知我
+    [helpdesk-forget-browsers] IT 服務台忘記我的瀏覽器失敗時通知我
+    [helpdesk-stop-waiting] IT 服務台停止對我帳戶的變更失敗時通知我
    *[other] IT 服務台為我的帳戶執行操作「{ $task }」失敗時通知我
 }
 
@@ -57,6 +61,8 @@ mail-helpdesk-success-subject = { $task ->
     [helpdesk-unlock-profile] { $organization } IT 服務台解除鎖定了您的登記
     [helpdesk-update] { $organization } IT 服務台請您更新登記的資料
     [helpdesk-enable] { $organization } IT 服務台啟用了您的帳戶
+    [helpdesk-forget-browsers] { $organization } IT 服務台忘記了您的瀏覽器
+    [helpdesk-stop-waiting] { $organization } IT 服務台停止了對您帳戶的變更
    *[other] { $organization } IT 服務台變更了您的帳戶
 }
 mail-helpdesk-success-body-1 = { $task ->
@@ -68,6 +74,8 @@ mail-helpdesk-success-body-1 = { $task ->
     [helpdesk-unlock-profile] IT 服務台的 { $operator } 解除了您登記的鎖定。您可以重新使用自助服務網站。
     [helpdesk-update] IT 服務台的 { $operator } 請您更新登記的資料。請在自助服務網站選擇「管理我的個人檔案」。
     [helpdesk-enable] IT 服務台的 { $operator } 啟用了您的帳戶。您的密碼沒有變更。
+    [helpdesk-forget-browsers] IT 服務台的 { $operator } 忘記了您所有已記住的瀏覽器。它們都不再作為身分驗證的一部分。
+    [helpdesk-stop-waiting] 有人通過了您的身分驗證並在等待，IT 服務台的 { $operator } 停止了此操作。一天之內任何人都無法重新開始。
    *[other] IT 服務台的 { $operator } 為您的帳戶完成了操作「{ $task }」。
 }
 mail-helpdesk-success-body-2 = 如果這是您要求的，則不必再處理。
@@ -82,6 +90,8 @@ mail-helpdesk-failure-subject = { $task ->
     [helpdesk-unlock-profile] { $organization } IT 服務台未能解除鎖定您的登記
     [helpdesk-update] { $organization } IT 服務台未能請您更新登記的資料
     [helpdesk-enable] { $organization } IT 服務台未能啟用您的帳戶
+    [helpdesk-forget-browsers] { $organization } IT 服務台未能忘記您的瀏覽器
+    [helpdesk-stop-waiting] { $organization } IT 服務台未能停止對您帳戶的變更
    *[other] { $organization } IT 服務台未能變更您的帳戶
 }
 mail-helpdesk-failure-body-1 = { $task ->
@@ -93,6 +103,8 @@ mail-helpdesk-failure-body-1 = { $task ->
     [helpdesk-unlock-profile] IT 服務台的 { $operator } 嘗試解除鎖定您的登記，但沒有成功。
     [helpdesk-update] IT 服務台的 { $operator } 嘗試請您更新登記的資料，但沒有成功。
     [helpdesk-enable] IT 服務台的 { $operator } 嘗試啟用您的帳戶，但沒有成功。
+    [helpdesk-forget-browsers] IT 服務台的 { $operator } 嘗試忘記您已記住的瀏覽器，但沒有成功。
+    [helpdesk-stop-waiting] IT 服務台的 { $operator } 嘗試停止對您帳戶的變更，但沒有成功。
    *[other] IT 服務台的 { $operator } 為您的帳戶開始了操作「{ $task }」，但沒有成功。
 }
 mail-helpdesk-failure-body-2 = 如果是您致電 IT 服務台，請向 IT 服務台詢問下一步該怎麼做。

@@ -125,6 +125,7 @@ mail-factor-changed-subject = { $what ->
     [passkey-removed] 您的 { $organization } 帳戶已移除通行密鑰
     [recovery-codes] 您的 { $organization } 帳戶有新的復原碼
     [recovery-code-used] 您的 { $organization } 帳戶使用了一組復原碼
+    [browser] 您的 { $organization } 帳戶已記住一個瀏覽器
    *[other] 您的 { $organization } 身分驗證方式已變更
 }
 mail-factor-changed-body-1 = { $what ->
@@ -135,6 +136,7 @@ mail-factor-changed-body-1 = { $what ->
     [passkey-removed] 您的一個通行密鑰不能再用於驗證身分。
     [recovery-codes] 已產生新的復原碼。先前的復原碼全部失效。
     [recovery-code-used] 有人用您的一組復原碼驗證了身分。該復原碼已失效。
+    [browser] 從現在起，又有一個瀏覽器可作為驗證您身分的一部分。您可以在「我的資料」頁面找到它，並在那裡將其忘記。
    *[other] 您的身分驗證方式已變更。
 }
 mail-factor-changed-body-2 = 如果是您本人操作，則不必處理。

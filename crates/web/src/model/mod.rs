@@ -112,20 +112,18 @@ fn millis_until(now: Timestamp, then: Timestamp) -> i64 {
     i64::try_from(then.since(now).as_millis()).unwrap_or(i64::MAX)
 }
 
-/// A moment for a `<time>` element; the script turns it into the reader's own zone.
+/// A moment for a `<time>` element; `at(…)` in a template says it, and the script turns it into the reader's own zone.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Moment {
     iso: String,
-    text: String,
+    /// Milliseconds since 1970, UTC; none for a moment that no calendar has.
+    ms: Option<i64>,
 }
 
 pub(crate) fn moment(at: Timestamp) -> Moment {
     match jiff::Timestamp::from_millisecond(at.as_millis()) {
-        Ok(time) => Moment {
-            iso: time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-            text: time.strftime("%Y-%m-%d %H:%M UTC").to_string(),
-        },
-        Err(_) => Moment { iso: String::new(), text: "-".to_owned() },
+        Ok(time) => Moment { iso: time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(), ms: Some(at.as_millis()) },
+        Err(_) => Moment { iso: String::new(), ms: None },
     }
 }
 

@@ -5,7 +5,7 @@ use domain::{
     message::Message,
     run::RunStatus,
     secret::Secret,
-    view::{AWAITING, FieldKind, Tone},
+    view::{AWAITING, FieldKind, MISSING, Tone},
 };
 use minijinja::Value;
 use serde::Serialize;
@@ -66,6 +66,8 @@ pub(crate) fn run(site: &Site, context: &Context, run: &RunView, extras: &RunExt
         kind: String,
         awaits: bool,
         open: bool,
+        /// There is nothing to fill in and nothing to press: what is left is another way, or the start.
+        dead_end: bool,
         status: &'static str,
         title: String,
         lead: Vec<String>,
@@ -108,6 +110,7 @@ pub(crate) fn run(site: &Site, context: &Context, run: &RunView, extras: &RunExt
         kind: view.kind.clone(),
         awaits: view.kind == AWAITING && run.status == RunStatus::Open,
         open: run.status == RunStatus::Open,
+        dead_end: view.kind == MISSING,
         status: match run.status {
             RunStatus::Open => "open",
             RunStatus::Finished => "finished",

@@ -366,3 +366,17 @@ async fn a_name_copied_with_the_marks_around_it_is_the_name() {
     let inside = client.post("/task/forgot-password", "name=an%E2%80%AEa").await;
     assert_ne!(inside.status, StatusCode::SEE_OTHER, "within a name they are refused as before");
 }
+
+#[tokio::test]
+async fn a_page_on_which_nothing_can_be_done_has_no_button_that_does_nothing() {
+    for (name, way) in [("missing", "form=\"other-way\""), ("missing-alone", "<a class=\"btn\" href=\"/\">")]
+    {
+        let mut client = Client::new();
+        let (run, token) = client.fake.run_at(samples::find(name).unwrap(), RunStatus::Open);
+        client.cookies.insert(format!("run-{run}"), token);
+        let page = client.get(&format!("/run/{run}")).await.text;
+        assert!(!page.contains("name=\"_version\"") && !page.contains(">Continue<"), "{name}: {page}");
+        assert!(page.contains(way), "{name}: {page}");
+        assert!(page.contains("form=\"stop\""), "{name}");
+    }
+}

@@ -215,11 +215,18 @@ impl FakeRun {
             status: self.status,
             view: self.views[self.at].clone(),
             progress: open.then_some(Progress { step, of: steps.max(4) }),
-            other_way: open && matches!(self.views[self.at].kind.as_str(), "code" | "questions" | "totp"),
+            other_way: open && is_one_of_several(&self.views[self.at]),
             saved: false,
             expires: NOW.plus(std::time::Duration::from_secs(1_200)),
         }
     }
+}
+
+/// Whether another way can be chosen on the page.
+fn is_one_of_several(view: &View) -> bool {
+    // Of the samples without a form, the one with a lead is the only way that there is.
+    matches!(view.kind.as_str(), "code" | "questions" | "totp")
+        || (view.kind == "missing" && view.lead.is_empty())
 }
 
 fn name_of(task: &str, what: &str) -> Message {

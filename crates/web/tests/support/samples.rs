@@ -7,11 +7,12 @@ use domain::{
         RequestOptions, Selection, UserEntity, UserVerification,
     },
     message::Message,
+    time::Timestamp,
     view::{AWAITING, Choice, Field, FieldKind, Tone, View},
 };
 
 /// Names of all samples.
-pub const NAMES: [&str; 24] = [
+pub const NAMES: [&str; 26] = [
     "choose-way",
     "mail-code",
     "mail-code-wrong",
@@ -24,6 +25,8 @@ pub const NAMES: [&str; 24] = [
     "approval",
     "approval-waiting",
     "waiting-time",
+    "missing",
+    "missing-alone",
     "new-password",
     "new-password-refused",
     "agreement",
@@ -92,11 +95,11 @@ pub fn approval(link: &str) -> Option<ApprovalPage> {
 /// Whoever waits before the account is changed.
 fn waiting_time() -> View {
     View::new(AWAITING, Message::new("activity.wait.title"))
-        .lead(Message::new("activity.wait.lead").with("from", "2026-11-24 09:00 UTC"))
+        .lead(Message::new("activity.wait.lead").with("from", Timestamp::from_millis(1_795_510_800_000)))
         .lead(
             Message::new("activity.wait.back")
-                .with("from", "2026-11-24 09:00 UTC")
-                .with("until", "2026-11-25 09:00 UTC"),
+                .with("from", Timestamp::from_millis(1_795_510_800_000))
+                .with("until", Timestamp::from_millis(1_795_597_200_000)),
         )
         .notice(Tone::Info, Message::new("activity.wait.told"))
         .action("look", Message::new("activity.wait.look"))
@@ -111,12 +114,12 @@ pub fn waiting(link: &str) -> Option<ApprovalPage> {
     match link {
         "open" | "raced" => {
             let asked = Message::new("page.stop.asked")
-                .with("at", "2026-11-23 09:00 UTC")
+                .with("at", Timestamp::from_millis(1_795_424_400_000))
                 .with("account", "ana.lopez")
                 .with("task", "forgot-password");
             let when = Message::new("page.stop.when")
                 .with("address", "192.0.2.7")
-                .with("from", "2026-11-24 09:00 UTC");
+                .with("from", Timestamp::from_millis(1_795_510_800_000));
             let view = View::new("stop", Message::new("page.stop.question"))
                 .lead(asked)
                 .lead(when)
@@ -126,10 +129,12 @@ pub fn waiting(link: &str) -> Option<ApprovalPage> {
         }
         "stopped" => closed(
             Message::new("page.stop.stopped")
-                .with("at", "2026-11-23 09:00 UTC")
-                .with("until", "2026-11-24 09:00 UTC"),
+                .with("at", Timestamp::from_millis(1_795_424_400_000))
+                .with("until", Timestamp::from_millis(1_795_510_800_000)),
         ),
-        "late" => closed(Message::new("page.stop.late").with("at", "2026-11-24 09:00 UTC")),
+        "late" => {
+            closed(Message::new("page.stop.late").with("at", Timestamp::from_millis(1_795_510_800_000)))
+        }
         "over" => closed(Message::new("page.stop.over")),
         _ => None,
     }
@@ -145,6 +150,11 @@ pub fn find(name: &str) -> Option<View> {
             .action("next", Message::new("activity.approval.ask")),
         "approval-waiting" => approval_waiting(),
         "waiting-time" => waiting_time(),
+        "missing" => View::new("missing", Message::new("activity.known-browser.title"))
+            .notice(Tone::Info, Message::new("activity.known-browser.unknown")),
+        // The only way that there is.
+        "missing-alone" => View::new("missing", Message::new("activity.not-registered.title"))
+            .lead(Message::new("activity.not-registered")),
         "choose-way" => next(
             View::new("choice", Message::new("activity.methods.title"))
                 .lead(Message::new("activity.methods.lead"))

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use domain::{
     id::Slug,
-    workflow::{Block, ChoiceBlock, Phase, Step, Workflow},
+    workflow::{Block, ChoiceBlock, Condition, Phase, Requirements, Step, Workflow, WorkflowKind},
 };
 
 use super::Finding;
@@ -28,6 +28,10 @@ pub(crate) fn check(workflow: &Workflow, catalog: &(impl Catalog + ?Sized)) -> V
         shape.findings.push(Finding::error("check.weakness-unexplained", "", words));
     }
     shape.blocks(&workflow.steps, "", 1, Way::Main);
+    // Operators see the person anyway.
+    if workflow.kind == WorkflowKind::SelfService {
+        shape.telling(&workflow.steps, "", false);
+    }
     if shape.steps > STEPS_MAX {
         let words = format!("{} steps; at most {STEPS_MAX} are possible", shape.steps);
         shape.findings.push(Finding::error("check.too-many-steps", "", words).with("max", STEPS_MAX));
@@ -135,6 +139,43 @@ impl<C: Catalog + ?Sized> Shape<'_, C> {
         }
         for (position, option) in choice.options.iter().enumerate() {
             self.block(option, &place_of(place, position), depth + 1, Way::Side);
+        }
+    }
+
+    /// Finds conditions about the person that a stranger comes to without having proved anything: which way it goes
+    /// tells them whether a name is somebody's, and something about the account. Gives whether every walk through
+    /// `blocks` has proved something at its end.
+    fn telling(&mut self, blocks: &[Block], place: &str, proved: bool) -> bool {
+        blocks.iter().enumerate().fold(proved, |proved, (position, block)| {
+            self.telling_block(block, &place_of(place, position), proved)
+        })
+    }
+
+    fn telling_block(&mut self, block: &Block, place: &str, proved: bool) -> bool {
+        match block {
+            Block::Step(step) => {
+                let proves = |requirements: &Requirements| !requirements.gives.is_empty();
+                proved || self.catalog.requirements(&step.step).is_some_and(proves)
+            }
+            Block::Sequence(sequence) => self.telling(&sequence.sequence, place, proved),
+            Block::Choice(choice) => {
+                let options = choice.options.iter().enumerate();
+                let ends: Vec<bool> = options
+                    .map(|(position, option)| self.telling_block(option, &place_of(place, position), proved))
+                    .collect();
+                proved || (choice.needed > 0 && !ends.is_empty() && ends.into_iter().all(|end| end))
+            }
+            Block::Condition(condition) => {
+                let tells = matches!(condition.when, Condition::MemberOf(_) | Condition::Attribute(_));
+                if tells && !proved {
+                    let words = "the condition is about the person and stands before the first proof: which way it \
+                                 goes tells strangers something about the account";
+                    self.findings.push(Finding::warning("check.condition-tells", place, words));
+                }
+                let then = self.telling(&condition.then, &place_of(place, "then"), proved);
+                let otherwise = self.telling(&condition.otherwise, &place_of(place, "otherwise"), proved);
+                then && otherwise
+            }
         }
     }
 

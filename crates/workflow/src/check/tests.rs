@@ -237,3 +237,32 @@ fn the_realms_floor_counts_where_a_caller_is_verified_and_not_once_more_where_th
     assert_eq!(report.findings, []);
     assert_eq!((report.weakest[0].required, report.weakest[0].assurance), (Assurance(3), Assurance(3)));
 }
+
+#[test]
+fn a_condition_about_the_person_before_the_first_proof_is_told_with_its_place() {
+    let sales = || Condition::MemberOf(vec!["CN=Sales,DC=example,DC=com".to_owned()]);
+    let asks = |when| condition_on(when, vec![step("totp")], vec![step("mail")]);
+    let places = |tree: &Workflow| -> Vec<String> {
+        let report = check(tree, &steps(), Assurance::NONE);
+        let tells = report.warnings().filter(|finding| finding.message.code == "check.condition-tells");
+        tells.map(|finding| finding.place.clone()).collect()
+    };
+    let department = Condition::Attribute(AttributeTest { name: "department".to_owned(), is: Vec::new() });
+    for when in [sales(), department] {
+        assert_eq!(places(&workflow(vec![asks(when), step("reset")])), ["0"]);
+    }
+    let network = Condition::Network(vec!["10.0.0.0/8".to_owned()]);
+    assert!(places(&workflow(vec![asks(network)])).is_empty(), "a network tells nothing about a person");
+    let first = condition_on(sales(), vec![step("mail")], vec![]);
+    assert!(places(&workflow(vec![step("totp"), first.clone()])).is_empty(), "behind a proof");
+    // One of two ways has proved nothing.
+    let half = choice("proof", 1, vec![step("totp"), step("tell-success")]);
+    assert_eq!(places(&workflow(vec![half, first.clone()])), ["1"]);
+    let both = choice("proof", 1, vec![step("totp"), sequence(vec![step("tell-success"), step("mail")])]);
+    assert!(places(&workflow(vec![both, first.clone()])).is_empty());
+    let within = choice("proof", 1, vec![sequence(vec![first.clone()]), step("totp")]);
+    assert_eq!(places(&workflow(vec![within])), ["0.0.0"]);
+    let mut desk = workflow(vec![first]);
+    desk.kind = WorkflowKind::Helpdesk;
+    assert!(places(&desk).is_empty(), "an operator sees the person anyway");
+}

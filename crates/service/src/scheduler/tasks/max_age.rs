@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use domain::{
     account::{Account, AccountState},
     config::{
-        Scope,
+        ManagementPolicy, Scope,
         reminders::MaximumAge,
         tasks::{Every, TaskSchedule},
     },
@@ -32,6 +32,9 @@ const AREA: &str = "maximum-age";
 /// A note that nobody needs is forgotten after that.
 const KEPT: Duration = Duration::from_secs(90 * 24 * 3600);
 
+/// Seconds of a day.
+const DAY: u64 = 24 * 3_600;
+
 /// The task.
 pub(crate) struct MaximumPasswordAge;
 
@@ -48,12 +51,37 @@ struct Begun {
     set: Timestamp,
 }
 
+/// What the rule says of an account: the age of its password in days when a new one is to be demanded, or the stable
+/// code of why not.
+pub(crate) fn judge(state: &AccountState, rule: &MaximumAge, now: Timestamp) -> Result<u32, &'static str> {
+    if state.disabled || state.account_expired {
+        return Err("no-access");
+    }
+    if state.must_change_password {
+        return Err("must-change");
+    }
+    if state.protected {
+        return Err("protected");
+    }
+    let Some(set) = state.password_last_set else { return Err("age-unknown") };
+    let age = now.since(set).as_secs() / DAY;
+    if age < u64::from(rule.days) {
+        return Err("young");
+    }
+    Ok(u32::try_from(age).unwrap_or(u32::MAX))
+}
+
 /// Whether somebody's password has the age at which a new one is demanded.
 fn is_old(state: &AccountState, rule: &MaximumAge, now: Timestamp) -> bool {
-    let age = Duration::from_secs(u64::from(rule.days) * 24 * 3600);
-    let can_be_asked =
-        !state.disabled && !state.account_expired && !state.must_change_password && !state.protected;
-    can_be_asked && state.password_last_set.is_some_and(|set| set.plus(age) <= now)
+    judge(state, rule, now).is_ok()
+}
+
+/// Every scope by which it is decided whom the rule is for.
+pub(crate) fn scopes_of(policies: &[ManagementPolicy]) -> Vec<&Scope> {
+    policies
+        .iter()
+        .flat_map(|policy| policy.scope.iter().chain(&policy.reminders.maximum_age.scope))
+        .collect()
 }
 
 #[async_trait]
@@ -98,10 +126,7 @@ async fn demand_all(
     directory: &Arc<dyn Directory>,
     cursor: &Cursor,
 ) -> Result<Progress, Hindrance> {
-    let mut scopes: Vec<&Scope> = Vec::new();
-    for policy in &loaded.realm.policies {
-        scopes.extend(policy.scope.iter().chain(&policy.reminders.maximum_age.scope));
-    }
+    let scopes = scopes_of(&loaded.realm.policies);
     let groups = Groups::load(directory, &scopes).await?;
     let mut scan = Scan { work, loaded, directory, groups, cursor, halted: false };
     let _ = enumerate(directory, &everybody(), &mut scan).await?;
@@ -226,5 +251,25 @@ mod tests {
         assert!(!is_old(&AccountState { must_change_password: true, ..state.clone() }, &rule, after(10)));
         assert!(!is_old(&AccountState { disabled: true, ..state }, &rule, after(10)));
         assert!(!is_old(&AccountState::default(), &rule, after(10)), "nobody knows");
+    }
+
+    #[test]
+    fn why_somebody_is_not_asked_has_a_code() {
+        let rule = MaximumAge { days: 10, ..MaximumAge::default() };
+        let now = Timestamp::from_millis(1_795_000_000_000);
+        let state = AccountState {
+            password_last_set: Some(now.minus(Duration::from_secs(12 * DAY))),
+            ..AccountState::default()
+        };
+        assert_eq!(judge(&state, &rule, now), Ok(12));
+        assert_eq!(judge(&state, &MaximumAge { days: 13, ..rule.clone() }, now), Err("young"));
+        for (other, why) in [
+            (AccountState { disabled: true, ..state.clone() }, "no-access"),
+            (AccountState { must_change_password: true, ..state.clone() }, "must-change"),
+            (AccountState { protected: true, ..state.clone() }, "protected"),
+            (AccountState::default(), "age-unknown"),
+        ] {
+            assert_eq!(judge(&other, &rule, now), Err(why));
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 mod clean_up;
 mod environment;
-mod max_age;
+pub(crate) mod max_age;
 pub(crate) mod people;
 mod radius;
 pub(crate) mod reminders;

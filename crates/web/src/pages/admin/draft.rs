@@ -114,6 +114,25 @@ impl Drafting {
         Ok(offers)
     }
 
+    /// Names for groups of any of the connections, as far as their directories answer.
+    pub(crate) async fn group_names(
+        &self,
+        site: &Site,
+        context: &Context,
+        dns: &[String],
+    ) -> Result<Vec<Offer>, Failure> {
+        let mut known: Vec<Offer> = Vec::new();
+        if dns.is_empty() {
+            return Ok(known);
+        }
+        let configuration = configuration(site)?;
+        for one in self.connections(site, context).await? {
+            let named = configuration.describe(&context.visitor(), &one.value, dns).await;
+            known.extend(named.unwrap_or_default().into_iter().map(offer_of));
+        }
+        Ok(known)
+    }
+
     /// Names for the groups and units that scopes name, as far as their directories answer.
     pub(crate) async fn scope_names(&self, site: &Site, context: &Context, scopes: &Value) -> Vec<Offer> {
         let mut known = Vec::new();

@@ -1,6 +1,6 @@
 //! The page about a person: how the account stands, what could be proved, the tasks, what happened lately.
 
-use api::helpdesk::{Card, DeskTask, Mark};
+use api::helpdesk::{Card, DeskTask, Mark, WaitingChange};
 use axum::{
     extract::{Path, State},
     response::{IntoResponse, Response},
@@ -57,6 +57,8 @@ struct Page {
     facts: Vec<Fact>,
     own: bool,
     two_person: bool,
+    /// Changes of the account that somebody waits for, in sentences.
+    waiting: Vec<String>,
     /// An update of the registration is asked for.
     must_update: bool,
     /// The verification that holds.
@@ -117,6 +119,7 @@ impl Words<'_> {
             facts: self.facts(card),
             own: card.own,
             two_person: card.two_person,
+            waiting: self.waiting(card),
             must_update: card.registration.must_update,
             verify_first: !card.own
                 && verified.is_none()
@@ -126,6 +129,20 @@ impl Words<'_> {
             history: self.history(card),
             traces: card.traces.as_ref().map(|traces| self.traces(traces)),
         }
+    }
+
+    fn waiting(&self, card: &Card) -> Vec<String> {
+        let sentence = |change: &WaitingChange| {
+            let code = if change.is_ready { "desk.card.waiting-ready" } else { "desk.card.waiting" };
+            let message = Message { code: code.into(), args: std::collections::BTreeMap::new() }
+                .with("task", change.task.as_str())
+                .with("at", change.begun)
+                .with("address", change.address.as_str())
+                .with("from", change.ready)
+                .with("until", change.until);
+            self.say(&message)
+        };
+        card.waiting.open.iter().map(sentence).collect()
     }
 
     fn pills(&self, card: &Card) -> Vec<Pill> {
@@ -157,6 +174,13 @@ impl Words<'_> {
         }
         if let Some(until) = card.registration.passcode_until {
             facts.push(self.moment_fact("desk.card.passcode", until));
+        }
+        if card.registration.browsers > 0 {
+            let count = Message::new("desk.card.browsers-count").with("count", card.registration.browsers);
+            facts.push(self.fact("desk.card.browsers", self.say(&count)));
+        }
+        if let Some(until) = card.waiting.refused_until {
+            facts.push(self.moment_fact("desk.card.waiting-stopped", until));
         }
         let mut proofs = self.fact("desk.card.proofs", "");
         proofs.items = card.registration.proofs.iter().map(|proof| self.say(proof)).collect();

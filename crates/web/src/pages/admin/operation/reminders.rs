@@ -21,8 +21,10 @@ use crate::{
     state::Shared,
 };
 
-/// The rules by which mails are sent.
-const RULES: [&str; 4] = ["invitation", "registration", "password", "account"];
+/// The rules by which mails are sent, and the one that demands a new password.
+const RULES: [&str; 5] = ["invitation", "registration", "password", "account", MAXIMUM_AGE];
+/// The rule that sends no mail.
+const MAXIMUM_AGE: &str = "maximum-age";
 
 async fn enter(site: &Shared, mut context: Context) -> Result<(Visit, Drafting), Failure> {
     let drafting = Drafting::load(site, &mut context).await?;
@@ -34,16 +36,20 @@ fn rule(page: &Visit, rule: &str) -> String {
     page.word_of("setting.reminders", rule)
 }
 
-fn due_table(page: &Visit, found: &ReminderPreview) -> Table {
+fn due_table(page: &Visit, found: &ReminderPreview, asked: &str) -> Table {
     let row = |line: &api::operation::ReminderLine| {
         let needs: Vec<String> =
             line.needs.iter().map(|need| page.word_of("admin.reminders", &format!("need-{need}"))).collect();
-        let why = if line.days_left > 0 {
+        let why = if line.age_days > 0 {
+            page.say(&Message::new("admin.reminders.age").with("days", line.age_days))
+        } else if line.days_left > 0 {
             page.say(&Message::new("admin.reminders.days-left").with("days", line.days_left))
         } else {
             needs.join(", ")
         };
-        let scenario = if line.days == 0 {
+        let scenario = if line.age_days > 0 {
+            page.word("admin.reminders.demand")
+        } else if line.days == 0 {
             String::new()
         } else {
             page.say(&Message::new("admin.reminders.scenario").with("days", line.days))
@@ -62,7 +68,11 @@ fn due_table(page: &Visit, found: &ReminderPreview) -> Table {
         "admin.reminders.why",
     ];
     Table {
-        caption: page.word("admin.reminders.who"),
+        caption: page.word(if asked == MAXIMUM_AGE {
+            "admin.reminders.who-age"
+        } else {
+            "admin.reminders.who"
+        }),
         columns: columns.map(|code| Column::new(page.word(code))).into(),
         rows: found.lines.iter().map(row).collect(),
         empty: Empty { title: page.word("admin.reminders.nobody"), ..Empty::default() },
@@ -99,15 +109,21 @@ fn draw(
     let buttons = RULES.iter().map(|one| Button::post(here.clone(), rule(page, one), "rule", one));
     shown.add(Part::Buttons { buttons: buttons.collect() });
     if let Some((asked, found)) = found {
-        let lead = Message::new("admin.reminders.found").with("due", found.due).with("people", found.people);
+        let lead = if asked == MAXIMUM_AGE {
+            Message::new("admin.reminders.found-age").with("due", found.due).with("people", found.people)
+        } else {
+            Message::new("admin.reminders.found").with("due", found.due).with("people", found.people)
+        };
         shown.heading(rule(page, asked), page.say(&lead));
         if !found.enabled {
-            shown.note(Mood::Info, page.word("admin.reminders.is-off"));
+            let off =
+                if asked == MAXIMUM_AGE { "admin.reminders.is-off-age" } else { "admin.reminders.is-off" };
+            shown.note(Mood::Info, page.word(off));
         }
         if !found.whole {
             shown.note(Mood::Warn, page.word("admin.reminders.partial"));
         }
-        shown.add(Part::Table { table: due_table(page, &found) });
+        shown.add(Part::Table { table: due_table(page, &found, asked) });
         if !found.not_due.is_empty() {
             shown.add(Part::Table { table: others_table(page, &found) });
         }

@@ -15,6 +15,8 @@ use crate::schema_form::{Problem, Words, realm_schema};
 
 /// The property of the form, and within it the tag that tells the kinds apart.
 const WHEN: &str = "when";
+/// The place of the groups of `member-of`, which are picked by search.
+pub(super) const GROUPS: &str = "when.member-of";
 /// Most characters of values in the name of a block.
 const SHOWN_MAX: usize = 80;
 

@@ -20,7 +20,10 @@ use super::{
 use crate::{
     model::{self, Button, Link},
     pages::admin::draft::DraftBar,
-    schema_form::{Edit as Press, FormField, Problem, ProblemLine, Reading, problem_lines, realm_schema},
+    schema_form::{
+        Edit as Press, FormField, Found, Offer, Problem, ProblemLine, Reading, Search, problem_lines,
+        realm_schema,
+    },
 };
 
 /// The groups of the palette, in their order.
@@ -137,6 +140,8 @@ pub(super) struct Desk<'d> {
     pub(super) kinds: Vec<ActivityKind>,
     pub(super) verdict: Verdict,
     pub(super) here: String,
+    /// Names of the groups that conditions and steps name, as far as their directories answer.
+    pub(super) groups: Vec<Offer>,
 }
 
 /// Whose steps they are: a task's, or those of a site's sign-in.
@@ -156,9 +161,12 @@ pub(super) struct Whose {
 }
 
 /// What is drawn of the chosen block in place of what is stored.
+#[derive(Default)]
 pub(super) struct Typed {
     value: Value,
     problems: Vec<Problem>,
+    /// What the search has found whose button was pressed.
+    found: Option<Found>,
 }
 
 /// `GET …/workflows/{workflow}`.
@@ -193,6 +201,28 @@ pub(super) async fn set_step(
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
     Desk::load(&site, &context, &drafting, &policy, &workflow).await?.set_step(form).await
+}
+
+/// Steps that ask members of a group, and the setting that names it.
+const ASKING_A_GROUP: [&str; 2] = ["approval", "caller-approval"];
+const GROUP: &str = "group";
+
+/// The groups that conditions and steps anywhere below `value` name.
+fn groups_in(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Array(list) => list.iter().for_each(|one| groups_in(one, found)),
+        Value::Object(table) => {
+            for (key, one) in table {
+                if key == "member-of" || key == GROUP {
+                    let names = std::slice::from_ref(one);
+                    let names = one.as_array().map_or(names, Vec::as_slice).iter().filter_map(Value::as_str);
+                    found.extend(names.filter(|name| !name.trim().is_empty()).map(str::to_owned));
+                }
+                groups_in(one, found);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// What is set of a block: a step's settings, else the block without what is inside.
@@ -265,7 +295,10 @@ impl<'d> Desk<'d> {
         let kinds = configuration.activities(&visitor).await?;
         // A draft that cannot be read as a workflow has no verdict; the findings say why.
         let verdict = draft::told(configuration.verdict(&visitor, judged).await)?.unwrap_or_default();
-        Ok(Self { site, context, drafting, whose, steps, kinds, verdict, here })
+        let mut named = Vec::new();
+        groups_in(&steps, &mut named);
+        let groups = drafting.group_names(site, context, &named).await?;
+        Ok(Self { site, context, drafting, whose, steps, kinds, verdict, here, groups })
     }
 
     /// One edit of the tree.
@@ -305,11 +338,12 @@ impl<'d> Desk<'d> {
         let (at, slug) = (form.take_token("_at")?, form.take_token("_name")?);
         let query = DesignQuery { at: at.clone(), ..DesignQuery::default() };
         let block = tree::block(&self.steps, &at).ok_or_else(Failure::not_found)?.clone();
-        let spec = self.spec(&block);
+        let spec = self.spec(&block, None);
         let mut reading = spec.read(&settings_of(&block), form.rest());
         if let Some(press) = Press::parse(&button) {
+            let found = draft::pressed(self.site, self.context, self.drafting, &press, &reading).await?;
             reading.edit(&spec, &press);
-            return self.draw(&query, None, Some(Typed { value: reading.value, problems: Vec::new() }));
+            return self.draw(&query, None, Some(Typed { value: reading.value, found, ..Typed::default() }));
         }
         if stamp != self.drafting.stamp() {
             return self.draw(&query, Some(&Message::new("config.stale")), None);
@@ -317,14 +351,16 @@ impl<'d> Desk<'d> {
         let value = match reading.finish() {
             Ok(parsed) => parsed.value,
             Err(Reading { value, problems, .. }) => {
-                return self.draw(&query, None, Some(Typed { value, problems }));
+                return self.draw(&query, None, Some(Typed { value, problems, found: None }));
             }
         };
         let mut set = value.clone();
         if Kind::of(&block) == Kind::Condition {
             match condition::from_form(&value) {
                 Ok(when) => set = json!({ "when": when }),
-                Err(problems) => return self.draw(&query, None, Some(Typed { value, problems })),
+                Err(problems) => {
+                    return self.draw(&query, None, Some(Typed { value, problems, found: None }));
+                }
             }
         }
         let mut steps = self.steps.clone();
@@ -333,7 +369,7 @@ impl<'d> Desk<'d> {
         let is_new = !slug.is_empty() && block.get(key).is_some_and(|old| *old != slug.as_str());
         if is_new && (taken.contains(&slug) || domain::id::Slug::new(slug.clone()).is_err()) {
             let problems = vec![Problem::new("", Message::new("design.bad-name"))];
-            return self.draw(&query, None, Some(Typed { value, problems }));
+            return self.draw(&query, None, Some(Typed { value, problems, found: None }));
         }
         if let Some(target) = tree::block_mut(&mut steps, &at) {
             if Kind::of(&block) == Kind::Step {
@@ -404,17 +440,25 @@ impl<'d> Desk<'d> {
         }
     }
 
-    fn spec<'s>(&'s self, block: &Value) -> FormSpec<'s> {
+    fn spec<'s>(&'s self, block: &Value, found: Option<&Found>) -> FormSpec<'s> {
         static NOTHING: Value = Value::Null;
+        let groups = Search {
+            url: "/admin/objects?kind=group".to_owned(),
+            found: found.cloned(),
+            known: self.groups.clone(),
+        };
         let languages = self.site.form_languages();
         let spec = match Kind::of(block) {
             Kind::Step => {
                 let activity = text(block.get("activity"));
                 let schema = self.kind(activity).map_or(&NOTHING, |kind| &kind.schema);
-                FormSpec::new(schema, activity)
+                let spec = FormSpec::new(schema, activity);
+                if ASKING_A_GROUP.contains(&activity) { spec.search(GROUP, groups) } else { spec }
             }
             Kind::Choice => FormSpec::of_type(realm_schema(), "ChoiceBlock").only(&["needed", "default"]),
-            Kind::Condition => FormSpec::new(condition::schema(), "condition-block"),
+            Kind::Condition => {
+                FormSpec::new(condition::schema(), "condition-block").search(condition::GROUPS, groups)
+            }
             Kind::Sequence => FormSpec::new(&NOTHING, "sequence"),
         };
         spec.languages(&languages)
@@ -642,9 +686,9 @@ impl<'d> Desk<'d> {
     }
 
     fn panel(&self, at: &str, block: &Value, typed: Option<Typed>) -> Panel {
-        let spec = self.spec(block);
+        let typed = typed.unwrap_or_else(|| Typed { value: settings_of(block), ..Typed::default() });
+        let spec = self.spec(block, typed.found.as_ref());
         let form_words = self.site.words(self.context);
-        let typed = typed.unwrap_or_else(|| Typed { value: settings_of(block), problems: Vec::new() });
         let fields = if Kind::of(block) == Kind::Sequence {
             Vec::new()
         } else {

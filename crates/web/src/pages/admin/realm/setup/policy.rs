@@ -23,6 +23,9 @@ pub(super) fn routes() -> Router<Shared> {
     Router::new().route("/admin/setup/policy", get(policy).post(take_policy))
 }
 
+/// The presets, the usual one first.
+const PRESETS: [&str; 3] = ["modern", "classic", "high-assurance"];
+
 /// The preset, and who it is for.
 fn policy_spec(tools: &PolicyTools, found: Option<&Found>) -> FormSpec<'static> {
     static SCHEMA: std::sync::OnceLock<Value> = std::sync::OnceLock::new();
@@ -33,7 +36,7 @@ fn policy_spec(tools: &PolicyTools, found: Option<&Found>) -> FormSpec<'static> 
             "required": ["organization", "preset"],
             "properties": {
                 "organization": { "type": "string", "maxLength": 200 },
-                "preset": { "enum": ["modern", "classic"] },
+                "preset": { "enum": PRESETS },
                 "scope": { "type": "array", "items": { "$ref": "#/$defs/Scope" } },
             },
             "$defs": { "Scope": scope },
@@ -65,11 +68,13 @@ impl PolicyTools {
 
 fn policy_value(drafting: &Drafting) -> Value {
     let organization = text(drafting.at("site.organization"));
-    let is_classic = list(drafting.at("password_policies")).any(|one| slug_of(one) == Some("classic"));
+    // Each preset has password rules of its own name.
+    let has = |preset: &&str| list(drafting.at("password_policies")).any(|one| slug_of(one) == Some(*preset));
+    let preset = PRESETS.into_iter().rev().find(has).unwrap_or(PRESETS[0]);
     let scope = list(drafting.at("policies")).next().and_then(|policy| policy.get("scope"));
     json!({
         "organization": organization,
-        "preset": if is_classic { "classic" } else { "modern" },
+        "preset": preset,
         "scope": scope.cloned().unwrap_or_else(|| json!([])),
     })
 }

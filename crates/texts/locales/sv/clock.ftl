@@ -1,0 +1,17 @@
+# How a moment is written: the order of its parts, and the months as they stand in a date.
+
+clock-moment = { $day } { $month } { $year } kl. { $time } ({ $zone })
+clock-month = { $month ->
+    [jan] januari
+    [feb] februari
+    [mar] mars
+    [apr] april
+    [may] maj
+    [jun] juni
+    [jul] juli
+    [aug] augusti
+    [sep] september
+    [oct] oktober
+    [nov] november
+   *[dec] december
+}
