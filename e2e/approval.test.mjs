@@ -2,92 +2,33 @@
 // says yes or no.
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import { describe, it } from "node:test";
 
-import { signInToDesk } from "./desk.mjs";
-import { press } from "./first.mjs";
-import { inspect, leaveBy, newestMail, openWindow, startBrowser, startDemo } from "./lib.mjs";
+import { leaveBy } from "./lib.mjs";
+import { FIRST, Site, button, heading, withSteps } from "./site.mjs";
 import { begin, choosePassword } from "./walk.mjs";
 import { words } from "./words.mjs";
 
-const ADMINISTRATOR = "mei.chen";
-const FIRST = "Start-Passw0rd1";
 const FRESH = "Harbor violin mustard 7";
 const MANAGER = "helena.strand";
 const ANA = "ana.ruiz";
 
-const heading = async (page) => (await page.locator("h1").innerText()).trim();
-const button = (page, code) => page.getByRole("button", { name: words(code), exact: true });
+/** Puts the step into the task, as a way of its own. */
+function withColleagues(text) {
+  const steps =
+    '{ choice = "proof", options = [{ step = "colleague", activity = "approval" }, { step = "totp", activity = "totp" }] }, ' +
+    '{ step = "reset", activity = "reset-password" }';
+  return withSteps(text, "forgot-password", steps, 'accepted_weakness = "A test of colleagues alone."');
+}
 
 describe("colleagues who vouch", () => {
-  let [browser, demo] = [];
-  let [open, wrong] = [];
-  let read = 0;
-
-  before(async () => {
-    browser = await startBrowser();
-    demo = await startDemo();
-    await publish();
-  });
-  after(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
-  beforeEach(() => {
-    [open, wrong] = [[], []];
-  });
-  afterEach(async (test) => {
-    for (const { page } of test.error ? open : []) test.diagnostic(`${page.url()}: ${await page.locator("body").innerText()}`);
-    const complaints = open.flatMap((window) => window.complaints).filter((line) => !/422|ERR_ABORTED/.test(line));
-    await Promise.all(open.map(({ context }) => context.close()));
-    assert.deepEqual(wrong, []);
-    assert.deepEqual(complaints, []);
-  });
-
-  /** The code of the administrator's app, from the demo's page. */
-  async function appCode() {
-    const { context, page } = await openWindow(browser);
-    await page.goto(`${demo.url}/demo/codes`);
-    const code = await page.locator(`#code-${ADMINISTRATOR.replace(".", "\\.")} output`).innerText();
-    await context.close();
-    return code;
-  }
-
-  /** Puts the step into the task, as a way of its own. */
-  async function publish() {
-    const { context, page } = await openWindow(browser);
-    await signInToDesk(page, demo.url, { name: ADMINISTRATOR, password: FIRST, code: appCode }, "/admin/sign-in");
-    await page.goto(`${demo.url}/admin/toml`);
-    const text = await page.inputValue("[name=text]");
-    const place = text.indexOf("\nsteps = [", text.indexOf('id = "forgot-password"'));
-    const end = text.indexOf("\n[[", place);
-    assert.ok(place > 0 && end > place, text);
-    const steps =
-      '{ choice = "proof", options = [{ step = "colleague", activity = "approval" }, { step = "totp", activity = "totp" }] }, ' +
-      '{ step = "reset", activity = "reset-password" }';
-    const weak = 'accepted_weakness = "A test of colleagues alone."';
-    await page.fill("[name=text]", `${text.slice(0, place)}\n${weak}\nsteps = [${steps}]\n${text.slice(end)}`);
-    await press(page, "realm.save");
-    await page.goto(`${demo.url}/admin/changes`);
-    await page.fill("[name=comment]", "Colleagues");
-    await press(page, "realm.changes.publish");
-    assert.match(page.url(), /\/admin\/revisions\/\d+/, await page.locator("main").innerText());
-    await context.close();
-  }
-
-  async function window(options) {
-    const made = await openWindow(browser, options);
-    open.push(made);
-    return made.page;
-  }
-
-  async function look(page, name) {
-    wrong.push(...(await inspect(page, name)));
-  }
+  const site = new Site({ change: withColleagues, allowed: /422|ERR_ABORTED/ });
+  const window = (options) => site.window(options);
+  const look = (page, name) => site.look(page, name);
 
   /** The person asks; gives the number that the page shows. */
   async function ask(page, name, see = async () => {}) {
-    await begin(page, demo.url, "forgot-password", name);
+    await begin(page, site.url, "forgot-password", name);
     await page.locator("label.choice", { hasText: words("activity.methods.option-approval") }).click();
     await leaveBy(page.locator("main form .btn").first());
     assert.equal(await heading(page), words("activity.approval.title"));
@@ -100,8 +41,7 @@ describe("colleagues who vouch", () => {
 
   /** The page behind the link of the newest mail to the manager. */
   async function openLink(options) {
-    const mail = await newestMail(browser, demo.url, { to: MANAGER, after: read });
-    read = mail.number;
+    const mail = await site.mail(MANAGER);
     const page = await window(options);
     await page.goto(mail.text.match(/http:\/\/localhost:\d+\/approve\/\S+/)[0]);
     return page;

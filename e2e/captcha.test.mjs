@@ -2,37 +2,15 @@
 // by a stand-in on this machine that takes what Google publishes.
 
 import assert from "node:assert/strict";
-import { mkdir } from "node:fs/promises";
 import { createServer } from "node:http";
-import { join } from "node:path";
-import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import { before, describe, it } from "node:test";
 
-import { signInToDesk } from "./desk.mjs";
-import { press } from "./first.mjs";
-import { eventually, inspect, leaveBy, openWindow, startBrowser, startDemo } from "./lib.mjs";
+import { countBeeps, heard } from "./beeps.mjs";
+import { eventually, leaveBy } from "./lib.mjs";
+import { Site } from "./site.mjs";
 import { words } from "./words.mjs";
 
-const ADMINISTRATOR = "mei.chen";
-const FIRST = "Start-Passw0rd1";
 const TASK = "/task/forgot-password";
-
-/** The beeps of each group in a WAV: loud pieces, parted by half a second of silence. */
-function countBeeps(wav) {
-  const rate = wav.readUInt32LE(24);
-  const piece = rate / 100;
-  let [digits, beeps, silence, wasLoud] = ["", 0, 0, false];
-  for (let at = 44; at < wav.length; at += piece) {
-    const loud = wav.subarray(at, at + piece).some((sample) => Math.abs(sample - 128) > 30);
-    if (loud && !wasLoud) beeps += 1;
-    silence = loud ? 0 : silence + 1;
-    if (silence === 50 && beeps) {
-      digits += beeps;
-      beeps = 0;
-    }
-    wasLoud = loud;
-  }
-  return digits;
-}
 
 /** Google's side: its script, which answers `answer`, and its verification, which says `verdict`. */
 async function google() {
@@ -65,71 +43,22 @@ async function google() {
 }
 
 describe("what keeps robots from trying names", () => {
-  let [browser, demo, admin, shots] = [];
-  let open;
-  let wrong;
-
+  const site = new Site({ allowed: /4\d\d|503/ });
+  const window = (options) => site.window(options);
+  const look = (page, name) => site.look(page, name);
+  let admin;
   before(async () => {
-    browser = await startBrowser();
-    demo = await startDemo();
-    shots = process.env.RECLAVE_SHOTS;
-    if (shots) await mkdir(shots, { recursive: true });
-    admin = (await openWindow(browser)).page;
-    await signInToDesk(admin, demo.url, { name: ADMINISTRATOR, password: FIRST, code: appCode }, "/admin/sign-in");
-    await admin.locator("h1").waitFor();
+    admin = await site.administrator();
   });
-  after(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
-  beforeEach(() => {
-    [open, wrong] = [[], []];
-  });
-  afterEach(async (test) => {
-    for (const { page } of test.error ? open : []) test.diagnostic(`${page.url()}: ${await page.locator("body").innerText()}`);
-    const complaints = open.flatMap((window) => window.complaints).filter((line) => !/4\d\d|503/.test(line));
-    await Promise.all(open.map(({ context }) => context.close()));
-    assert.deepEqual(wrong, []);
-    assert.deepEqual(complaints, []);
-  });
-
-  /** The code of the administrator's app, from the demo's page. */
-  async function appCode() {
-    const { context, page } = await openWindow(browser);
-    await page.goto(`${demo.url}/demo/codes`);
-    const code = await page.locator(`#code-${ADMINISTRATOR.replace(".", "\\.")} output`).innerText();
-    await context.close();
-    return code;
-  }
 
   /** Publishes a document that is the one in force with other settings. */
-  async function publish(settings, change = (text) => text) {
-    await admin.goto(`${demo.url}/admin/toml`);
-    const text = await admin.inputValue("[name=text]");
-    const without = text.replace(/^\[captcha(\.recaptcha)?\]\n(?:(?!\[).*\n)*/gm, "");
-    await admin.fill("[name=text]", change(`${without.trimEnd()}\n\n${settings}\n`));
-    await press(admin, "realm.save");
-    await admin.goto(`${demo.url}/admin/changes`);
-    await admin.fill("[name=comment]", "Robots");
-    await press(admin, "realm.changes.publish");
-    assert.match(admin.url(), /\/admin\/revisions\/\d+/, await admin.locator("main").innerText());
+  function publish(settings, change = (text) => text) {
+    const withSettings = (text) => {
+      const without = text.replace(/^\[captcha(\.recaptcha)?\]\n(?:(?!\[).*\n)*/gm, "");
+      return change(`${without.trimEnd()}\n\n${settings}\n`);
+    };
+    return site.publish(withSettings, admin);
   }
-
-  async function window(options) {
-    const made = await openWindow(browser, options);
-    open.push(made);
-    return made.page;
-  }
-
-  const look = async (page, name) => {
-    if (shots && name) {
-      for (const [size, width] of [["desk", 1280], ["phone", 360]]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: join(shots, `${name}-${size}.png`), fullPage: true });
-      }
-    }
-    wrong.push(...(await inspect(page)));
-  };
 
   /** Types a name and goes on; where the page has something to do first, it is on the next page when this is over. */
   async function give(page, name) {
@@ -139,27 +68,20 @@ describe("what keeps robots from trying names", () => {
 
   const isThrough = (page) => page.waitForURL(/\/run\//);
 
-  async function heard(page) {
-    const source = await page.locator("audio").first().getAttribute("src");
-    const answer = await page.request.get(demo.url + source);
-    assert.equal(answer.headers()["content-type"], "audio/wav");
-    return countBeeps(await answer.body());
-  }
-
   it("works in the background, asks nothing, and is not done twice", async () => {
     await publish('[captcha]\nfind = "always"');
     const page = await window();
-    await page.goto(demo.url + TASK);
+    await page.goto(site.url + TASK);
     await eventually(async () => assert.match(await page.locator("[data-answer]").inputValue(), /^work:\d+$/));
     await look(page, "captcha-work");
     await give(page, "nobody.here");
     await isThrough(page);
-    await page.goto(demo.url + TASK);
+    await page.goto(site.url + TASK);
     await page.locator("#f-name").waitFor();
     assert.equal(await page.locator("[data-captcha]").count(), 0);
     // Whoever is faster than the work waits for it, and need not press again.
     const hurried = await window();
-    await hurried.goto(demo.url + TASK, { waitUntil: "commit" });
+    await hurried.goto(site.url + TASK, { waitUntil: "commit" });
     await give(hurried, "ana.ruiz");
     await isThrough(hurried);
   });
@@ -168,7 +90,7 @@ describe("what keeps robots from trying names", () => {
     await publish("[captcha]\nname_tries = 1");
     const [first, second] = [await window(), await window()];
     for (const page of [first, second]) {
-      await page.goto(demo.url + TASK);
+      await page.goto(site.url + TASK);
       assert.equal(await page.locator("[data-captcha]").count(), 0, "nothing is due yet");
       await give(page, "lena.novak");
       await isThrough(page);
@@ -178,7 +100,7 @@ describe("what keeps robots from trying names", () => {
   it("gives a browser without scripts a picture, and beeps that answer it as well", async () => {
     await publish('[captcha]\nfind = "always"');
     const page = await window({ script: false });
-    await page.goto(demo.url + TASK);
+    await page.goto(site.url + TASK);
     await page.fill("#f-name", "ana.ruiz");
     await page.fill("#f-captcha", "WRONG");
     await leaveBy(page.locator("main form .btn").first());
@@ -192,7 +114,7 @@ describe("what keeps robots from trying names", () => {
   it("shows a picture that a wrong answer uses up", async () => {
     await publish('[captcha]\nfind = "always"\nkind = "picture"\nlength = 6');
     const page = await window();
-    await page.goto(demo.url + TASK);
+    await page.goto(site.url + TASK);
     await eventually(async () => assert.ok(await page.locator(".captcha-picture").evaluate((image) => image.naturalWidth > 200)));
     await look(page, "captcha-picture");
     const first = await page.locator(".captcha-picture").getAttribute("src");
@@ -222,7 +144,7 @@ describe("what keeps robots from trying names", () => {
     });
     for (const name of ["ana.ruiz", "nobody.here"]) {
       const page = await window();
-      await page.goto(demo.url + TASK);
+      await page.goto(site.url + TASK);
       await give(page, name);
       await isThrough(page);
       assert.equal(await page.locator("h1").innerText(), words("activity.captcha.title"));
@@ -241,7 +163,7 @@ describe("what keeps robots from trying names", () => {
     await publish(keys('kind = "recaptcha-v2"'));
     there.state.verdict = { success: true, hostname: "localhost" };
     const box = await window();
-    await box.goto(demo.url + TASK);
+    await box.goto(site.url + TASK);
     assert.equal(await box.locator("#box").innerText(), "site dark");
     await box.click("#box");
     await give(box, "ana.ruiz");
@@ -253,14 +175,14 @@ describe("what keeps robots from trying names", () => {
     await publish(keys('kind = "recaptcha-v3"'));
     there.state.verdict = { success: true, hostname: "localhost", score: 0.7, action: "find" };
     const score = await window();
-    await score.goto(demo.url + TASK);
+    await score.goto(site.url + TASK);
     await give(score, "ana.ruiz");
     await isThrough(score);
     assert.equal(there.seen.at(-1).response, "site:find:site");
 
     there.state.isSilent = true;
     const silent = await window();
-    await silent.goto(demo.url + TASK);
+    await silent.goto(site.url + TASK);
     await give(silent, "ana.ruiz");
     await silent.locator(".captcha-picture").waitFor();
     await silent.fill("#f-captcha", await heard(silent));
@@ -270,12 +192,12 @@ describe("what keeps robots from trying names", () => {
   });
 
   it("is set on a page of the administration site, with samples", async () => {
-    await admin.goto(`${demo.url}/admin/captcha`);
-    if (shots) await admin.screenshot({ path: join(shots, "admin-captcha-desk.png"), fullPage: true });
-    wrong.push(...(await inspect(admin)));
-    const picture = await admin.request.get(`${demo.url}/admin/captcha/picture`);
+    const { page } = admin;
+    await page.goto(`${site.url}/admin/captcha`);
+    await look(page, "admin-captcha");
+    const picture = await page.request.get(`${site.url}/admin/captcha/picture`);
     assert.equal((await picture.body()).subarray(1, 4).toString(), "PNG");
-    const sound = await admin.request.get(`${demo.url}/admin/captcha/sound`);
+    const sound = await page.request.get(`${site.url}/admin/captcha/sound`);
     assert.match(countBeeps(await sound.body()), /^[1-6]{4,6}$/);
   });
 });

@@ -2,96 +2,35 @@
 // forgotten by their owner.
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import { describe, it } from "node:test";
 
-import { signInToDesk } from "./desk.mjs";
-import { press } from "./first.mjs";
-import { codeOf, inspect, leaveBy, newestMail, openWindow, startBrowser, startDemo } from "./lib.mjs";
+import { codeOf, leaveBy } from "./lib.mjs";
+import { FIRST, Site, heading, withSteps } from "./site.mjs";
 import { begin, choosePassword, handIn } from "./walk.mjs";
 import { words } from "./words.mjs";
 
-const ADMINISTRATOR = "mei.chen";
-const FIRST = "Start-Passw0rd1";
 const FRESH = "Harbor violin mustard 7";
 const ANA = "ana.ruiz";
 const COOKIE = "known-browser";
 
-const heading = async (page) => (await page.locator("h1").innerText()).trim();
+/** Puts both steps into tasks. */
+function withBrowsers(text) {
+  const remember = '{ step = "remember", activity = "remember-browser", settings = { days = 30 } }';
+  const forgot =
+    '{ step = "mail", activity = "mail-code", settings = { channel = "corporate" } }, ' +
+    '{ choice = "second", options = [{ step = "browser", activity = "known-browser" }, { step = "totp", activity = "totp" }] }, ' +
+    `{ step = "reset", activity = "reset-password" }, ${remember}`;
+  const changed = withSteps(text, "forgot-password", forgot);
+  return withSteps(changed, "manage-passwords", `{ step = "password", activity = "password" }, ${remember}`);
+}
 
 describe("browsers that are remembered", () => {
-  let [browser, demo] = [];
-  let [open, wrong] = [];
-  let read = 0;
-
-  before(async () => {
-    browser = await startBrowser();
-    demo = await startDemo();
-    await publish();
-  });
-  after(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
-  beforeEach(() => {
-    [open, wrong] = [[], []];
-  });
-  afterEach(async (test) => {
-    for (const { page } of test.error ? open : []) test.diagnostic(`${page.url()}: ${await page.locator("body").innerText()}`);
-    const complaints = open.flatMap((window) => window.complaints);
-    await Promise.all(open.map(({ context }) => context.close()));
-    assert.deepEqual(wrong, []);
-    assert.deepEqual(complaints, []);
-  });
-
-  /** The code of the administrator's app, from the demo's page. */
-  async function appCode() {
-    const { context, page } = await openWindow(browser);
-    await page.goto(`${demo.url}/demo/codes`);
-    const code = await page.locator(`#code-${ADMINISTRATOR.replace(".", "\\.")} output`).innerText();
-    await context.close();
-    return code;
-  }
-
-  /** The document with other steps in a task. */
-  function withSteps(text, task, steps) {
-    const place = text.indexOf("\nsteps = [", text.indexOf(`id = "${task}"`));
-    const end = text.indexOf("\n[[", place);
-    assert.ok(place > 0 && end > place, text);
-    return `${text.slice(0, place)}\nsteps = [${steps}]\n${text.slice(end)}`;
-  }
-
-  /** Puts both steps into tasks. */
-  async function publish() {
-    const { context, page } = await openWindow(browser);
-    await signInToDesk(page, demo.url, { name: ADMINISTRATOR, password: FIRST, code: appCode }, "/admin/sign-in");
-    await page.goto(`${demo.url}/admin/toml`);
-    const remember = '{ step = "remember", activity = "remember-browser", settings = { days = 30 } }';
-    const forgot =
-      '{ step = "mail", activity = "mail-code", settings = { channel = "corporate" } }, ' +
-      '{ choice = "second", options = [{ step = "browser", activity = "known-browser" }, { step = "totp", activity = "totp" }] }, ' +
-      `{ step = "reset", activity = "reset-password" }, ${remember}`;
-    const text = withSteps(await page.inputValue("[name=text]"), "forgot-password", forgot);
-    await page.fill("[name=text]", withSteps(text, "manage-passwords", `{ step = "password", activity = "password" }, ${remember}`));
-    await press(page, "realm.save");
-    await page.goto(`${demo.url}/admin/changes`);
-    await page.fill("[name=comment]", "Browsers");
-    await press(page, "realm.changes.publish");
-    assert.match(page.url(), /\/admin\/revisions\/\d+/, await page.locator("main").innerText());
-    await context.close();
-  }
-
-  async function window(options) {
-    const made = await openWindow(browser, options);
-    open.push(made);
-    return made.page;
-  }
-
-  async function look(page, name) {
-    wrong.push(...(await inspect(page, name)));
-  }
+  const site = new Site({ change: withBrowsers });
+  const window = (options) => site.window(options);
+  const look = (page, name) => site.look(page, name);
 
   async function enterPassword(page, task, password) {
-    await begin(page, demo.url, task, ANA);
+    await begin(page, site.url, task, ANA);
     await page.locator("[autocomplete=current-password]").fill(password);
     await handIn(page);
   }
@@ -108,10 +47,8 @@ describe("browsers that are remembered", () => {
 
   /** Types the mailed code and picks the browser as the second proof. */
   async function pick(page) {
-    await begin(page, demo.url, "forgot-password", ANA);
-    const mail = await newestMail(browser, demo.url, { to: ANA, subject: /\bcode\b/i, after: read });
-    read = mail.number;
-    await page.locator("[autocomplete=one-time-code]").fill(codeOf(mail));
+    await begin(page, site.url, "forgot-password", ANA);
+    await page.locator("[autocomplete=one-time-code]").fill(codeOf(await site.mail(ANA, /\bcode\b/i)));
     await handIn(page);
     await page.locator("label.choice", { hasText: words("activity.methods.option-known-browser-hint") }).click();
     await handIn(page);
@@ -147,7 +84,7 @@ describe("browsers that are remembered", () => {
     const page = await window();
     await remember(page, FRESH);
     await enterPassword(page, "sign-in", FRESH);
-    await page.goto(`${demo.url}/me`);
+    await page.goto(`${site.url}/me`);
     const section = page.locator("section[aria-labelledby=me-browsers]");
     assert.match(await section.innerText(), /Chrom(e|ium), Linux/);
     await look(page, "me-browsers");

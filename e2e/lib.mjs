@@ -88,13 +88,14 @@ export function startBrowser() {
   });
 }
 
-/** A window of its own cookies; complains at the end about whatever the console said. */
-export async function openWindow(browser, { colorScheme = "light", width = 1280, script = true, locale = "en-US" } = {}) {
+/** A window of its own cookies; one that is `trusting` takes any certificate. Complains at the end about whatever the console said. */
+export async function openWindow(browser, { colorScheme = "light", width = 1280, script = true, locale = "en-US", trusting = false } = {}) {
   const context = await browser.newContext({
     colorScheme,
     locale,
     viewport: { width, height: 900 },
     javaScriptEnabled: script,
+    ignoreHTTPSErrors: trusting,
     timezoneId: "UTC",
   });
   const page = await context.newPage();

@@ -14,8 +14,8 @@ export const CHANGE = words("activity.change.title");
 
 /** Somebody of a directory at a browser; `look` is called on each page, `more` is what a `Person` has. */
 export class Visit {
-  static async open(browser, instance, mail, account, { script = true, width, name = account.name, look, ...more } = {}) {
-    const { context, page, complaints } = await openWindow(browser, { script, width });
+  static async open(browser, instance, mail, account, { script = true, width, trusting, name = account.name, look, ...more } = {}) {
+    const { context, page, complaints } = await openWindow(browser, { script, width, trusting });
     const person = new Person(browser, instance.url, {
       mail: account.name,
       home: `${account.name}@home.example`,

@@ -176,6 +176,25 @@ pub struct RadiusHealth {
     pub problem: String,
 }
 
+/// How an OpenID provider stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ProviderHealth {
+    /// The provider's slug.
+    pub id: String,
+    /// What people know it by.
+    pub name: String,
+    /// Its issuer.
+    pub issuer: String,
+    /// When it was looked at; `None` when it was not yet.
+    pub checked: Option<Timestamp>,
+    /// How long that took, in milliseconds.
+    pub took_ms: u64,
+    /// Empty when people can sign in there; else `unreachable`, or why it is not believed.
+    pub problem: String,
+    /// Since when there is a problem, as far as this instance has seen; `None` for none.
+    pub since: Option<Timestamp>,
+}
+
 /// How the mails stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct MailHealth {
@@ -225,6 +244,8 @@ pub enum Remedy {
     Mail,
     /// The RADIUS servers.
     Radius,
+    /// An OpenID provider, by its slug.
+    Provider(String),
     /// The mails that were given up.
     Mails,
     /// The administrators' roles.
@@ -264,6 +285,8 @@ pub struct Dashboard {
     pub connections: Vec<ConnectionHealth>,
     /// The RADIUS servers, in order.
     pub radius: Vec<RadiusHealth>,
+    /// The OpenID providers, in order.
+    pub oidc: Vec<ProviderHealth>,
     /// The mails.
     pub mail: MailHealth,
     /// Registrations.
@@ -281,7 +304,8 @@ pub struct Dashboard {
 /// A background task on one instance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TaskLine {
-    /// Its stable name: `courier`, `intents`, `bulk`, `scheduler`, `follow`, `health` or `radius`.
+    /// Its stable name: `courier`, `intents`, `bulk`, `scheduler`, `follow`, `health`,
+    /// `radius` or `oidc`.
     pub task: &'static str,
     /// The instance.
     pub instance: String,

@@ -68,8 +68,8 @@ pub struct ModelCount {
 pub struct PasskeyPage {
     /// Passkeys, person by person.
     pub lines: Vec<PasskeyLine>,
-    /// How many are on which model, in the whole realm.
+    /// How many are on which model, in the whole realm, the most first; no more than two hundred models.
     pub models: Vec<ModelCount>,
-    /// The number of the next page, where there is one.
-    pub next: Option<u32>,
+    /// Where the next page goes on, where there is one.
+    pub next: Option<String>,
 }

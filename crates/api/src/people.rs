@@ -346,13 +346,13 @@ pub trait People: Send + Sync {
         reason: &str,
     ) -> ServiceResult<Acted>;
 
-    /// A page of everybody's passkeys (from 0), of one model or of all (empty). Only for roles that are not limited
-    /// to some policies.
+    /// A page of everybody's passkeys, of one model or of all (empty), after `after`, which the page before gave as its
+    /// `next` (empty to begin). Only for roles that are not limited to some policies.
     async fn passkeys(
         &self,
         visitor: &Visitor,
         model: &str,
-        page: u32,
+        after: &str,
     ) -> ServiceResult<crate::passkeys::PasskeyPage>;
 
     /// Takes a passkey from somebody, who is told by mail. Asks for a fresh proof.

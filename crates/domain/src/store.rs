@@ -17,7 +17,7 @@ use crate::{
     id::{IntentId, OutboxId, RunId, SessionId},
     outbox::{OutboxMessage, OutboxState},
     person::PersonKey,
-    profile::Profile,
+    profile::{Passkey, Profile},
     run::Run,
     time::Timestamp,
 };
@@ -259,6 +259,24 @@ pub struct Session {
     pub site: SiteKind,
 }
 
+/// A passkey, and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnedPasskey {
+    /// Whose.
+    pub person: PersonKey,
+    /// The passkey.
+    pub passkey: Passkey,
+}
+
+/// A passkey's place in the list of everybody's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PasskeyPlace {
+    /// Whose it is.
+    pub person: PersonKey,
+    /// The credential's id.
+    pub id: String,
+}
+
 /// How many people's profiles are in which condition. One person may be counted in several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProfileCounts {
@@ -386,6 +404,18 @@ pub trait Store: Send + Sync {
 
     /// How many people's profiles are in which condition at `now`.
     async fn profile_counts(&self, now: Timestamp) -> StoreResult<ProfileCounts>;
+
+    /// Passkeys of everybody, of one model or of all (empty), after `after`, by connection, object and credential
+    /// (UTF-8 bytes). Reads about as much as it gives, however many there are.
+    async fn passkeys(
+        &self,
+        model: &str,
+        after: Option<&PasskeyPlace>,
+        limit: u32,
+    ) -> StoreResult<Vec<OwnedPasskey>>;
+
+    /// How many passkeys are on which model, the most first; no more than `limit` models.
+    async fn passkey_models(&self, limit: u32) -> StoreResult<Vec<(String, u32)>>;
 
     /// A session by the hash of its token.
     async fn session(&self, token_hash: &str) -> StoreResult<Option<Session>>;

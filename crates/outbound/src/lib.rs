@@ -1,6 +1,6 @@
 //! The HTTP client for questions to servers of other people: OpenID providers, token endpoints, phone gateways, Google.
 //!
-//! TLS is checked by the certificate authorities of the platform, no redirect is followed, nothing says where it comes
+//! TLS is checked by the certificate authorities of the platform, or by the one that settings name; no redirect is followed, nothing says where it comes
 //! from, and of an answer no more is read than its reader allows.
 
 use std::{
@@ -10,7 +10,11 @@ use std::{
 };
 
 use reqwest::{Client, ClientBuilder, Response, Url, redirect::Policy};
-use rustls::{ClientConfig, crypto::ring};
+use rustls::{
+    ClientConfig, RootCertStore,
+    crypto::ring,
+    pki_types::{CertificateDer, pem::PemObject as _},
+};
 use zeroize::Zeroizing;
 
 /// How long a connection may take to be made.
@@ -32,23 +36,57 @@ pub fn builder() -> Result<ClientBuilder, String> {
         .dangerous() // the name of the door to any verifier that is not a list of roots
         .with_custom_certificate_verifier(Arc::new(verifier))
         .with_no_client_auth();
-    Ok(Client::builder()
+    Ok(with(tls))
+}
+
+/// As [`builder`], but only the certificate authorities of this text in PEM are trusted, and none of the platform's.
+///
+/// # Errors
+/// When the text has no certificate, or one that cannot be read.
+pub fn builder_trusting(ca_pem: &str) -> Result<ClientBuilder, String> {
+    let unread = || "the certificate authority cannot be read; give a certificate in PEM".to_owned();
+    let mut roots = RootCertStore::empty();
+    for certificate in CertificateDer::pem_slice_iter(ca_pem.as_bytes()) {
+        let certificate = certificate.map_err(|_| unread())?;
+        roots.add(certificate).map_err(|_| unread())?;
+    }
+    if roots.is_empty() {
+        return Err(unread());
+    }
+    let tls = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| error.to_string())?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    Ok(with(tls))
+}
+
+fn with(tls: ClientConfig) -> ClientBuilder {
+    Client::builder()
         .tls_backend_preconfigured(tls)
         .redirect(Policy::none())
         .connect_timeout(CONNECT_MAX)
         .referer(false)
-        .user_agent(concat!("reclave/", env!("CARGO_PKG_VERSION"))))
+        .user_agent(concat!("reclave/", env!("CARGO_PKG_VERSION")))
 }
 
 /// Two ways out, each made when it is needed first: encrypted, by the proxy that the environment names; and to this
 /// machine, where nobody listens in.
 #[derive(Default)]
 pub struct Outbound {
+    /// What alone is trusted; `None` for the platform's authorities.
+    ca_pem: Option<String>,
     outside: OnceLock<Result<Client, String>>,
     here: OnceLock<Result<Client, String>>,
 }
 
 impl Outbound {
+    /// Two ways out on which only these certificate authorities (PEM) are trusted; `None` for the platform's.
+    #[must_use]
+    pub fn trusting(ca_pem: Option<String>) -> Self {
+        Self { ca_pem, ..Self::default() }
+    }
+
     /// The client for an address.
     ///
     /// # Errors
@@ -57,7 +95,7 @@ impl Outbound {
         let is_here = url.host_str().is_some_and(is_this_machine);
         let cell = if is_here { &self.here } else { &self.outside };
         let made = cell.get_or_init(|| {
-            let begun = builder()?;
+            let begun = self.ca_pem.as_deref().map_or_else(builder, builder_trusting)?;
             let begun = if is_here { begun.no_proxy() } else { begun.https_only(true) };
             begun.build().map_err(told)
         });
@@ -163,6 +201,15 @@ mod tests {
         let here = answering("nonsense\r\n\r\n").await;
         let reason = told(outbound.client(&here).unwrap().get(here.clone()).send().await.unwrap_err());
         assert!(!reason.contains("secret-place"), "{reason}");
+    }
+
+    #[test]
+    fn an_authority_that_cannot_be_read_trusts_nobody() {
+        let broken = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+        let url = Url::parse("https://server.example").unwrap();
+        for pem in ["", "nonsense", broken] {
+            assert!(Outbound::trusting(Some(pem.to_owned())).client(&url).is_err(), "{pem}");
+        }
     }
 
     #[test]

@@ -6,7 +6,12 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use domain::{directory::HealthFinding, factor::radius::ServerStanding, id::Slug, time::Timestamp};
+use domain::{
+    directory::HealthFinding,
+    factor::{oidc::ProviderStanding, radius::ServerStanding},
+    id::Slug,
+    time::Timestamp,
+};
 use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 
@@ -32,11 +37,13 @@ pub(crate) enum Task {
     Health,
     /// Looks at RADIUS servers.
     Radius,
+    /// Looks at OpenID providers.
+    Oidc,
 }
 
 impl Task {
     /// All of them, in the order of the page.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Courier,
         Self::Intents,
         Self::Bulk,
@@ -45,6 +52,7 @@ impl Task {
         Self::Follow,
         Self::Health,
         Self::Radius,
+        Self::Oidc,
     ];
 
     /// The stable name.
@@ -58,6 +66,7 @@ impl Task {
             Self::Follow => "follow",
             Self::Health => "health",
             Self::Radius => "radius",
+            Self::Oidc => "oidc",
         }
     }
 
@@ -121,12 +130,21 @@ pub(crate) enum Administrators {
     Ready,
 }
 
+/// How an OpenID provider stood, and since when nobody can sign in there.
+#[derive(Clone, Debug)]
+pub(crate) struct SeenProvider {
+    pub(crate) standing: ProviderStanding,
+    /// When that was found first; `None` while all is well.
+    pub(crate) since: Option<Timestamp>,
+}
+
 #[derive(Default)]
 struct Seen {
     tasks: BTreeMap<Task, TaskRun>,
     directories: BTreeMap<Slug, Examined>,
     administrators: Administrators,
     radius: Vec<ServerStanding>,
+    oidc: Vec<SeenProvider>,
 }
 
 /// The board of one instance.
@@ -186,6 +204,22 @@ impl Board {
     /// Takes down how all RADIUS servers stand; those that are gone are forgotten.
     pub(crate) fn put_radius(&self, standings: Vec<ServerStanding>) {
         self.lock().radius = standings;
+    }
+
+    /// How the OpenID providers stood the last time.
+    pub(crate) fn oidc(&self) -> Vec<SeenProvider> {
+        self.lock().oidc.clone()
+    }
+
+    /// Takes down how all OpenID providers stand; those that are gone are forgotten.
+    pub(crate) fn put_oidc(&self, standings: Vec<ProviderStanding>) {
+        let mut seen = self.lock();
+        let next = |standing: ProviderStanding| {
+            let before = seen.oidc.iter().find(|one| one.standing.id == standing.id);
+            let since = before.and_then(|one| one.since).unwrap_or(standing.at);
+            SeenProvider { since: standing.problem.is_some().then_some(since), standing }
+        };
+        seen.oidc = standings.into_iter().map(next).collect();
     }
 
     pub(crate) fn administrators(&self) -> Administrators {

@@ -29,10 +29,10 @@ const REFUSED_EVERY: Duration = Duration::from_secs(10);
 const HEALTH_EVERY: Duration = Duration::from_secs(60);
 /// How long after the start they are looked at first: what starts serves people before it looks around.
 const HEALTH_FIRST: Duration = Duration::from_secs(5);
-/// How often RADIUS servers are looked at, unless somebody was turned away.
-const RADIUS_EVERY: Duration = Duration::from_secs(300);
+/// How often RADIUS servers and OpenID providers are looked at, unless somebody was turned away.
+const FACTORS_EVERY: Duration = Duration::from_secs(300);
 /// They are looked at no sooner than so long after the last time.
-const RADIUS_REST: Duration = Duration::from_secs(15);
+const FACTORS_REST: Duration = Duration::from_secs(15);
 
 /// The running jobs; stopping waits for what is being done.
 pub struct Jobs {
@@ -80,7 +80,7 @@ impl Jobs {
 fn own(house: &Arc<House>, stopped: &watch::Receiver<bool>) -> Vec<JoinHandle<()>> {
     vec![
         tokio::spawn(health(Arc::clone(house), stopped.clone())),
-        tokio::spawn(radius(Arc::clone(house), stopped.clone())),
+        tokio::spawn(factors(Arc::clone(house), stopped.clone())),
         tokio::spawn(beat(Arc::clone(house), stopped.clone())),
         tokio::spawn(follow(Arc::clone(house), stopped.clone())),
     ]
@@ -208,8 +208,8 @@ async fn health(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
     }
 }
 
-/// RADIUS servers, as this instance sees them.
-async fn radius(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
+/// RADIUS servers and OpenID providers, as this instance sees them.
+async fn factors(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
     let mut wait = HEALTH_FIRST;
     loop {
         tokio::select! {
@@ -217,15 +217,17 @@ async fn radius(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
             () = house.factors_bell.notified() => {}
             _ = stopped.changed() => return,
         }
-        wait = RADIUS_EVERY;
+        wait = FACTORS_EVERY;
         tokio::select! {
-            checked = house.check_radius() => if let Err(error) = checked {
-                tracing::warn!(%error, "RADIUS servers were not looked at");
+            (servers, providers) = async { tokio::join!(house.check_radius(), house.check_oidc()) } => {
+                if let Err(error) = servers.and(providers) {
+                    tracing::warn!(%error, "servers of proofs were not looked at");
+                }
             },
             _ = stopped.changed() => return,
         }
         tokio::select! {
-            () = tokio::time::sleep(RADIUS_REST) => {}
+            () = tokio::time::sleep(FACTORS_REST) => {}
             _ = stopped.changed() => return,
         }
     }

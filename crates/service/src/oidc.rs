@@ -3,7 +3,7 @@
 
 use activities::Activity as _;
 use activities::external_sign_in::{self, ExternalSignIn, brought_back, provider_of};
-use api::{Returned, ServiceError, ServiceResult, Submitted, Visitor};
+use api::{Returned, ServiceError, ServiceResult, Submitted, Visitor, operation::ProviderHealth};
 use domain::{
     config::{
         Realm,
@@ -14,12 +14,18 @@ use domain::{
     id::{EventId, RunId, Slug},
     run::Run,
     secret::Secret,
-    store::Change,
+    store::{Change, StoreResult},
     workflow::Step,
 };
 use vault::KeyRing;
 
-use crate::{House, faces::Hand, realm::find_step, secrets};
+use crate::{
+    House,
+    board::{SeenProvider, Task},
+    faces::Hand,
+    realm::find_step,
+    secrets,
+};
 
 /// The document's providers as the port takes them.
 ///
@@ -47,6 +53,7 @@ fn provider(one: &OidcEntry, keys: &KeyRing) -> Result<OidcProvider, String> {
         max_age_seconds: one.max_age_seconds,
         claim: one.claim.trim().to_owned(),
         skew_seconds: one.skew_seconds,
+        ca_pem: Some(one.ca_pem.clone()).filter(|pem| !pem.trim().is_empty()),
     })
 }
 
@@ -84,7 +91,47 @@ pub(crate) fn attributes(settings: &OidcSettings) -> impl Iterator<Item = &str> 
     settings.providers.iter().map(|one| one.attribute.trim())
 }
 
+/// How a provider stands, as faces show it.
+fn health_of(provider: &OidcEntry, seen: Option<&SeenProvider>) -> ProviderHealth {
+    let standing = seen.map(|seen| &seen.standing);
+    ProviderHealth {
+        id: provider.id.to_string(),
+        name: provider.name.clone(),
+        issuer: provider.issuer.clone(),
+        checked: standing.map(|standing| standing.at),
+        took_ms: standing.map_or(0, |standing| standing.took_ms),
+        problem: standing
+            .and_then(|standing| standing.problem.as_ref())
+            .map_or_else(String::new, |problem| problem.code().to_owned()),
+        since: seen.and_then(|seen| seen.since),
+    }
+}
+
 impl House {
+    /// Looks at each OpenID provider in force. Gives how many are as they should be.
+    ///
+    /// # Errors
+    /// Never today; as every task of the scheduler may.
+    pub async fn check_oidc(&self) -> StoreResult<u32> {
+        let look = async {
+            let standings = self.tools.factors.oidc.check(self.clock.now()).await;
+            let good = standings.iter().filter(|standing| standing.problem.is_none()).count();
+            self.board.put_oidc(standings);
+            StoreResult::Ok(i64::try_from(good).unwrap_or(i64::MAX))
+        };
+        self.noted(Task::Oidc, look).await.map(|count| u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// How the providers of the document in force stand.
+    pub(crate) fn oidc_health(&self) -> Vec<ProviderHealth> {
+        let loaded = self.realm.current();
+        let seen = self.board.oidc();
+        let of = |provider: &OidcEntry| {
+            health_of(provider, seen.iter().find(|one| one.standing.id == provider.id))
+        };
+        loaded.realm.oidc.providers.iter().map(of).collect()
+    }
+
     /// Hands what a browser brought back to the run that waits for it.
     pub(crate) async fn take_returned(
         &self,

@@ -10,9 +10,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use divan::Bencher;
 use domain::{
     event::{Event, EventKind},
-    store::{BulkItem, BulkMove, BulkState, Change, HistoryQuery, Store},
+    store::{BulkItem, BulkMove, BulkState, Change, HistoryQuery, PasskeyPlace, Store},
 };
-use testkit::store::{NOW, after, event_of, person, profile};
+use testkit::store::{NOW, after, event_of, passkey, person, profile};
 use tokio::runtime::Runtime;
 
 use places::{Place, runtime};
@@ -150,6 +150,25 @@ mod history {
     fn by_operator(bencher: Bencher<'_, '_>, database: &str) {
         search(bencher, database);
     }
+}
+
+/// A page of fifty out of 1,000 and of 100,000 people's passkeys, from the middle: it takes as long.
+#[divan::bench(args = [("sqlite", 1_000), ("sqlite", ROWS), ("postgres", 1_000), ("postgres", ROWS)], sample_count = 20, sample_size = 1)]
+fn page_of_passkeys(bencher: Bencher<'_, '_>, (database, people): (&str, u32)) {
+    let runtime = runtime();
+    let Some(place) = place(&runtime, database, "passkeys") else { return };
+    runtime.block_on(async {
+        for first in (0..people).step_by(1_000) {
+            let profiles = (first..first + 1_000).map(|number| {
+                let mut profile = profile(person(number));
+                profile.passkeys = vec![passkey("a", "one"), passkey("b", "two")];
+                Change::PutProfile(Box::new(profile))
+            });
+            commit(&*place.store, profiles.collect()).await;
+        }
+    });
+    let middle = PasskeyPlace { person: person(people / 2), id: String::new() };
+    bencher.bench_local(|| runtime.block_on(place.store.passkeys("one", Some(&middle), 51)));
 }
 
 /// The dashboard's figures of 100,000 profiles.

@@ -10,7 +10,7 @@ use domain::{
 use crate::{
     bulk,
     facade::{Statement, sql},
-    people, records, revisions,
+    passkeys, people, records, revisions,
 };
 
 pub(crate) fn to_json(value: &impl serde::Serialize) -> StoreResult<String> {
@@ -25,6 +25,16 @@ pub(crate) fn from_json<T: serde::de::DeserializeOwned>(text: &str) -> StoreResu
 pub(crate) fn statements(change: &Change) -> StoreResult<Vec<Statement>> {
     match change {
         Change::AddBulkItems(items) => Ok(bulk::add(items)),
+        Change::PutProfile(profile) => {
+            let mut all = vec![people::put_profile(profile)?];
+            all.extend(passkeys::follow(profile, profile.version + 1));
+            Ok(all)
+        }
+        Change::RemoveProfile(person) => {
+            let mut all = vec![people::remove_profile(person)];
+            all.extend(passkeys::forget(person));
+            Ok(all)
+        }
         other => Ok(statement(other)?.into_iter().collect()),
     }
 }
@@ -32,14 +42,12 @@ pub(crate) fn statements(change: &Change) -> StoreResult<Vec<Statement>> {
 /// The statement of a change that is one.
 fn statement(change: &Change) -> StoreResult<Option<Statement>> {
     let statement = match change {
-        Change::Append(_) | Change::AddBulkItems(_) | Change::MoveBulkItems { .. } => return Ok(None),
+        Change::Append(_)
+        | Change::AddBulkItems(_)
+        | Change::MoveBulkItems { .. }
+        | Change::PutProfile(_)
+        | Change::RemoveProfile(_) => return Ok(None),
         Change::PutRun(run) => put_run(run)?,
-        Change::PutProfile(profile) => people::put_profile(profile)?,
-        Change::RemoveProfile(person) => sql!(
-            "DELETE FROM profiles WHERE connection = $1 AND object = $2",
-            person.connection.as_str(),
-            person.object.as_str(),
-        ),
         Change::Send(message) => send(message)?,
         Change::SendAgain { message, now } => sql!(
             "UPDATE outbox SET state = 'waiting', attempts = 0, not_before = $1 \

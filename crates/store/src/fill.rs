@@ -10,6 +10,7 @@ use crate::{
     facade::{Arg, Tx, sql},
     failure::Failure,
     many::Many,
+    passkeys::follow,
     people::counted,
     search::{actor_column, search_column},
 };
@@ -25,6 +26,13 @@ const ORDERED_BY_BYTES: [&str; 5] = [
     "ALTER TABLE profiles ALTER COLUMN connection TYPE TEXT COLLATE \"C\"",
     "ALTER TABLE profiles ALTER COLUMN object TYPE TEXT COLLATE \"C\"",
     "ALTER TABLE sessions ALTER COLUMN id TYPE TEXT COLLATE \"C\"",
+];
+
+const PASSKEYS_ORDERED_BY_BYTES: [&str; 4] = [
+    "ALTER TABLE passkeys ALTER COLUMN connection TYPE TEXT COLLATE \"C\"",
+    "ALTER TABLE passkeys ALTER COLUMN object TYPE TEXT COLLATE \"C\"",
+    "ALTER TABLE passkeys ALTER COLUMN id TYPE TEXT COLLATE \"C\"",
+    "ALTER TABLE passkey_models ALTER COLUMN model TYPE TEXT COLLATE \"C\"",
 ];
 
 /// The rows are all there, and nobody else is at the tables: their other columns stay as they are.
@@ -56,40 +64,67 @@ pub(crate) async fn fill(tx: &mut Tx, number: i64) -> Result<(), Failure> {
         fill_profiles(tx).await?;
         fill_events(tx).await?;
     }
+    if number == 3 {
+        if tx.is_postgres() {
+            for order in PASSKEYS_ORDERED_BY_BYTES {
+                tx.run(sql!(order)).await?;
+            }
+        }
+        fill_passkeys(tx).await?;
+    }
     Ok(())
+}
+
+/// A page of profiles after `after`, of which those that can be read are given; `None` behind the last.
+async fn profiles_after(tx: &mut Tx, after: &mut (String, String)) -> Result<Option<Vec<Profile>>, Failure> {
+    let page = sql!(
+        "SELECT connection, object, body FROM profiles WHERE (connection, object) > ($1, $2) \
+         ORDER BY connection, object LIMIT $3",
+        after.0.as_str(),
+        after.1.as_str(),
+        PAGE_ROWS,
+    );
+    let rows = tx.all(page).await?;
+    let Some(last) = rows.last() else { return Ok(None) };
+    *after = (last.text(0)?.to_owned(), last.text(1)?.to_owned());
+    let mut profiles = Vec::new();
+    for row in &rows {
+        let [connection, object] = [row.text(0)?, row.text(1)?];
+        match from_json::<Profile>(row.text(2)?) {
+            Ok(profile) => profiles.push(profile),
+            Err(error) => {
+                tracing::warn!(connection, object, %error, "an unreadable profile is not counted");
+            }
+        }
+    }
+    Ok(Some(profiles))
 }
 
 async fn fill_profiles(tx: &mut Tx) -> Result<(), Failure> {
     let mut after = (String::new(), String::new());
-    loop {
-        let page = sql!(
-            "SELECT connection, object, body FROM profiles WHERE (connection, object) > ($1, $2) \
-             ORDER BY connection, object LIMIT $3",
-            after.0.as_str(),
-            after.1.as_str(),
-            PAGE_ROWS,
-        );
-        let rows = tx.all(page).await?;
-        let Some(last) = rows.last() else { return Ok(()) };
-        after = (last.text(0)?.to_owned(), last.text(1)?.to_owned());
-        let mut filled = Vec::new();
-        for row in &rows {
-            let [connection, object] = [row.text(0)?, row.text(1)?];
-            match from_json::<Profile>(row.text(2)?) {
-                Ok(profile) => {
-                    let [registered, locked_until, must_update] = counted(&profile);
-                    let [connection, object] = [Arg::from(connection), Arg::from(object)];
-                    filled.push([connection, object, registered, locked_until, must_update]);
-                }
-                Err(error) => {
-                    tracing::warn!(connection, object, %error, "an unreadable profile is not counted");
-                }
-            }
-        }
-        for statement in PROFILES.statements(&[], &filled, Clone::clone) {
+    while let Some(profiles) = profiles_after(tx, &mut after).await? {
+        let row = |profile: &Profile| {
+            let [registered, locked_until, must_update] = counted(profile);
+            let [connection, object] = [profile.person.connection.as_str(), &profile.person.object];
+            [Arg::from(connection), Arg::from(object), registered, locked_until, must_update]
+        };
+        for statement in PROFILES.statements(&[], &profiles, row) {
             tx.run(statement).await?;
         }
     }
+    Ok(())
+}
+
+async fn fill_passkeys(tx: &mut Tx) -> Result<(), Failure> {
+    let mut after = (String::new(), String::new());
+    while let Some(profiles) = profiles_after(tx, &mut after).await? {
+        for profile in profiles.iter().filter(|profile| !profile.passkeys.is_empty()) {
+            for statement in follow(profile, profile.version) {
+                tx.run(statement).await?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The part of an event that is searched.

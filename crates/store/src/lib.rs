@@ -16,6 +16,7 @@ mod limits;
 mod many;
 mod migrate;
 mod open;
+mod passkeys;
 mod people;
 #[cfg(test)]
 mod plans;

@@ -14,6 +14,7 @@ use crate::{
 pub(crate) const MIGRATIONS: &[(i64, &str)] = &[
     (1, include_str!("../migrations/0001_first.sql")),
     (2, include_str!("../migrations/0002_administration.sql")),
+    (3, include_str!("../migrations/0003_passkeys.sql")),
 ];
 
 /// Any number that all instances agree on.

@@ -62,6 +62,14 @@ pub(crate) fn put_profile(profile: &Profile) -> StoreResult<Statement> {
     })
 }
 
+pub(crate) fn remove_profile(person: &PersonKey) -> Statement {
+    sql!(
+        "DELETE FROM profiles WHERE connection = $1 AND object = $2",
+        person.connection.as_str(),
+        person.object.as_str(),
+    )
+}
+
 pub(crate) async fn profile(database: &Database, person: &PersonKey) -> StoreResult<Option<Profile>> {
     let row = database.one(sql!(
         "SELECT body FROM profiles WHERE connection = $1 AND object = $2",

@@ -3,7 +3,7 @@
 
 use sqlx::{AssertSqlSafe, Connection, Row as _, SqliteConnection};
 
-use crate::{migrate::MIGRATIONS, search};
+use crate::{migrate::MIGRATIONS, passkeys, search};
 
 async fn database() -> SqliteConnection {
     let mut database = SqliteConnection::connect("sqlite::memory:").await.unwrap();
@@ -32,4 +32,28 @@ async fn a_search_walks_one_index_in_the_order_of_its_answer() {
         let steps = steps(sql).await;
         assert!(steps.len() == 1 && steps[0].ends_with(found_by), "{steps:#?}");
     }
+}
+
+/// The first step walks an index from the place where the page before ended, in the order of the answer, so that as many
+/// rows are read as are given; the second looks one profile up.
+#[tokio::test]
+async fn a_page_of_passkeys_reads_a_page() {
+    for (sql, walked) in [
+        (
+            passkeys::OF_ALL,
+            "USING COVERING INDEX sqlite_autoindex_passkeys_1 ((connection,object,id)>(?,?,?))",
+        ),
+        (
+            passkeys::OF_MODEL,
+            "USING COVERING INDEX passkeys_model (model=? AND (connection,object,id)>(?,?,?))",
+        ),
+    ] {
+        let steps = steps(sql).await;
+        assert_eq!(steps.len(), 2, "{steps:#?}");
+        assert!(steps[0].ends_with(walked), "{steps:#?}");
+        assert!(steps[1].ends_with("sqlite_autoindex_profiles_1 (connection=? AND object=?)"), "{steps:#?}");
+    }
+    let steps = steps(passkeys::MODELS).await;
+    assert_eq!(steps.len(), 1, "{steps:#?}");
+    assert!(steps[0].ends_with("COVERING INDEX passkey_models_count (count>?)"), "{steps:#?}");
 }

@@ -12,8 +12,8 @@ use domain::{
     run::Run,
     store::{
         Bucket, BulkItem, BulkState, ChainVerdict, Change, HeldLease, HistoryQuery, Intent, LimitVerdict,
-        OutboxEntry, ProfileCounts, Record, Revision, RollupRow, Session, Settlement, SiteKind, Store,
-        StoreError, StoreResult,
+        OutboxEntry, OwnedPasskey, PasskeyPlace, ProfileCounts, Record, Revision, RollupRow, Session,
+        Settlement, SiteKind, Store, StoreError, StoreResult,
     },
     time::{Clock, Timestamp},
 };
@@ -25,7 +25,7 @@ use crate::{
     facade::{Database, Durability, Row, Tries, Tx, sql},
     failure::Failure,
     group::Group,
-    history, limits, people, records, revisions, search, sweep,
+    history, limits, passkeys, people, records, revisions, search, sweep,
 };
 
 /// How often and how long apart the store is asked what became of a commit whose answer was lost.
@@ -158,6 +158,19 @@ impl Store for SqlStore {
 
     async fn profile_counts(&self, now: Timestamp) -> StoreResult<ProfileCounts> {
         people::profile_counts(&self.database, now).await
+    }
+
+    async fn passkeys(
+        &self,
+        model: &str,
+        after: Option<&PasskeyPlace>,
+        limit: u32,
+    ) -> StoreResult<Vec<OwnedPasskey>> {
+        passkeys::passkeys(&self.database, model, after, limit).await
+    }
+
+    async fn passkey_models(&self, limit: u32) -> StoreResult<Vec<(String, u32)>> {
+        passkeys::models(&self.database, limit).await
     }
 
     async fn session(&self, token_hash: &str) -> StoreResult<Option<Session>> {

@@ -101,6 +101,8 @@ macro_rules! store_contract {
             records::an_expired_record_stays_until_it_is_swept,
             people::profiles_are_listed_in_order_without_decoys,
             people::profiles_are_counted_as_they_are,
+            people::passkeys_are_listed_page_by_page_and_by_model,
+            people::passkeys_are_counted_by_model_as_they_come_and_go,
             people::sessions_are_listed_by_site,
             people::sessions_of_a_person_end_on_every_site,
             people::sessions_of_a_person_are_listed,

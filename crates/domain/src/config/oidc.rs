@@ -52,6 +52,10 @@ pub struct OidcEntry {
     #[serde(default = "skew")]
     #[schemars(range(min = 0, max = 600))]
     pub skew_seconds: u32,
+    /// Certificate authority to trust, in PEM; empty for those of the platform.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[schemars(extend("format" = "multiline"))]
+    pub ca_pem: String,
 }
 
 fn scopes() -> Vec<String> {
@@ -130,6 +134,9 @@ impl OidcEntry {
             findings.push(format!(
                 "{place}.issuer: give an address such as https://login.example.org, without ? and #; http is for this machine only"
             ));
+        }
+        if !self.ca_pem.trim().is_empty() && !self.ca_pem.contains("-----BEGIN CERTIFICATE-----") {
+            findings.push(format!("{place}.ca_pem: give a certificate in PEM, or leave it empty"));
         }
         let lists = [("scopes", &self.scopes), ("acr_values", &self.acr_values), ("amr", &self.amr)];
         for (key, list) in lists {
@@ -227,6 +234,7 @@ mod tests {
         entry.attribute.clear();
         entry.max_age_seconds = 90_000;
         entry.skew_seconds = 601;
+        entry.ca_pem = "nonsense".to_owned();
         let settings = OidcSettings { providers: vec![entry] };
         let keys: Vec<String> = settings
             .findings()
@@ -241,6 +249,7 @@ mod tests {
                 "claim",
                 "attribute",
                 "issuer",
+                "ca_pem",
                 "scopes",
                 "acr_values",
                 "max_age_seconds",

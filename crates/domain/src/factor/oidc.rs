@@ -31,6 +31,8 @@ pub struct OidcProvider {
     pub claim: String,
     /// By how much the clocks may differ, in seconds.
     pub skew_seconds: u32,
+    /// The certificate authorities (PEM) that alone are trusted; `None` for the platform's.
+    pub ca_pem: Option<String>,
 }
 
 /// What is in force.
@@ -130,7 +132,11 @@ pub enum Distrust {
     Amr,
     /// The person signed in there too long ago, or it does not say when.
     AuthTime,
-    /// The token does not name the person by the claim that is set.
+    /// What it says of the person at its userinfo endpoint cannot be read, is signed wrongly, or is refused.
+    BadUserinfo,
+    /// What it says there is about somebody else than the token.
+    UserinfoSubject,
+    /// Neither the token nor what it says of the person names them by the claim that is set.
     NoClaim,
     /// It names an address that it has not verified.
     UnverifiedMail,
@@ -163,6 +169,8 @@ impl Distrust {
             Self::Acr => "acr",
             Self::Amr => "amr",
             Self::AuthTime => "auth-time",
+            Self::BadUserinfo => "bad-userinfo",
+            Self::UserinfoSubject => "userinfo-subject",
             Self::NoClaim => "no-claim",
             Self::UnverifiedMail => "unverified-mail",
         }
@@ -193,6 +201,19 @@ impl OidcError {
             Self::Refused(why) => why.code(),
         }
     }
+}
+
+/// How one provider stood when it was last looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProviderStanding {
+    /// Which.
+    pub id: Slug,
+    /// Why nobody can sign in there; `None` when its description and its keys are as they should be.
+    pub problem: Option<OidcError>,
+    /// How long it took, in milliseconds.
+    pub took_ms: u64,
+    /// When.
+    pub at: Timestamp,
 }
 
 /// What looking at a provider found.
@@ -229,6 +250,9 @@ pub trait Oidc: Send + Sync {
     async fn arrive(&self, provider: &Slug, with: Arrival<'_>, now: Timestamp)
     -> Result<Identity, OidcError>;
 
+    /// Looks at each provider in force, at the same time, and keeps what it says of itself.
+    async fn check(&self, now: Timestamp) -> Vec<ProviderStanding>;
+
     /// Looks at a provider that need not be in force: its description and its keys, nothing cached.
     async fn try_out(&self, provider: &OidcProvider) -> Result<Found, OidcError>;
 
@@ -249,6 +273,10 @@ impl Oidc for NoProviders {
 
     async fn arrive(&self, _: &Slug, _: Arrival<'_>, _: Timestamp) -> Result<Identity, OidcError> {
         Err(OidcError::NotSetUp)
+    }
+
+    async fn check(&self, _: Timestamp) -> Vec<ProviderStanding> {
+        Vec::new()
     }
 
     async fn try_out(&self, _: &OidcProvider) -> Result<Found, OidcError> {

@@ -9,21 +9,26 @@ use std::{
 use async_trait::async_trait;
 use data_encoding::{BASE64, BASE64URL_NOPAD};
 use domain::{
-    factor::oidc::{Arrival, Departure, Distrust, Found, Identity, Oidc, OidcError, OidcProvider, OidcSetup},
+    factor::oidc::{
+        Arrival, Departure, Distrust, Found, Identity, Oidc, OidcError, OidcProvider, OidcSetup,
+        ProviderStanding,
+    },
     id::Slug,
     secret::Secret,
     store::SiteKind,
     time::Timestamp,
 };
+use futures_util::future::join_all;
 use reqwest::{StatusCode, Url};
 use ring::digest;
 use serde::Deserialize;
-use tokio::sync::Mutex;
+use tokio::{sync::Mutex, time::Instant};
+use zeroize::Zeroizing;
 
 use super::{
     description::{Description, Said, address_of},
-    http::{ClientProof, Http},
-    keys::{self, Algorithm, Key, KeySet},
+    http::{ClientProof, Http, Userinfo},
+    keys::{self, Algorithm, Key, KeySet, Signed},
     token::{self, Expected},
 };
 
@@ -47,7 +52,6 @@ pub struct BackAddresses {
 
 /// OpenID providers over HTTP.
 pub struct OidcClient {
-    http: Http,
     back: BackAddresses,
     live: RwLock<Vec<Arc<Live>>>,
 }
@@ -55,6 +59,7 @@ pub struct OidcClient {
 /// A provider in force, with what is known of it.
 struct Live {
     provider: OidcProvider,
+    http: Http,
     memory: Mutex<Memory>,
 }
 
@@ -82,7 +87,7 @@ impl OidcClient {
     /// A client without providers.
     #[must_use]
     pub fn new(back: BackAddresses) -> Arc<Self> {
-        Arc::new(Self { http: Http::default(), back, live: RwLock::default() })
+        Arc::new(Self { back, live: RwLock::default() })
     }
 
     fn live(&self, id: &Slug) -> Result<Arc<Live>, OidcError> {
@@ -98,26 +103,6 @@ impl OidcClient {
         }
     }
 
-    async fn description(&self, issuer: &str) -> Result<Description, OidcError> {
-        let said: Said = self.http.document(&address_of(issuer)?, Distrust::BadDescription).await?;
-        said.judge(issuer)
-    }
-
-    async fn key_set(&self, description: &Description) -> Result<KeySet, OidcError> {
-        self.http.document(&description.keys, Distrust::BadKeys).await
-    }
-
-    async fn keys(&self, description: &Description) -> Result<Vec<Key>, OidcError> {
-        let keys = self.key_set(description).await?.usable().map_err(OidcError::Refused)?;
-        if keys.is_empty() { Err(OidcError::Refused(Distrust::BadKeys)) } else { Ok(keys) }
-    }
-
-    async fn fetch(&self, issuer: &str, now: Timestamp) -> Result<Known, OidcError> {
-        let description = self.description(issuer).await?;
-        let keys = self.keys(&description).await?;
-        Ok(Known { description, keys, at: now, keys_at: now })
-    }
-
     /// What is known of a provider, fetched where it is not, or is too old. One question at a time.
     async fn known(&self, live: &Live, now: Timestamp) -> Result<Arc<Known>, OidcError> {
         let mut memory = live.memory.lock().await;
@@ -129,7 +114,7 @@ impl OidcClient {
         {
             return Err(error.clone());
         }
-        match self.fetch(&live.provider.issuer, now).await {
+        match live.fetch(now).await {
             Ok(known) => {
                 let known = Arc::new(known);
                 *memory = Memory { known: Some(Arc::clone(&known)), failed: None };
@@ -152,11 +137,48 @@ impl OidcClient {
         if now.since(known.keys_at) < KEYS_REST {
             return Err(OidcError::Refused(Distrust::UnknownKey));
         }
-        let keys = self.keys(&known.description).await?;
+        let keys = keys_of(&live.http, &known.description).await?;
         let newer =
             Arc::new(Known { description: known.description.clone(), keys, at: known.at, keys_at: now });
         memory.known = Some(Arc::clone(&newer));
         Ok(newer)
+    }
+
+    /// Checks a token's signature, by newer keys where it is by none that is known.
+    async fn open(
+        &self,
+        live: &Live,
+        known: &Arc<Known>,
+        token: &Secret,
+        now: Timestamp,
+    ) -> Result<Signed, OidcError> {
+        let signed = match keys::open(token.expose(), &known.keys) {
+            Err(Distrust::UnknownKey) => {
+                let newer = self.newer(live, known, now).await?;
+                keys::open(token.expose(), &newer.keys)
+            }
+            opened => opened,
+        };
+        signed.map_err(OidcError::Refused)
+    }
+
+    /// The claim that names the person, where the token does not have it: what the provider says beside it.
+    async fn ask_about(
+        &self,
+        live: &Live,
+        known: &Arc<Known>,
+        access: Option<&Secret>,
+        subject: &str,
+        now: Timestamp,
+    ) -> Result<String, OidcError> {
+        let Some((url, access)) = known.description.userinfo.as_ref().zip(access) else {
+            return Err(OidcError::Refused(Distrust::NoClaim));
+        };
+        let said = match live.http.userinfo(url, access).await? {
+            Userinfo::Plain(said) => Zeroizing::new(said.expose().as_bytes().to_vec()),
+            Userinfo::Signed(token) => Zeroizing::new(self.open(live, known, &token, now).await?.payload),
+        };
+        token::named_about(&said, subject, &live.provider).map_err(OidcError::Refused)
     }
 
     /// Exchanges the code.
@@ -174,7 +196,7 @@ impl OidcClient {
             (false, true) => ClientProof::Basic(basic(&provider.client_id, &provider.client_secret)),
             (false, false) => ClientProof::Form(&provider.client_secret),
         };
-        let (status, body) = self.http.exchange(&known.description.token, &form, proof).await?;
+        let (status, body) = live.http.exchange(&known.description.token, &form, proof).await?;
         match status {
             StatusCode::OK => {
                 serde_json::from_str(body.expose()).map_err(|_| OidcError::Refused(Distrust::BadAnswer))
@@ -188,6 +210,46 @@ impl OidcClient {
             }
         }
     }
+}
+
+impl Live {
+    fn new(provider: OidcProvider) -> Self {
+        Self { http: Http::new(provider.ca_pem.clone()), provider, memory: Mutex::default() }
+    }
+
+    async fn fetch(&self, now: Timestamp) -> Result<Known, OidcError> {
+        let description = description_of(&self.http, &self.provider.issuer).await?;
+        let keys = keys_of(&self.http, &description).await?;
+        Ok(Known { description, keys, at: now, keys_at: now })
+    }
+
+    /// Fetches what it says of itself, whatever is known, and keeps it; what is known stays where it cannot be had.
+    async fn look(&self, now: Timestamp) -> ProviderStanding {
+        let begun = Instant::now();
+        let problem = match self.fetch(now).await {
+            Ok(known) => {
+                *self.memory.lock().await = Memory { known: Some(Arc::new(known)), failed: None };
+                None
+            }
+            Err(error) => Some(error),
+        };
+        let took_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
+        ProviderStanding { id: self.provider.id.clone(), problem, took_ms, at: now }
+    }
+}
+
+async fn description_of(http: &Http, issuer: &str) -> Result<Description, OidcError> {
+    let said: Said = http.document(&address_of(issuer)?, Distrust::BadDescription).await?;
+    said.judge(issuer)
+}
+
+async fn key_set_of(http: &Http, description: &Description) -> Result<KeySet, OidcError> {
+    http.document(&description.keys, Distrust::BadKeys).await
+}
+
+async fn keys_of(http: &Http, description: &Description) -> Result<Vec<Key>, OidcError> {
+    let keys = key_set_of(http, description).await?.usable().map_err(OidcError::Refused)?;
+    if keys.is_empty() { Err(OidcError::Refused(Distrust::BadKeys)) } else { Ok(keys) }
 }
 
 /// The provider's word for what is wrong, for the log: a code, never what else it says.
@@ -258,11 +320,7 @@ impl Oidc for OidcClient {
     fn configure(&self, setup: OidcSetup) {
         let mut live = self.live.write().unwrap_or_else(PoisonError::into_inner);
         // What is known is fetched again after a change; an unchanged document is rarely put in force.
-        *live = setup
-            .providers
-            .into_iter()
-            .map(|provider| Arc::new(Live { provider, memory: Mutex::default() }))
-            .collect();
+        *live = setup.providers.into_iter().map(|provider| Arc::new(Live::new(provider))).collect();
     }
 
     async fn depart(
@@ -290,26 +348,33 @@ impl Oidc for OidcClient {
         }
         let tokens = self.tokens(&live, &known, with).await?;
         let token = tokens.id_token.ok_or(OidcError::Refused(Distrust::BadAnswer))?;
-        let signed = match keys::open(token.expose(), &known.keys) {
-            Err(Distrust::UnknownKey) => {
-                let newer = self.newer(&live, &known, now).await?;
-                keys::open(token.expose(), &newer.keys)
-            }
-            opened => opened,
-        };
-        let signed = signed.map_err(OidcError::Refused)?;
+        let signed = self.open(&live, &known, &token, now).await?;
         let expected = Expected {
             provider: &live.provider,
             nonce: with.nonce,
             access_token: tokens.access_token.as_ref(),
             now,
         };
-        token::identity(&signed, &expected).map_err(OidcError::Refused)
+        let checked = token::checked(&signed, &expected).map_err(OidcError::Refused)?;
+        let is_strong = checked.is_strong;
+        let named = checked.named(&live.provider.claim).map_err(OidcError::Refused)?;
+        if let Some(claim) = named {
+            return Ok(Identity { claim, is_strong });
+        }
+        let access = tokens.access_token.as_ref();
+        let claim = self.ask_about(&live, &known, access, checked.subject(), now).await?;
+        Ok(Identity { claim, is_strong })
+    }
+
+    async fn check(&self, now: Timestamp) -> Vec<ProviderStanding> {
+        let live = self.live.read().unwrap_or_else(PoisonError::into_inner).clone();
+        join_all(live.iter().map(|one| one.look(now))).await
     }
 
     async fn try_out(&self, provider: &OidcProvider) -> Result<Found, OidcError> {
-        let description = self.description(&provider.issuer).await?;
-        let set = self.key_set(&description).await?;
+        let http = Http::new(provider.ca_pem.clone());
+        let description = description_of(&http, &provider.issuer).await?;
+        let set = key_set_of(&http, &description).await?;
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let keys = count(set.len());
         let usable_keys = count(set.usable().map_err(OidcError::Refused)?.len());

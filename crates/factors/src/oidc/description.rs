@@ -16,6 +16,8 @@ pub(super) struct Said {
     token_endpoint: String,
     jwks_uri: String,
     #[serde(default)]
+    userinfo_endpoint: Option<String>,
+    #[serde(default)]
     response_types_supported: Vec<String>,
     #[serde(default)]
     id_token_signing_alg_values_supported: Vec<String>,
@@ -35,6 +37,8 @@ pub(super) struct Description {
     pub(super) authorization: Url,
     pub(super) token: Url,
     pub(super) keys: Url,
+    /// Where it says more of a person than its tokens do, if anywhere.
+    pub(super) userinfo: Option<Url>,
     /// How it signs tokens, as it says.
     pub(super) algorithms: Vec<String>,
     pub(super) says_pkce: bool,
@@ -92,6 +96,7 @@ impl Said {
             authorization: judged(&self.authorization_endpoint, &own)?,
             token: judged(&self.token_endpoint, &own)?,
             keys: judged(&self.jwks_uri, &own)?,
+            userinfo: self.userinfo_endpoint.as_deref().map(|text| judged(text, &own)).transpose()?,
             algorithms: self.id_token_signing_alg_values_supported,
             says_pkce: self.code_challenge_methods_supported.iter().any(|one| one == "S256"),
             // Where it says nothing, it is the header (Discovery 1.0 section 3).

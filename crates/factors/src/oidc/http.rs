@@ -18,7 +18,6 @@ const ANSWER_MAX: Duration = Duration::from_secs(8);
 const BYTES_MAX: usize = 256 * 1024;
 
 /// Whoever asks.
-#[derive(Default)]
 pub(super) struct Http(Outbound);
 
 /// What authenticates this house at the token endpoint.
@@ -35,7 +34,20 @@ fn unreachable(error: reqwest::Error) -> OidcError {
     OidcError::Unreachable(told(error))
 }
 
+/// What a provider says of a person.
+pub(super) enum Userinfo {
+    /// As it stands.
+    Plain(Secret),
+    /// As a signed token.
+    Signed(Secret),
+}
+
 impl Http {
+    /// One that trusts these certificate authorities (PEM) only; `None` for the platform's.
+    pub(super) fn new(ca_pem: Option<String>) -> Self {
+        Self(Outbound::trusting(ca_pem))
+    }
+
     fn client(&self, url: &Url) -> Result<&Client, OidcError> {
         self.0.client(url).map_err(OidcError::Unreachable)
     }
@@ -59,6 +71,35 @@ impl Http {
         }
         let body = bounded(response).await?;
         serde_json::from_slice(&body).map_err(|_| OidcError::Refused(bad))
+    }
+
+    /// What is said of the person whose access token it is.
+    pub(super) async fn userinfo(&self, url: &Url, token: &Secret) -> Result<Userinfo, OidcError> {
+        let bad = OidcError::Refused(Distrust::BadUserinfo);
+        let line = Secret::new(format!("Bearer {}", token.expose()));
+        let mut line = header::HeaderValue::from_str(line.expose()).map_err(|_| bad.clone())?;
+        line.set_sensitive(true);
+        let request = self
+            .client(url)?
+            .get(url.clone())
+            .timeout(ANSWER_MAX)
+            .header(header::AUTHORIZATION, line)
+            .header(header::ACCEPT, "application/json, application/jwt");
+        let response = request.send().await.map_err(unreachable)?;
+        match response.status() {
+            StatusCode::OK => {}
+            status if status.is_redirection() => return Err(OidcError::Refused(Distrust::Redirect)),
+            status if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS => {
+                return Err(OidcError::Unreachable(format!("status {}", status.as_u16())));
+            }
+            _ => return Err(bad),
+        }
+        let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        let kind = kind.and_then(|kind| kind.split(';').next()).unwrap_or_default().trim();
+        let is_signed = kind.eq_ignore_ascii_case("application/jwt");
+        let body = bounded(response).await?;
+        let body = Secret::new(std::str::from_utf8(&body).map_err(|_| bad)?);
+        Ok(if is_signed { Userinfo::Signed(body) } else { Userinfo::Plain(body) })
     }
 
     /// The answer to a form: its status and its body.

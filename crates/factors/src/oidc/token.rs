@@ -1,7 +1,7 @@
 //! What an ID token says (OpenID Connect Core 1.0 section 3.1.3.7), checked statement by statement after its signature.
 
 use domain::{
-    factor::oidc::{Distrust, Identity, OidcProvider},
+    factor::oidc::{Distrust, OidcProvider},
     secret::Secret,
     time::Timestamp,
 };
@@ -50,8 +50,30 @@ pub(super) struct Expected<'a> {
     pub(super) now: Timestamp,
 }
 
-/// Whom a token names, once all of it is as it must be.
-pub(super) fn identity(signed: &Signed, expected: &Expected<'_>) -> Result<Identity, Distrust> {
+/// What a token says, once all of it is as it must be.
+pub(super) struct Checked {
+    claims: Claims,
+    /// Whether a class or a method was demanded, and confirmed.
+    pub(super) is_strong: bool,
+}
+
+impl Checked {
+    /// Whom it is about, by the provider's own name for them.
+    pub(super) fn subject(&self) -> &str {
+        &self.claims.sub
+    }
+
+    /// The content of the claim that names the person; `None` where the token does not have it.
+    pub(super) fn named(&self, claim: &str) -> Result<Option<String>, Distrust> {
+        let is_there = claim == "sub" || self.claims.more.contains_key(claim);
+        is_there
+            .then(|| named(claim, &self.claims.sub, self.claims.email_verified.as_ref(), &self.claims.more))
+            .transpose()
+    }
+}
+
+/// Checks what a signed token says.
+pub(super) fn checked(signed: &Signed, expected: &Expected<'_>) -> Result<Checked, Distrust> {
     let claims: Claims = serde_json::from_slice(&signed.payload).map_err(|_| Distrust::BadToken)?;
     check_parties(&claims, expected.provider)?;
     check_times(&claims, expected)?;
@@ -66,7 +88,37 @@ pub(super) fn identity(signed: &Signed, expected: &Expected<'_>) -> Result<Ident
         }
     }
     let is_strong = check_strength(&claims, expected.provider)?;
-    Ok(Identity { claim: named(&claims, &expected.provider.claim)?, is_strong })
+    Ok(Checked { claims, is_strong })
+}
+
+/// What a provider says of a person beside the token (OpenID Connect Core 1.0 section 5.3.2).
+#[derive(Deserialize)]
+struct About {
+    sub: String,
+    iss: Option<String>,
+    aud: Option<Audience>,
+    email_verified: Option<Value>,
+    #[serde(flatten)]
+    more: serde_json::Map<String, Value>,
+}
+
+/// The content of the claim in what a provider says of `subject`. Parties are named where it is signed, if at all.
+pub(super) fn named_about(said: &[u8], subject: &str, provider: &OidcProvider) -> Result<String, Distrust> {
+    let about: About = serde_json::from_slice(said).map_err(|_| Distrust::BadUserinfo)?;
+    // Else a token could be put together with what is said of somebody else (section 5.3.2).
+    if about.sub != subject {
+        return Err(Distrust::UserinfoSubject);
+    }
+    let is_from = about.iss.is_none_or(|issuer| issuer == provider.issuer);
+    let is_for = match &about.aud {
+        None => true,
+        Some(Audience::One(name)) => *name == provider.client_id,
+        Some(Audience::Many(names)) => names.contains(&provider.client_id),
+    };
+    if !is_from || !is_for {
+        return Err(Distrust::BadUserinfo);
+    }
+    named(&provider.claim, &about.sub, about.email_verified.as_ref(), &about.more)
 }
 
 /// From whom, and for whom it is.
@@ -122,16 +174,21 @@ fn check_strength(claims: &Claims, provider: &OidcProvider) -> Result<bool, Dist
 }
 
 /// The content of the claim that names the person.
-fn named(claims: &Claims, claim: &str) -> Result<String, Distrust> {
+fn named(
+    claim: &str,
+    sub: &str,
+    email_verified: Option<&Value>,
+    more: &serde_json::Map<String, Value>,
+) -> Result<String, Distrust> {
     let value = match claim {
-        "sub" => Some(claims.sub.as_str()),
-        _ => claims.more.get(claim).and_then(Value::as_str),
+        "sub" => Some(sub),
+        _ => more.get(claim).and_then(Value::as_str),
     };
     let fits = |text: &&str| {
         !text.trim().is_empty() && text.chars().count() <= CLAIM_MAX && !text.chars().any(char::is_control)
     };
     let value = value.filter(fits).ok_or(Distrust::NoClaim)?;
-    if claim == "email" && claims.email_verified != Some(Value::Bool(true)) {
+    if claim == "email" && email_verified != Some(&Value::Bool(true)) {
         // Whoever may write any address into a profile elsewhere would be anybody here.
         return Err(Distrust::UnverifiedMail);
     }

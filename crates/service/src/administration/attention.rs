@@ -3,14 +3,14 @@
 
 use api::{
     ServiceResult,
-    operation::{Attention, RadiusHealth, Remedy, Urgency},
+    operation::{Attention, ProviderHealth, RadiusHealth, Remedy, Urgency},
     staff::Permission,
 };
 use domain::{event::EventKind, message::Message, store::ChainVerdict};
 
 use super::{
     Admin,
-    dashboard::{Known, count},
+    dashboard::{Known, count, minute_of},
 };
 use crate::{
     board::{Administrators, Examined},
@@ -56,6 +56,7 @@ impl Admin<'_> {
         items.extend(self.about_configuration(known));
         items.extend(self.about_directories(known));
         items.extend(about_radius(known));
+        items.extend(about_providers(known));
         items.extend(about_mail(known));
         items.extend(self.about_administrators());
         items.extend(about_today(known));
@@ -190,6 +191,20 @@ fn about_radius(known: &Known) -> Vec<Attention> {
             .with("name", server.host.clone())
             .with("problem", server.problem.clone());
         item(urgency, message, Remedy::Radius)
+    };
+    bad().map(said).collect()
+}
+
+/// A provider at which nobody can sign in; broken where it is so at each.
+fn about_providers(known: &Known) -> Vec<Attention> {
+    let bad = || known.oidc.iter().filter(|provider| !provider.problem.is_empty());
+    let urgency = if bad().count() == known.oidc.len() { Urgency::Broken } else { Urgency::Weak };
+    let said = |provider: &ProviderHealth| {
+        let message = Message::new("attention.oidc")
+            .with("name", provider.name.clone())
+            .with("since", provider.since.map_or_else(String::new, minute_of))
+            .with("problem", provider.problem.clone());
+        item(urgency, message, Remedy::Provider(provider.id.clone()))
     };
     bad().map(said).collect()
 }

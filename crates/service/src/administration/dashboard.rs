@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use api::{
     ServiceResult,
     operation::{
-        Attention, ConnectionHealth, Dashboard, MailHealth, RadiusHealth, TaskLine, TodayFigure, Urgency,
+        Attention, ConnectionHealth, Dashboard, MailHealth, ProviderHealth, RadiusHealth, TaskLine,
+        TodayFigure, Urgency,
     },
     staff::Permission,
 };
@@ -50,6 +51,12 @@ pub(crate) fn day_of(now: Timestamp) -> String {
     at.to_zoned(jiff::tz::TimeZone::UTC).date().to_string()
 }
 
+/// A moment to the minute (UTC), for a sentence.
+pub(super) fn minute_of(at: Timestamp) -> String {
+    let at = jiff::Timestamp::from_millisecond(at.as_millis()).unwrap_or_default();
+    at.strftime("%Y-%m-%d %H:%M UTC").to_string()
+}
+
 /// A task as a face shows it.
 pub(super) fn task_line(task: Task, instance: &str, run: &TaskRun, here: bool) -> TaskLine {
     TaskLine {
@@ -69,6 +76,7 @@ pub(super) fn task_line(task: Task, instance: &str, run: &TaskRun, here: bool) -
 pub(super) struct Known {
     pub(super) connections: Vec<ConnectionHealth>,
     pub(super) radius: Vec<RadiusHealth>,
+    pub(super) oidc: Vec<ProviderHealth>,
     pub(super) mail: MailHealth,
     pub(super) rollup: Vec<RollupRow>,
     pub(super) tasks: BTreeMap<Task, TaskRun>,
@@ -101,6 +109,7 @@ impl Admin<'_> {
             instances: known.alive.len(),
             connections: known.connections,
             radius: known.radius,
+            oidc: known.oidc,
             mail: known.mail,
             attention,
         })
@@ -115,6 +124,7 @@ impl Admin<'_> {
             whole: false,
             connections: Vec::new(),
             radius: Vec::new(),
+            oidc: Vec::new(),
             mail: MailHealth::default(),
             registrations: domain::store::ProfileCounts::default(),
             today: Vec::new(),
@@ -144,6 +154,7 @@ impl House {
         Ok(Known {
             connections: self.connections_as_found(),
             radius: self.radius_health(),
+            oidc: self.oidc_health(),
             mail: self.mail_health().await?,
             rollup: self.store().rollup(&day, &day).await?,
             tasks: self.board.tasks(),

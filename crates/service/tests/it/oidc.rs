@@ -5,7 +5,10 @@
 use std::sync::{Arc, Mutex};
 
 use api::{
-    Returned, Service as _, ServiceError, Submitted, configuration::Configuration as _, staff::Staff as _,
+    Returned, Service as _, ServiceError, Submitted,
+    configuration::Configuration as _,
+    operation::{Operation as _, Remedy, Urgency},
+    staff::Staff as _,
 };
 use async_trait::async_trait;
 use domain::{
@@ -17,13 +20,17 @@ use domain::{
     event::EventKind,
     factor::{
         Factors,
-        oidc::{Arrival, Departure, Distrust, Found, Identity, Oidc, OidcError, OidcProvider, OidcSetup},
+        oidc::{
+            Arrival, Departure, Distrust, Found, Identity, Oidc, OidcError, OidcProvider, OidcSetup,
+            ProviderStanding,
+        },
     },
     id::Slug,
+    message::Argument,
     run::RunStatus,
     secret::Secret,
     store::SiteKind,
-    time::Timestamp,
+    time::{Clock as _, Timestamp},
     workflow::Block,
 };
 use service::Loaded;
@@ -95,6 +102,15 @@ impl Oidc for Script {
         let kept = (with.site, expose(with.code), expose(with.nonce), expose(with.verifier), issuer);
         self.arrived.lock().unwrap().push(kept);
         self.says.lock().unwrap().clone()
+    }
+
+    async fn check(&self, now: Timestamp) -> Vec<ProviderStanding> {
+        let problem = self.leads.lock().unwrap().clone().err();
+        let of = |provider: &OidcProvider| {
+            let (id, problem) = (provider.id.clone(), problem.clone());
+            ProviderStanding { id, problem, took_ms: 7, at: now }
+        };
+        self.setup.lock().unwrap().providers.iter().map(of).collect()
     }
 
     async fn try_out(&self, provider: &OidcProvider) -> Result<Found, OidcError> {
@@ -474,4 +490,59 @@ async fn a_test_of_the_draft_says_what_is_wrong_with_the_provider() {
     assert_eq!(look.problem, "other-issuer");
     let gone = test.house.test_oidc(&ana, "oidc.providers.other").await;
     assert!(matches!(gone, Err(ServiceError::NotFound)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_dashboard_says_since_when_nobody_can_sign_in_there_and_why() {
+    let (test, script) = provider_house().await;
+    test.appoint(ANA, Role::Full, &[]).await;
+    let ana = test.signed_in(ANA, SiteKind::Administration).await;
+    let before = test.house.dashboard(&ana).await.unwrap();
+    assert_eq!((before.oidc[0].checked, before.oidc[0].problem.as_str()), (None, ""));
+    assert_eq!(test.house.check_oidc().await.unwrap(), 1);
+    let well = test.house.dashboard(&ana).await.unwrap();
+    assert!(well.oidc[0].checked.is_some() && well.oidc[0].problem.is_empty());
+    assert_eq!(well.oidc[0].since, None);
+    *script.leads.lock().unwrap() = Err(OidcError::Unreachable("no route".to_owned()));
+    test.clock.advance(300);
+    let from = test.clock.now();
+    for _ in 0..2 {
+        assert_eq!(test.house.check_oidc().await.unwrap(), 0);
+        test.clock.advance(300);
+    }
+    let ill = test.house.dashboard(&ana).await.unwrap();
+    assert_eq!(
+        (ill.oidc[0].problem.as_str(), ill.oidc[0].since),
+        ("unreachable", Some(from)),
+        "the first time"
+    );
+    let item = ill.attention.iter().find(|one| one.message.code == "attention.oidc").expect("it is told");
+    assert_eq!((item.urgency, &item.remedy), (Urgency::Broken, &Remedy::Provider("work".to_owned())));
+    assert!(
+        matches!(&item.message.args["since"], Argument::Text(since) if since.ends_with(" UTC")),
+        "{item:?}"
+    );
+    *script.leads.lock().unwrap() = Ok(());
+    test.house.check_oidc().await.unwrap();
+    assert_eq!(test.house.dashboard(&ana).await.unwrap().oidc[0].since, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_task_names_the_provider_that_is_away_and_is_well_when_it_answers() {
+    let (test, script) = provider_house().await;
+    test.appoint(ANA, Role::Full, &[]).await;
+    let ana = test.signed_in(ANA, SiteKind::Administration).await;
+    let (_, halt) = tokio::sync::watch::channel(false);
+    test.house.run_tasks(&halt).await.unwrap();
+    let mut outcomes = Vec::new();
+    for leads in [Err(OidcError::Refused(Distrust::BadKeys)), Ok(())] {
+        *script.leads.lock().unwrap() = leads;
+        test.clock.advance(300);
+        test.house.run_tasks(&halt).await.unwrap();
+        let found = test.house.scheduled_task(&ana, "oidc-status").await.unwrap();
+        assert_eq!(found.runs[0].counts, [("providers".to_owned(), 1)]);
+        outcomes.push((found.runs[0].outcome, found.runs[0].errors.join(" ")));
+    }
+    assert_eq!((outcomes[0].0, outcomes[1].0), ("partly", "good"), "{outcomes:?}");
+    assert!(outcomes[0].1.contains("work, https://login.example.org: bad-keys"), "{outcomes:?}");
 }

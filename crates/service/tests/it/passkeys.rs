@@ -11,7 +11,7 @@ use domain::{
     profile::{Passkey, Profile},
     run::RunStatus,
     secret::Secret,
-    store::SiteKind,
+    store::{Change, SiteKind},
     time::Clock as _,
     view::FieldKind,
     workflow::{Block, Step},
@@ -468,13 +468,18 @@ async fn an_administrator_sees_passkeys_by_model_and_revokes_one_at_once() {
     test.appoint("mei.chen", Role::Full, &[]).await;
     let admin = test.signed_in("mei.chen", SiteKind::Administration).await;
     let model = "01020304-0506-0708-0102-030405060708";
-    let page = test.house.passkeys(&admin, "", 0).await.unwrap();
+    let page = test.house.passkeys(&admin, "", "").await.unwrap();
     assert_eq!((page.lines.len(), page.models.len(), page.next), (1, 1, None));
     assert_eq!((page.models[0].model.as_str(), page.models[0].count), (model, 1));
     assert_eq!((page.lines[0].logon_name.as_str(), page.lines[0].passkey.name.as_str()), (ANA, "My phone"));
-    assert_eq!(test.house.passkeys(&admin, model, 0).await.unwrap().lines.len(), 1);
-    assert_eq!(test.house.passkeys(&admin, "none-of-them", 0).await.unwrap().lines.len(), 0);
-    assert_eq!(test.house.passkeys(&admin, "", 1).await.unwrap().lines.len(), 0);
+    assert_eq!(test.house.passkeys(&admin, model, "").await.unwrap().lines.len(), 1);
+    assert_eq!(test.house.passkeys(&admin, "none-of-them", "").await.unwrap().lines.len(), 0);
+    let own = format!("{}.{}", page.lines[0].ticket, page.lines[0].passkey.id);
+    assert_eq!(test.house.passkeys(&admin, "", &own).await.unwrap().lines.len(), 0);
+    for made_up in ["7", "00.AAAA"] {
+        let found = test.house.passkeys(&admin, "", made_up).await;
+        assert!(matches!(found, Err(ServiceError::NotFound)), "{made_up}");
+    }
 
     let ticket = &page.lines[0].ticket;
     let unknown = test.house.revoke_passkey(&admin, ticket, "AAAA").await;
@@ -489,4 +494,27 @@ async fn an_administrator_sees_passkeys_by_model_and_revokes_one_at_once() {
     let answer = device.get(&asked(&browser));
     browser.submit(&[("credential", &answer)]).await;
     assert!(browser.says("activity.passkey.wrong"), "{:?}", browser.codes());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybodys_passkeys_are_shown_fifty_at_a_time() {
+    let test = passkey_house(|_| {}).await;
+    let mut device = Device::new(ORIGIN);
+    register(&test, ANA, &mut device).await;
+    test.appoint("mei.chen", Role::Full, &[]).await;
+    let admin = test.signed_in("mei.chen", SiteKind::Administration).await;
+    let mut profile = profile_of(&test, ANA).await;
+    let one = profile.passkeys[0].clone();
+    let other = |number: u32| Passkey { id: format!("{number:03}"), model: "rare".to_owned(), ..one.clone() };
+    profile.passkeys = (0..120).map(other).collect();
+    test.store.commit(vec![Change::PutProfile(Box::new(profile))]).await.unwrap();
+    let (mut after, mut seen) = (String::new(), Vec::new());
+    for expected in [50, 50, 20] {
+        let page = test.house.passkeys(&admin, "rare", &after).await.unwrap();
+        assert_eq!((page.lines.len(), page.models[0].count), (expected, 120));
+        seen.extend(page.lines.into_iter().map(|line| line.passkey.id));
+        after = page.next.unwrap_or_default();
+    }
+    assert_eq!(seen, (0..120).map(|number| format!("{number:03}")).collect::<Vec<_>>());
+    assert!(after.is_empty(), "the third is the last");
 }

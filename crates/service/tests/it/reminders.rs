@@ -37,12 +37,13 @@ pub const ACCOUNT: [u32; 3] = [8, 4, 1];
 pub const REGISTRATION: [u32; 3] = [1, 3, 6];
 /// The tasks that remind, and those that have nothing to do with it.
 const REMINDING: [&str; 4] = ["invite", "remind-registration", "remind-password", "remind-account"];
-const OTHERS: [&str; 7] = [
+const OTHERS: [&str; 8] = [
     "maximum-password-age",
     "environment-health",
     "user-statistics",
     "directory-sites",
     "radius-status",
+    "oidc-status",
     "verify-history",
     "clean-up",
 ];

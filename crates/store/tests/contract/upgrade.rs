@@ -17,7 +17,7 @@ pub(crate) const FIRST: [&str; 3] = [
 ];
 
 /// More rows than are filled at once, and one of each kind that cannot be read.
-pub(crate) const MANY: &str = "
+pub(crate) const MANY: &str = r#"
     INSERT INTO profiles (connection, object, version, updated, body)
     WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 2345)
     SELECT connection, 'many-' || n, version, updated, REPLACE(body, object, 'many-' || n) FROM profiles, numbers
@@ -26,8 +26,11 @@ pub(crate) const MANY: &str = "
     WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 2345)
     SELECT sequence + n, at, kind, result, connection, object, workflow, run, body, hash FROM events, numbers
     WHERE sequence = 3;
+    UPDATE profiles SET body = REPLACE(body, '"answers"', '"passkeys":[{"id":"a","public_key":"k","sign_count":0,
+    "name":"n","model":"one","is_attested":false,"transports":[],"is_backup_eligible":false,"is_backed_up":false,
+    "created":1,"last_used":null}],"answers"') WHERE object LIKE 'many-%';
     UPDATE profiles SET body = '{}' WHERE object = 'many-1234';
-    UPDATE events SET body = 'gone' WHERE sequence = 2";
+    UPDATE events SET body = 'gone' WHERE sequence = 2"#;
 
 async fn found(store: &dyn Store, query: HistoryQuery) -> Vec<i64> {
     store.history(&query).await.unwrap().iter().map(|line| line.sequence).collect()
@@ -69,6 +72,8 @@ pub(crate) async fn check_first(store: Arc<dyn Store>) {
 pub(crate) async fn check_many(store: Arc<dyn Store>) {
     let counts = ProfileCounts { registered: 2 + 2_344, locked: 1, must_update: 1 + 2_344 };
     assert_eq!(store.profile_counts(NOW).await.unwrap(), counts, "all but the unreadable one");
+    assert_eq!(store.passkey_models(10).await.unwrap(), [("one".to_owned(), 2_344)]);
+    assert_eq!(store.passkeys("", None, 5_000).await.unwrap().len(), 2_344);
     let by = HistoryQuery { actor: Some("anna@CORP".to_owned()), limit: 5_000, ..HistoryQuery::default() };
     assert_eq!(found(&*store, by).await.len(), 2_346);
     assert_eq!(store.verify_history().await.unwrap(), ChainVerdict::BrokenAt(2));

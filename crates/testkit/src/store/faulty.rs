@@ -18,8 +18,8 @@ use domain::{
     run::Run,
     store::{
         Bucket, BulkItem, BulkState, ChainVerdict, Change, HeldLease, HistoryQuery, Intent, LimitVerdict,
-        OutboxEntry, ProfileCounts, Record, Revision, RollupRow, Session, Settlement, SiteKind, Store,
-        StoreError, StoreResult,
+        OutboxEntry, OwnedPasskey, PasskeyPlace, ProfileCounts, Record, Revision, RollupRow, Session,
+        Settlement, SiteKind, Store, StoreError, StoreResult,
     },
     time::Timestamp,
 };
@@ -93,6 +93,17 @@ impl Store for Faulty {
     }
     async fn profile_counts(&self, now: Timestamp) -> StoreResult<ProfileCounts> {
         self.inner.profile_counts(now).await
+    }
+    async fn passkeys(
+        &self,
+        model: &str,
+        after: Option<&PasskeyPlace>,
+        limit: u32,
+    ) -> StoreResult<Vec<OwnedPasskey>> {
+        self.inner.passkeys(model, after, limit).await
+    }
+    async fn passkey_models(&self, limit: u32) -> StoreResult<Vec<(String, u32)>> {
+        self.inner.passkey_models(limit).await
     }
     async fn session(&self, token_hash: &str) -> StoreResult<Option<Session>> {
         self.inner.session(token_hash).await

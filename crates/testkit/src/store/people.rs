@@ -2,11 +2,11 @@
 
 use domain::{
     id::SessionId,
-    profile::Profile,
-    store::{Change, ProfileCounts, Session, SiteKind},
+    profile::{Passkey, Profile},
+    store::{Change, OwnedPasskey, PasskeyPlace, ProfileCounts, Session, SiteKind, StoreError},
 };
 
-use super::{Counting, NOW, Place, after, person, profile, session, slug};
+use super::{Counting, NOW, Place, after, passkey, person, profile, session, slug};
 
 fn put(profile: Profile) -> Change {
     Change::PutProfile(Box::new(profile))
@@ -61,6 +61,82 @@ pub async fn profiles_are_counted_as_they_are(place: &mut impl Place) {
     assert_eq!(store.profile_counts(after(75)).await.unwrap(), counts(2, 1, 1));
     store.commit(vec![Change::RemoveProfile(person(1)), Change::RemoveProfile(person(2))]).await.unwrap();
     assert_eq!(store.profile_counts(NOW).await.unwrap(), counts(1, 1, 0));
+}
+
+/// By connection, object and id, each page behind the one before; of all or of a model; without decoys'.
+pub async fn passkeys_are_listed_page_by_page_and_by_model(place: &mut impl Place) {
+    let store = place.store();
+    let (mut changes, mut expected) = (Vec::new(), Vec::new());
+    for connection in ["zoo", "decoy", "a-b", "ab"] {
+        for number in [2, 1, 3] {
+            let mut key = person(number);
+            key.connection = slug(connection);
+            let mut owner = profile(key.clone());
+            // The third of each has none.
+            let of = |id, model| passkey(id, model);
+            owner.passkeys = [vec![of("b", "two"), of("B-_", "one")], vec![of("a", "one")], vec![]]
+                [number as usize - 1]
+                .clone();
+            if connection != "decoy" {
+                let owned =
+                    |passkey: &Passkey| OwnedPasskey { person: key.clone(), passkey: passkey.clone() };
+                expected.extend(owner.passkeys.iter().map(owned));
+            }
+            changes.push(put(owner));
+        }
+    }
+    store.commit(changes).await.unwrap();
+    let sorted = |owned: &OwnedPasskey| (owned.person.clone(), owned.passkey.id.clone());
+    expected.sort_by_key(sorted);
+    assert_eq!(expected.len(), 9);
+    for model in ["", "one", "two", "none"] {
+        let (mut found, mut last) = (Vec::new(), None);
+        loop {
+            let page = store.passkeys(model, last.as_ref(), 2).await.unwrap();
+            assert!(page.len() <= 2);
+            let Some(OwnedPasskey { person, passkey }) = page.last().cloned() else { break };
+            last = Some(PasskeyPlace { person, id: passkey.id });
+            found.extend(page);
+        }
+        let is_of = |owned: &&OwnedPasskey| model.is_empty() || owned.passkey.model == model;
+        assert_eq!(found, expected.iter().filter(is_of).cloned().collect::<Vec<_>>(), "{model}");
+    }
+}
+
+/// Added, used, removed, with the registration and all; and a commit that does not happen changes no count.
+pub async fn passkeys_are_counted_by_model_as_they_come_and_go(place: &mut impl Place) {
+    let (store, other) = (place.store(), place.other_instance().await);
+    let counts = |all: &[(&str, u32)]| -> Vec<_> {
+        all.iter().map(|(model, count)| ((*model).to_owned(), *count)).collect()
+    };
+    let [mut mine, mut theirs] = [1, 2].map(|it| profile(person(it)));
+    mine.passkeys = vec![passkey("a", "one"), passkey("b", "one"), passkey("c", "two")];
+    theirs.passkeys = vec![passkey("a", "three"), passkey("d", "two"), passkey("e", "two")];
+    store.commit(vec![put(mine.clone()), put(theirs.clone())]).await.unwrap();
+    assert_eq!(other.passkey_models(10).await.unwrap(), counts(&[("two", 3), ("one", 2), ("three", 1)]));
+    assert_eq!(other.passkey_models(2).await.unwrap(), counts(&[("two", 3), ("one", 2)]));
+
+    // Used, which counts no more; and one in place of another.
+    let stale = mine.clone();
+    mine.version = 1;
+    mine.passkeys[0].last_used = Some(NOW);
+    mine.passkeys[1] = passkey("f", "three");
+    store.commit(vec![put(mine.clone())]).await.unwrap();
+    assert_eq!(store.passkey_models(10).await.unwrap(), counts(&[("two", 3), ("three", 2), ("one", 1)]));
+    let found = store.passkeys("one", None, 10).await.unwrap();
+    assert_eq!(found.iter().map(|owned| owned.passkey.last_used).collect::<Vec<_>>(), [Some(NOW)]);
+    let again = Profile { version: 1, ..stale };
+    assert!(matches!(other.commit(vec![put(again)]).await, Err(StoreError::Conflict(_))));
+    assert_eq!(store.passkey_models(10).await.unwrap(), counts(&[("two", 3), ("three", 2), ("one", 1)]));
+
+    (mine.version, theirs.version) = (2, 1);
+    mine.passkeys.clear();
+    store.commit(vec![put(mine), Change::RemoveProfile(person(2))]).await.unwrap();
+    assert_eq!(store.passkey_models(10).await.unwrap(), []);
+    assert_eq!(store.passkeys("", None, 10).await.unwrap(), []);
+    theirs.version = 0;
+    store.commit(vec![put(theirs)]).await.unwrap();
+    assert_eq!(store.passkey_models(10).await.unwrap(), counts(&[("two", 2), ("three", 1)]));
 }
 
 fn session_on(site: SiteKind, number: u32, second: u64) -> Session {

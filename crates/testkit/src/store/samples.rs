@@ -13,7 +13,7 @@ use domain::{
     message::Message,
     outbox::{Mail, OutboxMessage, OutboxState},
     person::PersonKey,
-    profile::Profile,
+    profile::{Passkey, Profile},
     run::{Run, RunStatus, Subject},
     store::{Intent, IntentAction, Record, Session, Settlement, SiteKind},
     time::{Clock, Timestamp},
@@ -189,6 +189,24 @@ pub fn intent(run: RunId) -> Intent {
         sealed: None,
         workflow: "workflow.forgot-password".to_owned(),
         address: "192.0.2.7".to_owned(),
+    }
+}
+
+/// A passkey of a model.
+#[must_use]
+pub fn passkey(id: &str, model: &str) -> Passkey {
+    Passkey {
+        id: id.to_owned(),
+        public_key: "key".to_owned(),
+        sign_count: 0,
+        name: format!("Passkey {id}"),
+        model: model.to_owned(),
+        is_attested: false,
+        transports: Vec::new(),
+        is_backup_eligible: false,
+        is_backed_up: false,
+        created: NOW,
+        last_used: None,
     }
 }
 

@@ -22,6 +22,8 @@ setting-oidc-entry-claim-hint = Zum Beispiel preferred_username, email, oid oder
 setting-oidc-entry-attribute = Attribut des Kontos, das gleich sein muss
 setting-oidc-entry-attribute-hint = Zum Beispiel userPrincipalName oder mail. Groß und klein zählt, außer bei Namen und Adressen.
 setting-oidc-entry-skew-seconds = Sekunden, um die die Uhren abweichen dürfen
+setting-oidc-entry-ca-pem = Vertraute Zertifizierungsstelle (PEM)
+setting-oidc-entry-ca-pem-hint = Lassen Sie sie leer für die der Maschine.
 setting-external-sign-in-provider = Anbieter
 setting-external-sign-in-provider-hint = Sein kurzer Name. Leer für den ersten.
 setting-external-sign-in-strong = Zählt als zwei Nachweise
@@ -59,6 +61,30 @@ realm-external-test-keys = Brauchbare Schlüssel, von allen
 realm-external-test-algorithms = Er signiert mit
 realm-external-test-pkce = PKCE
 realm-external-test-bad = Der Test ist fehlgeschlagen: { $problem ->
+    [unreachable] er antwortet nicht: Prüfen Sie Aussteller, Netz und sein Zertifikat
+    [other-issuer] seine Beschreibung nennt einen anderen Aussteller: Tragen Sie ihn genau wie in der Beschreibung ein
+    [bad-description] seine Beschreibung ist nicht lesbar, oder es fehlt etwas: Prüfen Sie den Aussteller
+    [bad-address] eine Adresse seiner Beschreibung ist nicht https oder führt zu einer Adresse aus Ziffern
+    [redirect] er antwortet mit einer Weiterleitung, der nicht gefolgt wird: Tragen Sie den Aussteller ein, zu dem sie führt
+    [too-large] seine Antwort ist zu groß: Prüfen Sie den Aussteller
+    [bad-keys] er hat keinen brauchbaren Schlüssel: RSA ab 2048 Bit, P-256 oder Ed25519
+    [algorithm] er signiert mit keinem von RS256, PS256, ES256 und EdDSA
+   *[not-set-up] er ist nicht eingerichtet
+}.
+admin-task-oidc = Nach OpenID-Anbietern sehen
+admin-external-since = Seit
+admin-external-problem = { $problem ->
+    [unreachable] er antwortet nicht: Prüfen Sie Aussteller, Netz und sein Zertifikat
+    [other-issuer] seine Beschreibung nennt einen anderen Aussteller: Tragen Sie ihn genau wie in der Beschreibung ein
+    [bad-description] seine Beschreibung ist nicht lesbar, oder es fehlt etwas: Prüfen Sie den Aussteller
+    [bad-address] eine Adresse seiner Beschreibung ist nicht https oder führt zu einer Adresse aus Ziffern
+    [redirect] er antwortet mit einer Weiterleitung, der nicht gefolgt wird: Tragen Sie den Aussteller ein, zu dem sie führt
+    [too-large] seine Antwort ist zu groß: Prüfen Sie den Aussteller
+    [bad-keys] er hat keinen brauchbaren Schlüssel: RSA ab 2048 Bit, P-256 oder Ed25519
+    [algorithm] er signiert mit keinem von RS256, PS256, ES256 und EdDSA
+   *[not-set-up] er ist nicht eingerichtet
+}
+attention-oidc = Niemand kann sich mit { $name } anmelden, seit { $since }: { $problem ->
     [unreachable] er antwortet nicht: Prüfen Sie Aussteller, Netz und sein Zertifikat
     [other-issuer] seine Beschreibung nennt einen anderen Aussteller: Tragen Sie ihn genau wie in der Beschreibung ein
     [bad-description] seine Beschreibung ist nicht lesbar, oder es fehlt etwas: Prüfen Sie den Aussteller

@@ -139,6 +139,7 @@ attention-task = { $task ->
     [colleagues] Das Bitten um Bestätigung durch andere
     [follow] Das Übernehmen neuer Konfigurationen
     [health] Das Ansehen von Verzeichnissen und Administratoren
+    [oidc] OpenID-Anbieter ansehen
    *[radius] RADIUS-Server ansehen
 } schlug zuletzt fehl. { $detail }
 attention-history-broken = Die Kette des Verlaufs ist bei Ereignis { $sequence } gebrochen: Vielleicht hat jemand sie in der Datenbank verändert.

@@ -22,6 +22,8 @@ setting-oidc-entry-claim-hint = For example preferred_username, email, oid or su
 setting-oidc-entry-attribute = Attribute of the account that must be the same
 setting-oidc-entry-attribute-hint = For example userPrincipalName or mail. Case counts, but for names and addresses.
 setting-oidc-entry-skew-seconds = Seconds by which the clocks may differ
+setting-oidc-entry-ca-pem = Certificate authority to trust (PEM)
+setting-oidc-entry-ca-pem-hint = Leave it empty for those of the machine.
 setting-external-sign-in-provider = Provider
 setting-external-sign-in-provider-hint = Its short name. Empty for the first one.
 setting-external-sign-in-strong = It counts as two proofs
@@ -59,6 +61,30 @@ realm-external-test-keys = Keys that can be used, of all
 realm-external-test-algorithms = It signs by
 realm-external-test-pkce = PKCE
 realm-external-test-bad = The test failed: { $problem ->
+    [unreachable] it does not answer: check the issuer, the network and its certificate
+    [other-issuer] its description names another issuer: enter the issuer exactly as the description has it
+    [bad-description] its description cannot be read, or lacks what is needed: check the issuer
+    [bad-address] an address of its description is not https, or leads to an address in figures
+    [redirect] it answers with a redirect, and none is followed: enter the issuer that it redirects to
+    [too-large] its answer is too large: check the issuer
+    [bad-keys] it has no key that can be used: RSA of 2048 bits or more, P-256 or Ed25519
+    [algorithm] it signs tokens by none of RS256, PS256, ES256 and EdDSA
+   *[not-set-up] it is not set up
+}.
+admin-task-oidc = Look at OpenID providers
+admin-external-since = Since
+admin-external-problem = { $problem ->
+    [unreachable] it does not answer: check the issuer, the network and its certificate
+    [other-issuer] its description names another issuer: enter the issuer exactly as the description has it
+    [bad-description] its description cannot be read, or lacks what is needed: check the issuer
+    [bad-address] an address of its description is not https, or leads to an address in figures
+    [redirect] it answers with a redirect, and none is followed: enter the issuer that it redirects to
+    [too-large] its answer is too large: check the issuer
+    [bad-keys] it has no key that can be used: RSA of 2048 bits or more, P-256 or Ed25519
+    [algorithm] it signs tokens by none of RS256, PS256, ES256 and EdDSA
+   *[not-set-up] it is not set up
+}
+attention-oidc = Nobody can sign in by { $name }, since { $since }: { $problem ->
     [unreachable] it does not answer: check the issuer, the network and its certificate
     [other-issuer] its description names another issuer: enter the issuer exactly as the description has it
     [bad-description] its description cannot be read, or lacks what is needed: check the issuer

@@ -139,6 +139,7 @@ attention-task = { $task ->
     [colleagues] Asking colleagues to confirm people
     [follow] Taking up new configurations
     [health] Looking at directories and administrators
+    [oidc] Looking at OpenID providers
    *[radius] Looking at RADIUS servers
 } failed the last time. { $detail }
 attention-history-broken = The chain of history is broken at event { $sequence }: somebody may have changed it in the database.

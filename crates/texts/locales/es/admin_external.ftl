@@ -22,6 +22,8 @@ setting-oidc-entry-claim-hint = Por ejemplo preferred_username, email, oid o sub
 setting-oidc-entry-attribute = Atributo de la cuenta que debe ser igual
 setting-oidc-entry-attribute-hint = Por ejemplo userPrincipalName o mail. Las mayúsculas cuentan, salvo en nombres y direcciones.
 setting-oidc-entry-skew-seconds = Segundos que pueden diferir los relojes
+setting-oidc-entry-ca-pem = Entidad de certificación de confianza (PEM)
+setting-oidc-entry-ca-pem-hint = Déjala vacía para usar las de la máquina.
 setting-external-sign-in-provider = Proveedor
 setting-external-sign-in-provider-hint = Su nombre corto. Vacío para el primero.
 setting-external-sign-in-strong = Cuenta como dos pruebas
@@ -59,6 +61,30 @@ realm-external-test-keys = Claves que se pueden usar, de todas
 realm-external-test-algorithms = Firma con
 realm-external-test-pkce = PKCE
 realm-external-test-bad = La prueba ha fallado: { $problem ->
+    [unreachable] no responde: comprueba el emisor, la red y su certificado
+    [other-issuer] su descripción nombra a otro emisor: introduce el emisor exactamente como está en la descripción
+    [bad-description] su descripción no se puede leer o le falta algo: comprueba el emisor
+    [bad-address] una dirección de su descripción no es https o lleva a una dirección en cifras
+    [redirect] responde con una redirección, y no se sigue ninguna: introduce el emisor al que redirige
+    [too-large] su respuesta es demasiado grande: comprueba el emisor
+    [bad-keys] no tiene ninguna clave que se pueda usar: RSA de 2048 bits o más, P-256 o Ed25519
+    [algorithm] no firma con RS256, PS256, ES256 ni EdDSA
+   *[not-set-up] no está configurado
+}.
+admin-task-oidc = Comprobar los proveedores de OpenID
+admin-external-since = Desde
+admin-external-problem = { $problem ->
+    [unreachable] no responde: comprueba el emisor, la red y su certificado
+    [other-issuer] su descripción nombra a otro emisor: introduce el emisor exactamente como está en la descripción
+    [bad-description] su descripción no se puede leer o le falta algo: comprueba el emisor
+    [bad-address] una dirección de su descripción no es https o lleva a una dirección en cifras
+    [redirect] responde con una redirección, y no se sigue ninguna: introduce el emisor al que redirige
+    [too-large] su respuesta es demasiado grande: comprueba el emisor
+    [bad-keys] no tiene ninguna clave que se pueda usar: RSA de 2048 bits o más, P-256 o Ed25519
+    [algorithm] no firma con RS256, PS256, ES256 ni EdDSA
+   *[not-set-up] no está configurado
+}
+attention-oidc = Nadie puede iniciar sesión con { $name } desde { $since }: { $problem ->
     [unreachable] no responde: comprueba el emisor, la red y su certificado
     [other-issuer] su descripción nombra a otro emisor: introduce el emisor exactamente como está en la descripción
     [bad-description] su descripción no se puede leer o le falta algo: comprueba el emisor

@@ -139,6 +139,7 @@ attention-task = { $task ->
     [colleagues] La petición de confirmación a compañeros
     [follow] La aplicación de configuraciones nuevas
     [health] La revisión de directorios y administradores
+    [oidc] Mirar los proveedores de OpenID
    *[radius] Mirar los servidores RADIUS
 } falló la última vez. { $detail }
 attention-history-broken = La cadena del historial está rota en el suceso { $sequence }: alguien puede haberla cambiado en la base de datos.

@@ -22,6 +22,8 @@ setting-oidc-entry-claim-hint = Par exemple preferred_username, email, oid ou su
 setting-oidc-entry-attribute = Attribut du compte qui doit être identique
 setting-oidc-entry-attribute-hint = Par exemple userPrincipalName ou mail. La casse compte, sauf pour les noms et les adresses.
 setting-oidc-entry-skew-seconds = Secondes d’écart permises entre les horloges
+setting-oidc-entry-ca-pem = Autorité de certification de confiance (PEM)
+setting-oidc-entry-ca-pem-hint = Laissez vide pour celles de la machine.
 setting-external-sign-in-provider = Fournisseur
 setting-external-sign-in-provider-hint = Son nom court. Vide pour le premier.
 setting-external-sign-in-strong = Compte comme deux preuves
@@ -59,6 +61,30 @@ realm-external-test-keys = Clés utilisables, sur toutes
 realm-external-test-algorithms = Il signe par
 realm-external-test-pkce = PKCE
 realm-external-test-bad = Le test a échoué : { $problem ->
+    [unreachable] il ne répond pas : vérifiez l’émetteur, le réseau et son certificat
+    [other-issuer] sa description nomme un autre émetteur : saisissez-le exactement comme dans la description
+    [bad-description] sa description est illisible ou incomplète : vérifiez l’émetteur
+    [bad-address] une adresse de sa description n’est pas en https, ou mène à une adresse en chiffres
+    [redirect] il répond par une redirection, et aucune n’est suivie : saisissez l’émetteur vers lequel il redirige
+    [too-large] sa réponse est trop grande : vérifiez l’émetteur
+    [bad-keys] il n’a aucune clé utilisable : RSA de 2048 bits ou plus, P-256 ou Ed25519
+    [algorithm] il ne signe ni par RS256, ni PS256, ni ES256, ni EdDSA
+   *[not-set-up] il n’est pas configuré
+}.
+admin-task-oidc = Vérifier les fournisseurs OpenID
+admin-external-since = Depuis
+admin-external-problem = { $problem ->
+    [unreachable] il ne répond pas : vérifiez l’émetteur, le réseau et son certificat
+    [other-issuer] sa description nomme un autre émetteur : saisissez-le exactement comme dans la description
+    [bad-description] sa description est illisible ou incomplète : vérifiez l’émetteur
+    [bad-address] une adresse de sa description n’est pas en https, ou mène à une adresse en chiffres
+    [redirect] il répond par une redirection, et aucune n’est suivie : saisissez l’émetteur vers lequel il redirige
+    [too-large] sa réponse est trop grande : vérifiez l’émetteur
+    [bad-keys] il n’a aucune clé utilisable : RSA de 2048 bits ou plus, P-256 ou Ed25519
+    [algorithm] il ne signe ni par RS256, ni PS256, ni ES256, ni EdDSA
+   *[not-set-up] il n’est pas configuré
+}
+attention-oidc = Personne ne peut se connecter par { $name } depuis { $since } : { $problem ->
     [unreachable] il ne répond pas : vérifiez l’émetteur, le réseau et son certificat
     [other-issuer] sa description nomme un autre émetteur : saisissez-le exactement comme dans la description
     [bad-description] sa description est illisible ou incomplète : vérifiez l’émetteur

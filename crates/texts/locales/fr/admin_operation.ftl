@@ -139,6 +139,7 @@ attention-task = { $task ->
     [colleagues] La demande de confirmation à des collègues
     [follow] La prise des nouvelles configurations
     [health] La vérification des annuaires et des administrateurs
+    [oidc] Regarder les fournisseurs OpenID
    *[radius] Regarder les serveurs RADIUS
 } a échoué la dernière fois. { $detail }
 attention-history-broken = La chaîne de l’historique est rompue à l’événement { $sequence } : quelqu’un l’a peut-être modifiée dans la base de données.

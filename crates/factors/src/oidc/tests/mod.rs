@@ -3,4 +3,5 @@
 mod flow;
 mod provider;
 mod tokens;
+mod userinfo;
 mod vectors;

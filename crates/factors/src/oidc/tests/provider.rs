@@ -163,6 +163,7 @@ impl Provider {
             max_age_seconds: 300,
             claim: "preferred_username".to_owned(),
             skew_seconds: 60,
+            ca_pem: None,
         }
     }
 
@@ -243,8 +244,10 @@ async fn serve(listener: TcpListener, script: Arc<Mutex<Script>>) {
                 };
                 let (status, more, body) = answer.unwrap_or((404, String::new(), String::new()));
                 let length = body.len();
+                let kind =
+                    if more.contains("Content-Type") { "" } else { "Content-Type: application/json\r\n" };
                 let answer = format!(
-                    "HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n{more}Connection: close\r\n\r\n{body}"
+                    "HTTP/1.1 {status} X\r\n{kind}Content-Length: {length}\r\n{more}Connection: close\r\n\r\n{body}"
                 );
                 let _ = stream.write_all(answer.as_bytes()).await;
                 return;

@@ -60,9 +60,9 @@ impl People for House {
         &self,
         visitor: &Visitor,
         model: &str,
-        page: u32,
+        after: &str,
     ) -> ServiceResult<api::passkeys::PasskeyPage> {
-        self.admin(visitor).await?.passkeys(model, page).await
+        self.admin(visitor).await?.passkeys(model, after).await
     }
 
     async fn revoke_passkey(&self, visitor: &Visitor, ticket: &str, id: &str) -> ServiceResult<()> {

@@ -1,7 +1,5 @@
-//! Passkeys of everybody, for administrators: by model, with their last use, and revoking one. The list is made
-//! from the registrations themselves, so that nothing has to be kept in step with them.
-
-use std::collections::BTreeMap;
+//! Passkeys of everybody, for administrators: by model, with their last use, and revoking one. The store keeps the list
+//! in step with the registrations, so that a page costs a page.
 
 use api::{
     ServiceError, ServiceResult,
@@ -14,8 +12,8 @@ use domain::{
     factor::passkey::model_name,
     message::Message,
     person::PersonKey,
-    profile::{Passkey, Profile},
-    store::{Change, StoreError},
+    profile::Passkey,
+    store::{Change, OwnedPasskey, PasskeyPlace, StoreError},
 };
 
 use super::reach::Reached;
@@ -23,66 +21,42 @@ use crate::administration::Admin;
 
 /// Passkeys on a page.
 const PAGE: usize = 50;
-/// Registrations read at once.
-const ROWS: u32 = 1_000;
+/// Models that are counted.
+const MODELS: u32 = 200;
 /// How often a removal is tried anew because the person changed the registration in the same moment.
 const TRIES_MAX: u32 = 5;
 
-/// What a walk over all registrations gathers.
-#[derive(Default)]
-struct Gathered {
-    models: BTreeMap<String, u32>,
-    found: Vec<(PersonKey, Passkey)>,
-    has_more: bool,
-}
-
-impl Gathered {
-    /// Takes up to a page of the passkeys of `model` (empty for any), without the first `skip`.
-    fn take(&mut self, profile: Profile, model: &str, skip: &mut usize) {
-        for passkey in profile.passkeys {
-            *self.models.entry(passkey.model.clone()).or_default() += 1;
-            if !model.is_empty() && passkey.model != model {
-                continue;
-            }
-            if *skip > 0 {
-                *skip -= 1;
-            } else if self.found.len() < PAGE {
-                self.found.push((profile.person.clone(), passkey));
-            } else {
-                self.has_more = true;
-            }
-        }
-    }
-}
-
 impl Admin<'_> {
     /// A page of all passkeys. Whose each is says the realm as a whole: not for limited roles.
-    pub(super) async fn passkeys(&self, model: &str, page: u32) -> ServiceResult<PasskeyPage> {
+    pub(super) async fn passkeys(&self, model: &str, after: &str) -> ServiceResult<PasskeyPage> {
         self.require_everywhere(Permission::ViewPeople)?;
-        let (mut gathered, mut after) = (Gathered::default(), None);
-        let mut skip = (page as usize).saturating_mul(PAGE);
-        loop {
-            let rows = self.house.store().profiles(after.as_ref(), ROWS).await;
-            let rows = rows.map_err(|error| self.house.store_trouble(&error))?;
-            let is_end = rows.len() < ROWS as usize;
-            after = rows.last().map(|profile| profile.person.clone());
-            for profile in rows {
-                gathered.take(profile, model, &mut skip);
-            }
-            if is_end {
-                break;
-            }
-        }
+        let after = (!after.is_empty()).then(|| self.place_of(after)).transpose()?;
+        let store = self.house.store();
+        let trouble = |error| self.house.store_trouble(&error);
+        // One more says whether there is another page.
+        let limit = u32::try_from(PAGE + 1).unwrap_or(u32::MAX);
+        let mut found = store.passkeys(model, after.as_ref(), limit).await.map_err(trouble)?;
+        let has_more = found.len() > PAGE;
+        found.truncate(PAGE);
         let mut lines = Vec::new();
-        for (person, passkey) in &gathered.found {
+        for OwnedPasskey { person, passkey } in &found {
             lines.push(self.passkey_line(person, passkey).await?);
         }
+        let next = lines.last().filter(|_| has_more);
+        let next = next.map(|line| format!("{}.{}", line.ticket, line.passkey.id));
         let count = |(model, count): (String, u32)| {
             let name = model_name(&model);
             ModelCount { model, name, count }
         };
-        let models = gathered.models.into_iter().map(count).collect();
-        Ok(PasskeyPage { lines, models, next: gathered.has_more.then(|| page + 1) })
+        let models = store.passkey_models(MODELS).await.map_err(trouble)?;
+        Ok(PasskeyPage { lines, models: models.into_iter().map(count).collect(), next })
+    }
+
+    /// Where a page goes on: behind a passkey that this member of staff was shown, by ticket and id.
+    fn place_of(&self, after: &str) -> ServiceResult<PasskeyPlace> {
+        let (ticket, id) = after.split_once('.').ok_or(ServiceError::NotFound)?;
+        let person = self.house.unseal_ticket(&self.staff.session, ticket)?;
+        Ok(PasskeyPlace { person, id: id.to_owned() })
     }
 
     async fn passkey_line(&self, person: &PersonKey, passkey: &Passkey) -> ServiceResult<PasskeyLine> {

@@ -92,6 +92,8 @@ async fn find(work: &mut Work) -> StoreResult<BTreeSet<String>> {
     }
     let silent = house.radius_health().into_iter().filter(|server| !server.problem.is_empty());
     found.extend(silent.map(|server| format!("RADIUS server {}: {}", server.id, server.problem)));
+    let away = house.oidc_health().into_iter().filter(|provider| !provider.problem.is_empty());
+    found.extend(away.map(|provider| format!("OpenID provider {}: {}", provider.id, provider.problem)));
     if !house.outgoing.is_open() {
         found.insert("there is no mail server".to_owned());
     }

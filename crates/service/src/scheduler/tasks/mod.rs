@@ -3,6 +3,7 @@
 mod clean_up;
 mod environment;
 pub(crate) mod max_age;
+mod oidc;
 pub(crate) mod people;
 mod radius;
 pub(crate) mod reminders;
@@ -23,6 +24,7 @@ pub(super) const ALL: &[&dyn Task] = &[
     &statistics::UserStatistics,
     &sites::DirectorySites,
     &radius::RadiusStatus,
+    &oidc::ProviderStatus,
     &verify::VerifyHistory,
     &clean_up::CleanUp,
 ];

@@ -26,6 +26,8 @@ const MAIL: &str = "/admin/mail";
 const PHONE: &str = "/admin/phone";
 /// The RADIUS servers.
 const RADIUS: &str = "/admin/radius";
+/// The OpenID providers.
+const EXTERNAL: &str = "/admin/external";
 /// Administrators.
 pub(crate) const ROLES: &str = "/admin/roles";
 const REVISIONS: &str = "/admin/revisions";
@@ -85,7 +87,7 @@ const GROUPS: &[(&str, &[Entry])] = &[
             entry(PHONE, "realm.phone.title", Permission::ViewConfiguration),
             entry(RADIUS, "realm.radius.title", Permission::ViewConfiguration),
             entry("/admin/captcha", "realm.captcha.title", Permission::ViewConfiguration),
-            entry("/admin/external", "realm.external.title", Permission::ViewConfiguration),
+            entry(EXTERNAL, "realm.external.title", Permission::ViewConfiguration),
             entry("/admin/search", "realm.search.title", Permission::ViewConfiguration),
             entry("/admin/look", "realm.look.title", Permission::ViewConfiguration),
             entry("/admin/texts", "realm.texts.title", Permission::ViewConfiguration),
@@ -149,6 +151,7 @@ pub(crate) fn remedy(remedy: &Remedy) -> String {
         Remedy::Connection(id) => (CONNECTIONS, format!("{CONNECTIONS}/{id}")),
         Remedy::Mail => (MAIL, MAIL.to_owned()),
         Remedy::Radius => (RADIUS, RADIUS.to_owned()),
+        Remedy::Provider(id) => (EXTERNAL, format!("{EXTERNAL}/providers/{id}")),
         Remedy::Mails => (MAILS, format!("{MAILS}?state=failed")),
         Remedy::Roles => (ROLES, ROLES.to_owned()),
         Remedy::Workflow(policy, workflow) => (POLICIES, format!("{POLICIES}/{policy}/workflows/{workflow}")),

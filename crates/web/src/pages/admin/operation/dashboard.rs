@@ -1,6 +1,8 @@
 //! `GET /admin`: how everything stands, and what needs attention.
 
-use api::operation::{Attention, ConnectionHealth, Dashboard, RadiusHealth, TaskLine, TodayFigure, Urgency};
+use api::operation::{
+    Attention, ConnectionHealth, Dashboard, ProviderHealth, RadiusHealth, TaskLine, TodayFigure, Urgency,
+};
 use axum::{
     extract::State,
     response::{IntoResponse, Redirect, Response},
@@ -33,6 +35,7 @@ struct Page {
     mail_error: String,
     directories: Table,
     radius: Table,
+    oidc: Table,
     tasks: Table,
 }
 
@@ -60,6 +63,7 @@ pub(super) async fn show(State(site): State<Shared>, context: Context) -> Result
         mail_error: known.mail.last_error.clone(),
         directories: directories(&page, &known.connections),
         radius: radius(&page, &known.radius),
+        oidc: providers(&page, &known.oidc),
         tasks: tasks(&page, &page.word("admin.dashboard.tasks"), &known.tasks, false),
     };
     page.draw("admin_dashboard.html", nav::DASHBOARD, Vec::new(), shown)
@@ -196,6 +200,37 @@ fn radius(page: &Visit, servers: &[RadiusHealth]) -> Table {
             Column::new(page.word("admin.dashboard.findings")),
         ],
         rows: servers.iter().map(row).collect(),
+        empty: Empty::default(),
+    }
+}
+
+fn providers(page: &Visit, providers: &[ProviderHealth]) -> Table {
+    let row = |one: &ProviderHealth| {
+        let (state, said) = match (one.checked, one.problem.as_str()) {
+            (None, _) => (Cell::pill(Mood::Info, page.word("admin.dashboard.unchecked")), String::new()),
+            (Some(_), "") => (Cell::pill(Mood::Good, page.word("admin.dashboard.good")), String::new()),
+            (Some(_), problem) => (
+                Cell::pill(Mood::Bad, page.word("admin.dashboard.bad")),
+                page.say(&Message::new("admin.external.problem").with("problem", problem)),
+            ),
+        };
+        let took = i64::try_from(one.took_ms).unwrap_or(i64::MAX);
+        let checked = one.checked.map_or_else(Cell::default, |at| {
+            Cell::time(at).hint(page.say(&Message::new("admin.dashboard.took").with("ms", took)))
+        });
+        let since = one.since.map_or_else(Cell::default, Cell::time);
+        vec![Cell::text(&one.name).hint(&one.issuer), state, checked, since, Cell::text(said)]
+    };
+    Table {
+        caption: String::new(),
+        columns: vec![
+            Column::new(page.word("realm.external.name")),
+            Column::new(page.word("admin.dashboard.health")),
+            Column::new(page.word("admin.dashboard.checked")),
+            Column::new(page.word("admin.external.since")),
+            Column::new(page.word("admin.dashboard.findings")),
+        ],
+        rows: providers.iter().map(row).collect(),
         empty: Empty::default(),
     }
 }

@@ -28,7 +28,7 @@ pub(super) struct Asked {
     #[serde(default)]
     model: String,
     #[serde(default)]
-    page: u32,
+    after: String,
 }
 
 #[derive(Serialize)]
@@ -56,10 +56,9 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let Query(asked) = asked.map_err(|_| Failure::malformed())?;
     let page = Visit::enter(site, context).await?;
-    let found = page.house()?.passkeys(&page.visitor(), &asked.model, asked.page).await?;
-    let next = found
-        .next
-        .map(|next| address(nav::PASSKEYS, &[("model", &asked.model), ("page", &next.to_string())]));
+    let found = page.house()?.passkeys(&page.visitor(), &asked.model, &asked.after).await?;
+    let next = found.next.as_ref();
+    let next = next.map(|next| address(nav::PASSKEYS, &[("model", &asked.model), ("after", next)]));
     let shown = Page {
         filter: filter(&page, &found, &asked.model),
         models: models(&page, &found.models),
