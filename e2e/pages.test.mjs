@@ -6,10 +6,12 @@ import { after, before, it } from "node:test";
 import { eventually, focused, inspect, leaveBy, leaveByEnter, openWindow, overflow, start, startBrowser } from "./lib.mjs";
 import { begin } from "./walk.mjs";
 
-const SAMPLES = [
-  "choose-way", "mail-code", "mail-code-wrong", "questions", "questions-wrong", "current-password", "totp",
-  "recovery-code", "new-password", "new-password-refused", "agreement", "register-questions", "register-mail",
-  "register-totp", "recovery-codes", "passkey", "register-passkey", "passkeys",
+/** What a task shows and what its end shows: the names are the gallery's, which has a sample of every page. */
+let SAMPLES;
+/** Other pages of the gallery, by their addresses. */
+const PATHS = [
+  "/", "/task/forgot-password", "/task/forgot-user-name", "/offline", "/offline?c=20SA1B2X33Y74QZ05KM96TT17HJ28WW3", "/demo/mail", "/demo/codes",
+  "/demo/computer", "/demo/sign-in", "/nothing", "/approve/open", "/approve/over", "/stop/open", "/stop/stopped", "/stop/late", "/stop/over",
 ];
 
 /** Longer than the pause in typing after which the rules are checked, shorter than any page lives. */
@@ -20,7 +22,8 @@ let browser;
 let gallery;
 before(async () => {
   if (!process.env.RECLAVE_GALLERY) throw new Error("RECLAVE_GALLERY must name the web crate's example gallery");
-  gallery = await start(process.env.RECLAVE_GALLERY);
+  gallery = await start(process.env.RECLAVE_GALLERY, [], { ready: [/https?:\/\/localhost:\d+/, /^samples: .+/] });
+  SAMPLES = gallery.found[1].replace("samples: ", "").split(" ");
   browser = await startBrowser();
 });
 after(async () => {
@@ -51,7 +54,7 @@ async function openSample(page, sample) {
 it("has no violation and no sideways scrolling in any look", async () => {
   const { context, page, complaints } = await openWindow(browser);
   const wrong = [];
-  for (const path of ["/", "/task/forgot-password", "/demo/mail", "/demo/sign-in"]) {
+  for (const path of PATHS) {
     await page.goto(gallery.url + path);
     wrong.push(...(await inspect(page)));
   }
@@ -67,7 +70,8 @@ it("has no violation and no sideways scrolling in any look", async () => {
     wrong.push(...(await inspect(page)));
   }
   assert.deepEqual(wrong, []);
-  assert.deepEqual(complaints, []);
+  // One of the samples asks for a script of Google's, which nobody answers here; and one page is not there.
+  assert.deepEqual(complaints.filter((line) => !/net::|404/.test(line)), []);
   await context.close();
 });
 
@@ -266,6 +270,68 @@ it("reads from the right in Arabic, but for codes and addresses", async () => {
     assert.equal(await direction(selector), "ltr", sample);
     assert.equal(await direction("main p"), "rtl", sample);
     wrong.push(...(await inspect(page)));
+  }
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+/** Signs in, and goes to an address. */
+async function signIn(page, path) {
+  await begin(page, gallery.url, "sign-in", "ana.lopez");
+  await page.fill("[autocomplete=current-password]", "anything");
+  await leaveBy(page.locator("main form .btn").first());
+  await page.goto(gallery.url + path);
+}
+
+/** What is read from the left in every language: codes, keys, addresses, passwords. */
+const FROM_THE_LEFT = ".otp, .codes, .big-code, .groups, code, [type=email], [type=password], [autocomplete=username], textarea.groups";
+
+/**
+ * What of a page in Arabic does not stand as it should: what is to be read from the left and is not, and groups of digits (codes,
+ * dates, telephone numbers) that would change places because Arabic letters are around them.
+ */
+const mirrored = (page) =>
+  page.evaluate((fromTheLeft) => {
+    const wrong = [];
+    const main = document.querySelector("main");
+    const shown = (item) => item.checkVisibility();
+    for (const item of [...main.querySelectorAll(fromTheLeft)].filter(shown)) {
+      if (getComputedStyle(item).direction !== "ltr") wrong.push(`from the right: ${item.outerHTML.slice(0, 120)}`);
+    }
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode;
+      if (!shown(parentElement) || getComputedStyle(parentElement).direction === "ltr") continue;
+      // What is between the signs for that (U+2066 to U+2069) stands by itself.
+      const open = data.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "");
+      const torn = /\p{Script=Arabic}/u.test(open) && open.match(/\d[ +/-]+\d/);
+      if (torn) wrong.push(`not apart: ${torn[0]} in ${data.trim().slice(0, 120)}`);
+    }
+    return wrong;
+  }, FROM_THE_LEFT);
+
+it("reads from the right on every page, with codes and addresses from the left", async () => {
+  const { context, page } = await openWindow(browser, { width: 360 });
+  await context.addCookies([{ name: "locale", value: "ar", url: gallery.url }]);
+  const shots = process.env.RECLAVE_SHOTS;
+  const wrong = [];
+  const pages = [
+    ...PATHS.map((path) => [path.replaceAll(/[^a-z0-9]+/gi, "-").replace(/^-/, "") || "start", () => page.goto(gallery.url + path)]),
+    ...SAMPLES.map((sample) => [sample, () => openSample(page, sample)]),
+    ["me", () => signIn(page, "/me")],
+    ["start-signed-in", () => page.goto(`${gallery.url}/`)],
+  ];
+  for (const [name, open] of pages) {
+    await open();
+    await page.locator("html[lang=ar][dir=rtl] main h1").waitFor();
+    for (const [look, width, colorScheme] of [["phone", 360, "light"], ["desk", 1280, "dark"]]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const wide = await overflow(page);
+      if (wide > 0) wrong.push(`${name}: ${wide} px too wide on a ${look}`);
+      if (shots) await page.screenshot({ path: `${shots}/ar-${name}-${look}.png`, fullPage: true });
+    }
+    wrong.push(...(await mirrored(page)).map((line) => `${name}: ${line}`));
   }
   assert.deepEqual(wrong, []);
   await context.close();

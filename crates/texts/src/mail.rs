@@ -44,7 +44,7 @@ const STYLE: &str = "\
 body{margin:0;padding:24px 16px;background:#f3f5f4;color:#17212d;font:16px/1.55 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif}\
 main{max-width:36rem;margin:0 auto;padding:28px;border-radius:12px;background:#fff}\
 h1{margin:0 0 16px;font-size:20px;line-height:1.3}\
-p{margin:0 0 14px}\
+p{margin:0 0 14px;overflow-wrap:anywhere;text-align:match-parent}\
 .code{margin:20px 0;padding:14px 18px;border-radius:10px;background:#e3f1ef;font:600 30px/1.3 ui-monospace,Consolas,Menlo,monospace;letter-spacing:2px;-webkit-user-select:all;user-select:all;direction:ltr;unicode-bidi:isolate}\
 .code span{display:inline-block;margin-inline-end:.4em}\
 footer{max-width:36rem;margin:16px auto 0;padding:0 28px;font-size:14px;color:#4a5768}\
@@ -236,11 +236,12 @@ fn cleaned(message: &Message) -> BTreeMap<std::borrow::Cow<'static, str>, Argume
     message.args.iter().map(|(name, value)| (name.clone(), clean(value))).collect()
 }
 
-/// Without line ends, other control characters, and the marks that turn the reading direction around.
+/// Without line ends, other control characters, and the marks that turn the reading direction around. Those that keep
+/// what is filled in apart leave no blank behind: there is one beside them already, or none is meant to be.
 fn one_line(text: &str) -> String {
-    let turns =
-        |c: char| matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    let text: String = text.chars().map(|c| if c.is_control() || turns(c) { ' ' } else { c }).collect();
+    let turns = |c: char| matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}');
+    let kept = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'));
+    let text: String = kept.map(|c| if c.is_control() || turns(c) { ' ' } else { c }).collect();
     text.trim().to_owned()
 }
 

@@ -263,6 +263,17 @@ fn the_two_bodies_say_the_same() {
 }
 
 #[test]
+fn what_is_filled_in_stands_in_a_subject_as_in_any_sentence() {
+    for locale in TEXTS.locales() {
+        for mail in all_mails(locale) {
+            // The signs that keep it apart in a text are taken out of a subject, and leave nothing behind.
+            let apart = ["  ", "\u{2068}", "\u{2069}"];
+            assert!(!apart.iter().any(|sign| mail.subject.contains(sign)), "{locale}: {:?}", mail.subject);
+        }
+    }
+}
+
+#[test]
 fn no_line_end_reaches_the_subject_or_begins_a_paragraph() {
     let evil = "Ana\r\nBcc: everybody@example.org\r\n\r\nYour account is closed\u{2028}now\u{202E}";
     let args = Message::new("mail.admin-success").with("task", "register").with("name", evil);

@@ -1,7 +1,7 @@
 //! All pages of the site over a house that follows a script: for looking at, and for tests in a browser.
 //!
-//! `cargo run -p web --example gallery` prints its address; `/task/<sample>` begins a run that stands at
-//! that sample. Any name and any input will do. `/admin/gallery` shows the parts of the staff sites.
+//! `cargo run -p web --example gallery` prints the names of its samples, then its address; `/task/<sample>` begins a
+//! run that stands at that sample. Any name and any input will do. `/admin/gallery` shows the parts of the staff sites.
 
 #[expect(dead_code, clippy::unwrap_used, clippy::panic, reason = "made for tests, which use all of it")]
 #[path = "../tests/support/mod.rs"]
@@ -27,7 +27,8 @@ async fn main() -> std::io::Result<()> {
     let url = format!("http://localhost:{}", listener.local_addr()?.port());
     let mut state = state(Fake::new(), true, settings(&url));
     state.clock = std::sync::Arc::new(Ticking(std::time::Instant::now()));
-    writeln!(std::io::stdout(), "{url}")?;
+    let samples: Vec<&str> = support::samples::names().collect();
+    writeln!(std::io::stdout(), "samples: {}\n{url}", samples.join(" "))?;
     let stop = async {
         tokio::signal::ctrl_c().await.ok();
     };

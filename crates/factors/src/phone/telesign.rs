@@ -184,9 +184,10 @@ struct Coded {
 }
 
 impl Coded {
-    /// Whether a parameter that is wrong is the number: the only one that differs from person to person.
+    /// Whether it is about the number: one that is none, that they do not send to, or of a country that is not
+    /// ordered. Of the parameters that can be wrong, it is the only one that differs from person to person.
     fn is_about_number(&self) -> bool {
-        matches!(self.code, 11_000 | 11_001)
+        matches!(self.code, 11_000 | 11_001 | 10_032 | 10_033 | -10_033 | -20_004 | -40_009)
             || (self.code == -10_001 && self.description.contains("PhoneNumber"))
     }
 }
@@ -210,17 +211,46 @@ fn envelope(answer: &Answer) -> Result<Envelope, Fault> {
     })
 }
 
+/// Further statuses that are about the number: not one, out of reach, or kept from messages because of a risk, a
+/// prefix or a limit of its owner.
+const KEPT_FROM_IT: [i64; 8] = [104, 221, 233, 238, 511, 516, 518, 519];
+
+/// What an error says of the gateway, by its number; the messaging interface counts from 10000, the others below
+/// zero.
+fn kind_of(error: i64) -> Option<FaultKind> {
+    match error {
+        // Who we are, how we signed, from where we come and what was ordered.
+        -30_012..=-30_004
+        | -30_002..=-30_000
+        | -30_015
+        | -40_002
+        | -20_003..=-20_001
+        | -10_009
+        | 10_002..=10_011
+        | 10_014
+        | 10_015
+        | 10_022
+        | 10_028
+        | 10_031
+        | 10_035 => Some(FaultKind::Account),
+        -30_003 | -10_030 | -40_008 | -40_007 | 10_019 | 10_020 | 10_030 => Some(FaultKind::Limited),
+        _ => None,
+    }
+}
+
 /// What an answer complains of.
 fn complaint(answer: &Answer, envelope: &Envelope) -> Option<Fault> {
     let error = envelope.errors.first().map(|error| error.code);
     let status = envelope.status.as_ref().map(|status| status.code);
+    let known = error.and_then(kind_of);
     let kind = match (error, status) {
-        // Who we are and how we signed.
-        (Some(-30_015..=-30_004 | -30_002..=-30_000), _) | (_, Some(501)) => FaultKind::Account,
-        (Some(-30_003 | -40_003..=-40_001 | -40_008..=-40_005), _) => FaultKind::Limited,
+        (Some(_), _) if known.is_some() => known.unwrap_or(FaultKind::Failed),
         (Some(_), _) if envelope.errors.iter().any(Coded::is_about_number) => FaultKind::Number,
+        (_, Some(501)) => FaultKind::Account,
         (None, Some(code)) if UNDER_WAY.contains(&code) && answer.status < 300 => return None,
-        (None, Some(code)) if ABOUT_THE_NUMBER.contains(&code) => FaultKind::Number,
+        (None, Some(code)) if ABOUT_THE_NUMBER.contains(&code) || KEPT_FROM_IT.contains(&code) => {
+            FaultKind::Number
+        }
         (None, None) if answer.status < 300 => FaultKind::Nonsense,
         _ => Fault::of_status(answer.status).kind,
     };

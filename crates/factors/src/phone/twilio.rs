@@ -159,19 +159,25 @@ fn resource(answer: &Answer) -> Result<Resource, Fault> {
 
 fn complaint(status: u16, code: Option<i64>) -> Fault {
     let kind = match code {
-        Some(20_003 | 20_005 | 20_008 | 20_404) => FaultKind::Account,
-        Some(20_429 | 14_107 | 60_203 | 60_212 | 21_611 | 30_001) => FaultKind::Limited,
-        // Not a number, not one that takes this, blocked, or in a country that is switched off.
+        Some(10_001 | 20_003 | 20_005 | 20_008 | 20_404 | 30_002) => FaultKind::Account,
+        Some(20_429 | 14_107 | 60_203 | 60_212 | 21_611 | 30_001 | 30_022 | 30_023) => FaultKind::Limited,
+        // Not a number, not one that takes this, blocked, or in a country that is switched off; of an account that
+        // is only tried out, not one that was named to it.
         Some(
             13_223
             | 13_224
             | 13_225
+            | 21_202
             | 21_211
             | 21_214
             | 21_215
             | 21_216
             | 21_217
+            | 21_219
+            | 21_265
+            | 21_268
             | 21_408
+            | 21_608
             | 21_610
             | 21_612
             | 21_614
@@ -181,7 +187,9 @@ fn complaint(status: u16, code: Option<i64>) -> Fault {
             | 60_205
             | 60_220
             | 60_410
-            | 60_605,
+            | 60_600
+            | 60_605
+            | 60_610,
         ) => FaultKind::Number,
         _ => Fault::of_status(status).kind,
     };

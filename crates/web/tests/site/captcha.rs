@@ -6,28 +6,13 @@ use axum::http::StatusCode;
 use domain::{
     message::Message,
     run::RunStatus,
-    view::{Captcha, Field, FieldKind, View},
+    view::{Field, FieldKind, View},
 };
 
 use crate::{
     client::{Answer, Client},
-    support::Trouble,
+    support::{Trouble, samples::more::captcha},
 };
-
-fn captcha(kind: &str) -> Captcha {
-    let google = |text: &str| if kind.starts_with("recaptcha") { text.to_owned() } else { String::new() };
-    Captcha {
-        kind: kind.to_owned(),
-        challenge: "sealed-challenge".to_owned(),
-        salt: "salt".to_owned(),
-        bits: 16,
-        picture: !kind.starts_with("recaptcha"),
-        site_key: google("site"),
-        address: google("https://www.recaptcha.net"),
-        theme: google("dark"),
-        action: google("find"),
-    }
-}
 
 async fn page_with(kind: &str) -> (Client, Answer) {
     let mut client = Client::new();

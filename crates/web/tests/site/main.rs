@@ -7,6 +7,7 @@ mod captcha;
 mod client;
 mod connections;
 mod cookies;
+mod coverage;
 mod cross_site;
 mod elsewhere;
 mod gallery;

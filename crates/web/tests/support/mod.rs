@@ -230,9 +230,7 @@ fn is_one_of_several(view: &View) -> bool {
 }
 
 fn name_of(task: &str, what: &str) -> Message {
-    let known =
-        ["register", "forgot-password", "manage-passwords", "unlock-account", "my-notifications", "passcode"];
-    if known.contains(&task) {
+    if TASKS.contains(&task) {
         Message { code: format!("task.{task}.{what}").into(), args: BTreeMap::new() }
     } else {
         Message::verbatim(task)
@@ -240,8 +238,15 @@ fn name_of(task: &str, what: &str) -> Message {
 }
 
 /// The tasks of the start page.
-pub const TASKS: [&str; 6] =
-    ["forgot-password", "unlock-account", "manage-passwords", "register", "passcode", "my-notifications"];
+pub const TASKS: [&str; 7] = [
+    "forgot-password",
+    "unlock-account",
+    "manage-passwords",
+    "register",
+    "passcode",
+    "my-notifications",
+    "forgot-user-name",
+];
 
 #[async_trait]
 impl Service for Fake {
@@ -314,7 +319,7 @@ impl Service for Fake {
         };
         let mut script = self.script.lock().unwrap();
         script.begun.push((task.to_string(), name, domain));
-        let (run, token) = begin(&mut script, task.as_str(), views, RunStatus::Open);
+        let (run, token) = begin(&mut script, task.as_str(), views, samples::status(task.as_str()));
         Ok(Begun { run, token: Secret::new(token) })
     }
 

@@ -41,6 +41,25 @@ pub const NAMES: [&str; 26] = [
     "stopped",
 ];
 
+pub mod more;
+
+/// The names of these samples and of those in [`more`].
+pub fn names() -> impl Iterator<Item = &'static str> {
+    NAMES.into_iter().chain(more::NAMES)
+}
+
+/// What has become of the run that shows a sample.
+pub fn status(name: &str) -> domain::run::RunStatus {
+    use domain::run::RunStatus;
+    match name {
+        "done" | "passcode-assigned" => RunStatus::Finished,
+        _ if name.starts_with("done-") => RunStatus::Finished,
+        _ if name.starts_with("stopped") => RunStatus::Stopped,
+        "failed" | "failed-wrong" | "expired" => RunStatus::Failed,
+        _ => RunStatus::Open,
+    }
+}
+
 fn option(value: &str, code: &'static str, hint: &'static str) -> Choice {
     Choice { value: value.to_owned(), label: Message::new(code), hint: Some(Message::new(hint)) }
 }
@@ -247,7 +266,7 @@ pub fn find(name: &str) -> Option<View> {
         "stopped" => {
             View::new("stopped", Message::new("run.stopped.title")).lead(Message::new("run.stopped.lead"))
         }
-        _ => return None,
+        _ => return more::find(name),
     })
 }
 

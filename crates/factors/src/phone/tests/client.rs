@@ -179,11 +179,11 @@ async fn each_documented_complaint_of_telesign_is_told_with_its_code() {
     for (status, body, fault) in [
         (401, complains(501, -30_006), (FaultKind::Account, 401, "-30006")),
         (401, complains(501, -30_000), (FaultKind::Account, 401, "-30000")),
-        (429, complains(500, -40_002), (FaultKind::Limited, 429, "-40002")),
+        (429, complains(500, -40_007), (FaultKind::Limited, 429, "-40007")),
         (402, complains(500, -30_003), (FaultKind::Limited, 402, "-30003")),
         (400, complains(500, -10_001), (FaultKind::Number, 400, "-10001")),
         (400, complains(500, -10_002), (FaultKind::Failed, 400, "-10002")),
-        (503, complains(500, -60_001), (FaultKind::Failed, 503, "-60001")),
+        (503, complains(500, -90_001), (FaultKind::Failed, 503, "-90001")),
         (200, GOOD.replace("290", "222"), (FaultKind::Number, 200, "222")),
         (200, GOOD.replace("290", "504"), (FaultKind::Failed, 200, "504")),
         (200, GOOD.replace("ABCDEF0123456789", ""), (FaultKind::Nonsense, 200, "reference")),
