@@ -53,7 +53,7 @@ impl Activity for CallerTotp {
 
     async fn enter(cx: &Context<'_>, _: &Settings) -> Result<Reply, Trouble> {
         let caller = caller::name(cx).await;
-        if cx.profile.totp.is_none() {
+        if cx.profile.totp.is_empty() {
             return missing(&caller);
         }
         proof::show(&State {}, view(&caller))
@@ -61,7 +61,7 @@ impl Activity for CallerTotp {
 
     async fn submit(cx: &Context<'_>, _: &Settings, state: State, input: &Input) -> Result<Reply, Trouble> {
         let caller = caller::name(cx).await;
-        if cx.profile.totp.is_none() {
+        if cx.profile.totp.is_empty() {
             return missing(&caller);
         }
         let again = || with_error(view(&caller), "code", Message::new("helpdesk.caller-totp.wrong"));

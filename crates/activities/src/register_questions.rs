@@ -6,7 +6,7 @@ use domain::{
     activity::Reply,
     evidence::Assurance,
     message::Message,
-    profile::{QuestionKind, StoredAnswer},
+    profile::{AnswerRules, QuestionKind, StoredAnswer},
     secret::Secret,
     view::{Choice, Field, FieldKind, Input, View},
     workflow::{Effect, Phase, Requirements},
@@ -66,8 +66,14 @@ fn slots(cx: &Context<'_>) -> Vec<Slot> {
 
 /// Whether people may go on with the answers that they have: not while an update is asked of them.
 fn may_skip(cx: &Context<'_>, settings: &Settings) -> bool {
-    let complete = registration::questions_complete(cx.profile, &cx.policy.questions);
-    settings.optional || (complete && !cx.profile.must_update)
+    settings.optional || (are_in_order(cx) && !cx.profile.must_update)
+}
+
+/// Whether the answers are those that the policy asks for, and as it wants them.
+fn are_in_order(cx: &Context<'_>) -> bool {
+    let policy = &cx.policy.questions;
+    registration::questions_complete(cx.profile, policy)
+        && registration::answer_faults(cx.profile, policy, &cx.tools.keys).is_empty()
 }
 
 fn view(cx: &Context<'_>, settings: &Settings) -> View {
@@ -166,10 +172,7 @@ fn check_answers(cx: &Context<'_>, all: &[Typed]) -> Result<(), (String, Message
                 Message::new("activity.register.answer-short").with("count", policy.answer_length_min.max(1));
             return Err((field, error));
         }
-        let question = vault::answers::normalise(&typed.text);
-        let overlap =
-            question.expose().contains(normal.expose()) || normal.expose().contains(question.expose());
-        if policy.reject_answer_in_question && overlap {
+        if policy.reject_answer_in_question && registration::overlap(&typed.text, &normal) {
             return Err((field, Message::new("activity.register.answer-in-question")));
         }
         let same = |other: &Typed| vault::answers::normalise(other.answer.expose()).matches(&normal);
@@ -231,9 +234,7 @@ impl Activity for RegisterQuestions {
     }
 
     async fn enter(cx: &Context<'_>, settings: &Settings) -> Result<Reply, Trouble> {
-        let settled = settings.only_if_needed
-            && registration::questions_complete(cx.profile, &cx.policy.questions)
-            && !cx.profile.must_update;
+        let settled = settings.only_if_needed && are_in_order(cx) && !cx.profile.must_update;
         if settled || slots(cx).is_empty() {
             return Ok(proof::passed());
         }
@@ -262,6 +263,7 @@ impl Activity for RegisterQuestions {
             answer.kind == QuestionKind::Helpdesk && !typed.iter().any(|one| one.question == answer.question)
         });
         profile.answers.extend(store_answers(cx, typed).await?);
+        profile.answer_rules = Some(AnswerRules::from(&cx.policy.questions));
         let reply = registration::save(cx, profile, proof::passed());
         if had_answers { registration::tell_factor_change(cx, reply, "questions").await } else { Ok(reply) }
     }

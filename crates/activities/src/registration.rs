@@ -5,14 +5,20 @@ use std::time::Duration;
 
 use domain::{
     activity::{Outcome, Reply},
-    config::{Question, QuestionPolicy},
+    config::{
+        ManagementPolicy, Question, QuestionPolicy, registration::RegistrationWay,
+        reminders::RegistrationNeed,
+    },
     event::{EventKind, EventResult},
     evidence::Assurance,
     message::Message,
-    profile::{Profile, QuestionKind, StoredAnswer},
+    profile::{AnswerRules, Profile, QuestionKind, StoredAnswer},
+    secret::Secret,
     store::Change,
     view::{MISSING, Tone, View},
 };
+
+use vault::KeyRing;
 
 use crate::{Context, Trouble};
 
@@ -33,23 +39,73 @@ pub fn questions_complete(profile: &Profile, policy: &QuestionPolicy) -> bool {
         && (!policy.readable || profile.answers.iter().all(readable))
 }
 
-/// Whether the person has what the policy asks for, and at least one way to prove.
+/// Whether the person has what the policy asks for, and at least one of the ways that count as a registration.
 #[must_use]
-pub fn is_complete(profile: &Profile, policy: &QuestionPolicy) -> bool {
-    questions_complete(profile, policy)
-        && (!profile.answers.is_empty()
-            || profile.totp.is_some()
-            || !profile.passkeys.is_empty()
-            || profile.personal_mail.is_some())
+pub fn is_complete(profile: &Profile, policy: &ManagementPolicy) -> bool {
+    questions_complete(profile, &policy.questions) && policy.registration.has_way(profile)
+}
+
+/// Whether `address`, which the directory has now, was not confirmed yet, or another one was.
+#[must_use]
+pub fn is_contact_missing(profile: &Profile, address: Option<&str>) -> bool {
+    let confirmed = profile.confirmed_mail.as_ref().map(|contact| contact.address.to_lowercase());
+    address.is_some() && confirmed != address.map(str::to_lowercase)
+}
+
+/// Whether the address that the person once confirmed is no longer the one in the directory, where that counts.
+#[must_use]
+pub fn has_contact_changed(profile: &Profile, policy: &ManagementPolicy, address: Option<&str>) -> bool {
+    policy.registration.ways.contains(&RegistrationWay::WorkMail)
+        && profile.confirmed_mail.is_some()
+        && is_contact_missing(profile, address)
+}
+
+/// Whether one of the two is in the other, once both are normalised.
+pub(crate) fn overlap(question: &str, answer: &Secret) -> bool {
+    let question = vault::answers::normalise(question);
+    question.expose().contains(answer.expose()) || answer.expose().contains(question.expose())
+}
+
+/// What is wrong with the answers by what the policy asks of answers now. Readable ones are looked at; of hashes only what
+/// they were held to when they were given is known, and where not even that is, nothing is said.
+#[must_use]
+pub fn answer_faults(profile: &Profile, policy: &QuestionPolicy, keys: &KeyRing) -> Vec<RegistrationNeed> {
+    let (mut readable, mut hashes) = (Vec::new(), 0usize);
+    for stored in &profile.answers {
+        match vault::answers::read_sealed(keys, &profile.person, &stored.answer) {
+            Ok(Some(answer)) => readable.push((&stored.text, vault::answers::normalise(answer.expose()))),
+            _ => hashes += 1,
+        }
+    }
+    let was = |laxer: fn(&AnswerRules, &AnswerRules) -> bool| {
+        let now = AnswerRules::from(policy);
+        hashes > 0 && profile.answer_rules.as_ref().is_some_and(|rules| laxer(rules, &now))
+    };
+    let least = policy.answer_length_min.max(1) as usize;
+    let short = readable.iter().any(|(_, answer)| answer.code_points() < least)
+        || was(|rules, now| rules.answer_length_min < now.answer_length_min);
+    let twice = (1..readable.len())
+        .any(|place| readable[..place].iter().any(|(_, answer)| answer.matches(&readable[place].1)));
+    let same = policy.reject_same_answers
+        && (twice || (profile.answers.len() > 1 && was(|rules, _| !rules.reject_same_answers)));
+    let inside = policy.reject_answer_in_question
+        && (readable.iter().any(|(question, answer)| overlap(question, answer))
+            || was(|rules, _| !rules.reject_answer_in_question));
+    let all = [
+        (RegistrationNeed::AnswersShort, short),
+        (RegistrationNeed::AnswersSame, same),
+        (RegistrationNeed::AnswerInQuestion, inside),
+    ];
+    all.into_iter().filter(|(_, holds)| *holds).map(|(need, _)| need).collect()
 }
 
 /// Marks the registration as complete when it now is, and writes the event.
 pub(crate) fn save(cx: &Context<'_>, mut profile: Profile, reply: Reply) -> Reply {
-    let first = profile.registered.is_none() && is_complete(&profile, &cx.policy.questions);
+    let first = profile.registered.is_none() && is_complete(&profile, cx.policy);
     if first {
         profile.registered = Some(cx.now);
     }
-    if is_complete(&profile, &cx.policy.questions) {
+    if is_complete(&profile, cx.policy) {
         profile.must_update = false;
     }
     let kind = if first { EventKind::ProfileRegistered } else { EventKind::ProfileUpdated };

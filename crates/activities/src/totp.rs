@@ -13,7 +13,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Activity, Context, Trouble, proof, registration,
+    Activity, Context, Trouble, authenticators, proof, registration,
     view_parts::{code_view, with_error},
 };
 
@@ -34,26 +34,18 @@ fn view() -> View {
     code_view("code", title, lead, Message::new("activity.totp.label"), 6, true)
 }
 
-/// The profile with the code's time step used up, when `code` is right.
+/// The profile with the code's time step used up, when `code` is right for one of the apps.
 pub(crate) fn accept(cx: &Context<'_>, code: &str) -> Result<Option<Profile>, Trouble> {
-    let Some(enrolment) = &cx.profile.totp else { return Ok(None) };
-    let secret = cx
-        .tools
-        .keys
-        .open("totp", &cx.profile.person.to_string(), &enrolment.sealed_secret)
-        .map_err(|error| Trouble::Defect(error.to_string()))?;
-    let Some(step) = vault::totp::verify(&secret, code, cx.now, enrolment.last_step) else { return Ok(None) };
     let mut profile = cx.profile.clone();
-    if let Some(enrolment) = &mut profile.totp {
-        enrolment.last_step = step;
-    }
-    Ok(Some(profile))
+    let is_right =
+        authenticators::take_code(&cx.tools.keys, &mut profile, code, cx.now).map_err(Trouble::Defect)?;
+    Ok(is_right.then_some(profile))
 }
 
 #[async_trait]
 impl Activity for Totp {
     const KIND: &'static str = "totp";
-    const ABOUT: &'static str = "Proves the person by a code of the registered authenticator app (RFC 6238); each time step works once.";
+    const ABOUT: &'static str = "Proves the person by a code of one of the registered authenticator apps (RFC 6238); each time step works once.";
     type Settings = Settings;
     type State = State;
 
@@ -62,7 +54,7 @@ impl Activity for Totp {
     }
 
     async fn enter(cx: &Context<'_>, _: &Settings) -> Result<Reply, Trouble> {
-        match registration::missing(cx, cx.profile.totp.is_none()) {
+        match registration::missing(cx, cx.profile.totp.is_empty()) {
             Some(reply) => Ok(reply),
             None => proof::show(&State {}, view()),
         }

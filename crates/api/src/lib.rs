@@ -341,6 +341,30 @@ pub struct RuleTick {
     pub state: String,
 }
 
+/// An authenticator app, without its secret.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AppFact {
+    /// What the person calls it; empty where it has no name.
+    pub name: String,
+    /// Since when.
+    pub since: Timestamp,
+    /// When it last proved something.
+    pub last_used: Option<Timestamp>,
+}
+
+impl AppFact {
+    /// Those of a profile, the oldest first.
+    #[must_use]
+    pub fn of(profile: &domain::profile::Profile) -> Vec<Self> {
+        let fact = |app: &domain::profile::TotpEnrolment| Self {
+            name: app.name.clone(),
+            since: app.enrolled,
+            last_used: app.last_used,
+        };
+        profile.totp.iter().map(fact).collect()
+    }
+}
+
 /// What a person has registered, without any secret.
 #[derive(Clone, Debug, Serialize)]
 pub struct ProfileSummary {
@@ -356,8 +380,8 @@ pub struct ProfileSummary {
     pub registered: Option<Timestamp>,
     /// Number of answered questions.
     pub questions: u32,
-    /// Since when an authenticator app is enrolled.
-    pub totp: Option<Timestamp>,
+    /// Authenticator apps, the oldest first.
+    pub totp: Vec<AppFact>,
     /// Passkeys, the oldest first.
     pub passkeys: Vec<passkeys::PasskeyFact>,
     /// The task in which the person adds, renames and removes passkeys.

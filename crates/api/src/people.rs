@@ -158,8 +158,10 @@ pub struct RegistrationFacts {
     pub helpdesk: u32,
     /// Personal address, masked, and since when.
     pub personal_mail: Option<(String, Timestamp)>,
-    /// Since when an authenticator app is enrolled.
-    pub totp: Option<Timestamp>,
+    /// Work address that the person confirmed, masked, and when.
+    pub confirmed_mail: Option<(String, Timestamp)>,
+    /// Authenticator apps, the oldest first.
+    pub totp: Vec<crate::AppFact>,
     /// Passkeys, the oldest first.
     pub passkeys: Vec<crate::passkeys::PasskeyFact>,
     /// Browsers that are remembered, the oldest first.

@@ -7,6 +7,7 @@ pub mod mail;
 pub mod oidc;
 pub mod phone;
 pub mod radius;
+pub mod registration;
 pub mod reminders;
 pub mod staff;
 pub mod tasks;
@@ -22,6 +23,7 @@ use self::{
     oidc::OidcSettings,
     phone::PhoneSettings,
     radius::RadiusSettings,
+    registration::RegistrationPolicy,
     reminders::Reminders,
     staff::{HelpdeskPolicy, Staff},
     tasks::Tasks,
@@ -253,6 +255,9 @@ pub struct ManagementPolicy {
     /// Questions and answers.
     #[serde(default)]
     pub questions: QuestionPolicy,
+    /// What counts as a registration.
+    #[serde(default)]
+    pub registration: RegistrationPolicy,
     /// Lock after wrong proofs.
     #[serde(default)]
     pub lock: LockPolicy,

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::{browser::KnownBrowser, person::PersonKey, time::Timestamp};
+use crate::{browser::KnownBrowser, config::QuestionPolicy, person::PersonKey, time::Timestamp};
 
 /// A person's registration.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,10 +22,17 @@ pub struct Profile {
     pub updated: Timestamp,
     /// Answered questions.
     pub answers: Vec<StoredAnswer>,
+    /// What the answers were held to when they were given: of a hash nobody can tell any more.
+    #[serde(default)]
+    pub answer_rules: Option<AnswerRules>,
     /// Personal mail address, verified by a code before it came here.
     pub personal_mail: Option<Contact>,
-    /// Enrolled authenticator app.
-    pub totp: Option<TotpEnrolment>,
+    /// The directory's address, as it was when the person confirmed it by a code.
+    #[serde(default)]
+    pub confirmed_mail: Option<Contact>,
+    /// Enrolled authenticator apps, the oldest first. Before there could be several, one stood here by itself, or nothing.
+    #[serde(default, deserialize_with = "apps")]
+    pub totp: Vec<TotpEnrolment>,
     /// Registered passkeys, the oldest first.
     #[serde(default)]
     pub passkeys: Vec<Passkey>,
@@ -57,8 +64,10 @@ impl Profile {
             registered: None,
             updated: now,
             answers: Vec::new(),
+            answer_rules: None,
             personal_mail: None,
-            totp: None,
+            confirmed_mail: None,
+            totp: Vec::new(),
             passkeys: Vec::new(),
             browsers: Vec::new(),
             recovery_codes: Vec::new(),
@@ -99,6 +108,27 @@ pub struct StoredAnswer {
     pub answer: String,
 }
 
+/// What a policy asks of answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerRules {
+    /// Shortest answer, in characters.
+    pub answer_length_min: u32,
+    /// No answer twice.
+    pub reject_same_answers: bool,
+    /// No answer that is in its question, or the reverse.
+    pub reject_answer_in_question: bool,
+}
+
+impl From<&QuestionPolicy> for AnswerRules {
+    fn from(policy: &QuestionPolicy) -> Self {
+        Self {
+            answer_length_min: policy.answer_length_min,
+            reject_same_answers: policy.reject_same_answers,
+            reject_answer_in_question: policy.reject_answer_in_question,
+        }
+    }
+}
+
 /// A contact address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
@@ -117,15 +147,53 @@ pub fn masked_address(address: &str) -> String {
     }
 }
 
+/// Reads the apps of a profile, of today's form or of the one before.
+fn apps<'de, D: Deserializer<'de>>(input: D) -> Result<Vec<TotpEnrolment>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Kept {
+        Several(Vec<TotpEnrolment>),
+        One(TotpEnrolment),
+    }
+    Ok(match Option::<Kept>::deserialize(input)? {
+        Some(Kept::Several(apps)) => apps,
+        Some(Kept::One(app)) => vec![app],
+        None => Vec::new(),
+    })
+}
+
+fn first_app() -> String {
+    "app-1".to_owned()
+}
+
 /// An enrolled authenticator app (RFC 6238).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TotpEnrolment {
+    /// What pages call it by; its own among the person's.
+    #[serde(default = "first_app")]
+    pub id: String,
+    /// What the person calls it; empty for one that has no name.
+    #[serde(default)]
+    pub name: String,
     /// The shared secret, sealed, hexadecimal.
     pub sealed_secret: String,
     /// The last accepted time step: a code works once.
     pub last_step: i64,
     /// Since when.
     pub enrolled: Timestamp,
+    /// When it last proved something.
+    #[serde(default)]
+    pub last_used: Option<Timestamp>,
+}
+
+impl TotpEnrolment {
+    /// A new app without a name, told apart from `others`; `last_step` is the time step of the code that enrolled it.
+    #[must_use]
+    pub fn new(others: &[Self], sealed_secret: String, last_step: i64, now: Timestamp) -> Self {
+        let is_free = |id: &String| others.iter().all(|app| app.id != *id);
+        let id = (1..).map(|number| format!("app-{number}")).find(is_free).unwrap_or_else(first_app);
+        Self { id, name: String::new(), sealed_secret, last_step, enrolled: now, last_used: None }
+    }
 }
 
 /// A registered passkey (Web Authentication Level 3). Nothing of it is a secret: the private key never leaves
@@ -187,6 +255,26 @@ impl ProfileLock {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::id::Slug;
+
+    #[test]
+    fn a_profile_from_before_there_were_several_apps_keeps_the_one_it_has() {
+        let now = Timestamp::from_millis(7);
+        let person = PersonKey { connection: Slug::literal("corp"), object: "1".to_owned() };
+        let empty = serde_json::to_value(Profile::empty(person, "en".to_owned(), now)).unwrap();
+        let read = |totp: serde_json::Value| {
+            let mut kept = empty.clone();
+            kept["totp"] = totp;
+            serde_json::from_value::<Profile>(kept).unwrap().totp
+        };
+        assert_eq!(read(serde_json::Value::Null), []);
+        let old = serde_json::json!({ "sealed_secret": "00", "last_step": 5, "enrolled": now });
+        let [app] = &read(old)[..] else { panic!("the app is lost") };
+        assert_eq!((&*app.id, &*app.name, &*app.sealed_secret, app.last_step), ("app-1", "", "00", 5));
+        let both = vec![app.clone(), TotpEnrolment::new(&[app.clone()], "01".to_owned(), 6, now)];
+        assert_eq!(both[1].id, "app-2");
+        assert_eq!(read(serde_json::to_value(&both).unwrap()), both);
+    }
 
     #[test]
     fn a_masked_address_keeps_one_letter_and_the_domain() {

@@ -143,7 +143,7 @@ pub struct Step {
     pub settings: serde_json::Map<String, serde_json::Value>,
 }
 
-/// A choice: the person picks, until `needed` of the options are done.
+/// A choice: the person picks, until `needed` of the options are done, or until what they proved is worth `points`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChoiceBlock {
@@ -152,6 +152,10 @@ pub struct ChoiceBlock {
     /// How many of the options are needed.
     #[serde(default = "one")]
     pub needed: u32,
+    /// How many points of different proofs the picked options must be worth together; then `needed` does not count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 1, max = 30))]
+    pub points: Option<u32>,
     /// The option offered first (its position, from 0).
     #[serde(default)]
     pub default: u32,

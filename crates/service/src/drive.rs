@@ -188,7 +188,7 @@ impl<'h> Walk<'h> {
                     self.adopt(advanced);
                 }
                 Next::Choose { choice, open } => {
-                    let view = choice_view(&choice, &open, &self.run);
+                    let view = self.choice_view(&choice, &open)?;
                     let state = serde_json::Value::Null;
                     self.run.current =
                         Some(CurrentStep { step: choice.choice.clone(), state, view, tries: 0 });
@@ -441,6 +441,36 @@ impl<'h> Walk<'h> {
         Ok(())
     }
 
+    /// The page on which the person picks how to prove who they are, or what to register.
+    fn choice_view(&self, choice: &ChoiceBlock, open: &[u32]) -> Result<View, Trouble> {
+        let steps = &self.catalog()?.0;
+        let registers = |block| {
+            let step = first_step(block).and_then(|step| steps.get(&step.step));
+            step.is_some_and(|requirements| requirements.effect == Effect::Profile)
+        };
+        let (title, lead, needed) = if choice.options.iter().all(registers) {
+            let lead = "activity.methods.register-lead";
+            ("activity.methods.register-title", lead, "activity.methods.register-needed")
+        } else if self.run.evidence.is_empty() {
+            ("activity.methods.title", "activity.methods.lead", "activity.methods.needed")
+        } else {
+            ("activity.methods.title", "activity.methods.lead-second", "activity.methods.needed")
+        };
+        let mut view = View::new("choice", Message::new(title)).lead(Message::new(lead));
+        if choice.points.is_some() {
+            view = view.lead(Message::new("activity.methods.points"));
+        } else if choice.needed > 1 {
+            let done = self.run.choices.get(&choice.choice).map_or(0, Vec::len);
+            let left = (choice.needed as usize).saturating_sub(done);
+            view = view.lead(Message::new(needed).with("number", left));
+        }
+        let preferred =
+            if open.contains(&choice.default) { choice.default } else { open.first().copied().unwrap_or(0) };
+        let options = FieldKind::Choice { options: ways(choice, open) };
+        let field = Field::new("choice", Message::new(title), options).value(preferred.to_string());
+        Ok(view.field(field).action("next", Message::new("action.continue")))
+    }
+
     async fn condition(&mut self, condition: &Condition) -> Result<bool, Trouble> {
         if matches!(self.run.subject, Subject::Decoy { .. }) && condition.is_about_the_person() {
             return Ok(false);
@@ -448,13 +478,23 @@ impl<'h> Walk<'h> {
         Ok(match condition {
             Condition::Registered => self.profile.registered.is_some(),
             Condition::ProfileMustBeUpdated => {
-                let policy = self.policy()?;
+                let policy = self.policy()?.clone();
+                let complete = activities::registration::is_complete(&self.profile, &policy);
+                let mail = match self.profile.confirmed_mail {
+                    Some(_) => self.read_account().await?.mail.clone(),
+                    None => None,
+                };
+                let keys = &self.house.tools.keys;
+                let faults = activities::registration::answer_faults(&self.profile, &policy.questions, keys);
+                let changed = activities::registration::has_contact_changed;
                 self.profile.must_update
-                    || !activities::registration::is_complete(&self.profile, &policy.questions)
+                    || !complete
+                    || !faults.is_empty()
+                    || changed(&self.profile, &policy, mail.as_deref())
             }
             Condition::AccountLocked => self.read_account().await?.state.locked,
             Condition::AccountDisabled => self.read_account().await?.state.disabled,
-            Condition::HasAuthenticator => self.profile.totp.is_some(),
+            Condition::HasAuthenticator => !self.profile.totp.is_empty(),
             Condition::HasPasskey => !self.profile.passkeys.is_empty(),
             Condition::MemberOf(groups) => {
                 let directory = self.directory()?;
@@ -589,33 +629,18 @@ impl<'h> Walk<'h> {
     }
 }
 
-/// The page on which the person picks how to prove who they are.
-fn choice_view(choice: &ChoiceBlock, open: &[u32], run: &Run) -> View {
+/// What there is to pick: each way that is open, named after its first step.
+fn ways(choice: &ChoiceBlock, open: &[u32]) -> Vec<Choice> {
     let option = |position: &u32| {
         let block = choice.options.get(*position as usize)?;
-        let kind = option_kind(block)?;
+        let kind = option_kind(first_step(block)?);
         let code = |part: &str| Message {
             code: format!("activity.methods.option-{kind}{part}").into(),
             args: BTreeMap::new(),
         };
         Some(Choice { value: position.to_string(), label: code(""), hint: Some(code("-hint")) })
     };
-    let options: Vec<Choice> = open.iter().filter_map(option).collect();
-    let preferred =
-        if open.contains(&choice.default) { choice.default } else { open.first().copied().unwrap_or(0) };
-    let done = run.choices.get(&choice.choice).map_or(0, Vec::len);
-    let left = (choice.needed as usize).saturating_sub(done);
-    let mut view = View::new("choice", Message::new("activity.methods.title")).lead(Message::new(
-        if run.evidence.is_empty() { "activity.methods.lead" } else { "activity.methods.lead-second" },
-    ));
-    if choice.needed > 1 {
-        view = view.lead(Message::new("activity.methods.needed").with("number", left));
-    }
-    view.field(
-        Field::new("choice", Message::new("activity.methods.title"), FieldKind::Choice { options })
-            .value(preferred.to_string()),
-    )
-    .action("next", Message::new("action.continue"))
+    open.iter().filter_map(option).collect()
 }
 
 /// Whether a change says that the account in the directory is another one now.
@@ -623,17 +648,19 @@ fn is_account_changed(change: &Change) -> bool {
     matches!(change, Change::CloseIntent { end: IntentEnd::Done, .. })
 }
 
-/// What an option is named after: its first step's activity (and channel, for codes).
-fn option_kind(block: &domain::workflow::Block) -> Option<String> {
+/// The first step of an option, after which it is named.
+fn first_step(block: &domain::workflow::Block) -> Option<&Step> {
     use domain::workflow::Block;
     match block {
-        Block::Step(step) => {
-            let personal =
-                step.settings.get("channel").and_then(serde_json::Value::as_str) == Some("personal");
-            Some(if personal { format!("{}-personal", step.activity) } else { step.activity.to_string() })
-        }
-        Block::Sequence(sequence) => option_kind(sequence.sequence.first()?),
-        Block::Choice(inner) => option_kind(inner.options.first()?),
-        Block::Condition(inner) => option_kind(inner.then.first()?),
+        Block::Step(step) => Some(step),
+        Block::Sequence(sequence) => first_step(sequence.sequence.first()?),
+        Block::Choice(inner) => first_step(inner.options.first()?),
+        Block::Condition(inner) => first_step(inner.then.first()?),
     }
+}
+
+/// What a step is called as an option: by its activity (and channel, for codes).
+fn option_kind(step: &Step) -> String {
+    let personal = step.settings.get("channel").and_then(serde_json::Value::as_str) == Some("personal");
+    if personal { format!("{}-personal", step.activity) } else { step.activity.to_string() }
 }

@@ -92,7 +92,7 @@ impl House {
             }
             for key in keys {
                 let profile = self.store().profile(&key).await?;
-                if profile.is_some_and(|profile| profile.totp.is_some() || !profile.passkeys.is_empty()) {
+                if profile.is_some_and(|profile| !profile.totp.is_empty() || !profile.passkeys.is_empty()) {
                     return Ok(Administrators::Ready);
                 }
             }

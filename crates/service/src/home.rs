@@ -47,7 +47,7 @@ impl House {
             disabled: false,
             profile_locked: profile.as_ref().is_some_and(|profile| profile.lock.is_locked(now)),
         };
-        let behind = profile.filter(|profile| is_behind(profile, policy));
+        let behind = profile.filter(|profile| is_behind(profile, policy, &self.tools.keys));
         Ok(Home {
             tasks: tasks(policy, &visitor.locale, Some(&facts)),
             person: Some(self.signed_in(&session)),
@@ -86,7 +86,7 @@ impl House {
             personal_mail: profile.personal_mail.as_ref().map(|contact| masked_address(&contact.address)),
             registered: profile.registered,
             questions: u32::try_from(questions).unwrap_or(u32::MAX),
-            totp: profile.totp.as_ref().map(|enrolment| enrolment.enrolled),
+            totp: api::AppFact::of(&profile),
             passkeys: profile.passkeys.iter().map(Into::into).collect(),
             passkeys_task: self.passkeys_task(&session, &profile).await,
             browsers: BrowserFact::of(&profile, now),
@@ -190,8 +190,9 @@ fn tasks(policy: &ManagementPolicy, locale: &str, facts: Option<&Facts>) -> Vec<
 }
 
 /// Whether a registration is to be brought up to date: somebody asked for it, or the policy asks for more by now.
-fn is_behind(profile: &Profile, policy: &ManagementPolicy) -> bool {
-    let complete = activities::registration::is_complete(profile, &policy.questions);
+fn is_behind(profile: &Profile, policy: &ManagementPolicy, keys: &vault::KeyRing) -> bool {
+    let complete = activities::registration::is_complete(profile, policy)
+        && activities::registration::answer_faults(profile, &policy.questions, keys).is_empty();
     profile.registered.is_some() && (profile.must_update || !complete)
 }
 

@@ -172,6 +172,7 @@ fn staff_policy(realm: &Realm) -> ManagementPolicy {
         helpdesk: HelpdeskPolicy::default(),
         questions: QuestionPolicy::default(),
         lock: LockPolicy::default(),
+        registration: domain::config::registration::RegistrationPolicy::default(),
         reminders: domain::config::reminders::Reminders::default(),
         workflows: vec![
             sign_in_of(ADMINISTRATION_SIGN_IN, &realm.staff.administration),

@@ -411,7 +411,7 @@ fn what_is_said_to_operators_stands_for_a_sentence_that_there_is_and_takes_its_a
 }
 
 #[test]
-fn every_proof_can_be_offered_in_every_language() {
+fn every_proof_and_registration_can_be_offered_in_every_language() {
     let texts = Texts::load();
     let proofs: BTreeSet<String> = rust_sources()
         .iter()
@@ -420,8 +420,25 @@ fn every_proof_can_be_offered_in_every_language() {
         .flat_map(|source| quoted_after(&source, "const KIND: &'static str = "))
         .collect();
     assert!(proofs.contains("mail-code"), "the scan finds proofs: {proofs:?}");
+    // What people change of their registration may stand in a choice as well, but for what is none of it.
+    let not_registered = ["agreement", "get-passcode", "open-session", "subscribe-to-notifications"];
+    let registers = |source: &String| {
+        source.contains("impl Activity for")
+            && source.contains("effect: Effect::Profile")
+            && !source.contains("const PLACE: Place = Place::Helpdesk")
+    };
+    let registrations: BTreeSet<String> = rust_sources()
+        .iter()
+        .map(|path| spoken(path))
+        .filter(registers)
+        .flat_map(|source| quoted_after(&source, "const KIND: &'static str = "))
+        .filter(|kind| !not_registered.contains(&kind.as_str()))
+        .collect();
+    assert!(registrations.contains("register-questions"), "the scan finds registrations: {registrations:?}");
+    assert!(registrations.contains("remember-browser"), "and what is not called so: {registrations:?}");
     let codes: Vec<String> = proofs
         .iter()
+        .chain(&registrations)
         .flat_map(|proof| ["", "-hint"].map(|end| format!("activity.methods.option-{proof}{end}")))
         .collect();
     for locale in texts.locales() {

@@ -42,7 +42,7 @@ fn step(name: &str) -> Block {
 }
 
 fn choice(name: &str, options: Vec<Block>) -> Block {
-    Block::Choice(ChoiceBlock { choice: slug(name), needed: 1, default: 0, options })
+    Block::Choice(ChoiceBlock { choice: slug(name), needed: 1, points: None, default: 0, options })
 }
 
 fn sequence(blocks: Vec<Block>) -> Block {

@@ -2,6 +2,7 @@
 //! step that changes something proves enough. Run on every save, so that the engine's refusals at run time
 //! never come as a surprise.
 
+mod points;
 mod shape;
 mod weakest;
 
@@ -112,6 +113,9 @@ impl Report {
 pub fn check(workflow: &Workflow, catalog: &(impl Catalog + ?Sized), floor: Assurance) -> Report {
     let mut report = Report { findings: shape::check(workflow, catalog), weakest: Vec::new() };
     // The paths of a tree that is too large, or whose names are not unique, say nothing that can be trusted.
+    if report.is_usable() {
+        report.findings.extend(points::check(workflow, catalog));
+    }
     if report.is_usable() {
         weakest::check(workflow, catalog, floor, &mut report);
     }

@@ -5,6 +5,7 @@
 //! nothing of the way that was left can be taken for a step of the next one.
 
 use domain::{
+    evidence::{Assurance, Evidence},
     id::Slug,
     run::Run,
     workflow::{Block, ChoiceBlock, Workflow},
@@ -31,12 +32,28 @@ pub fn choose(mut run: Run, workflow: &Workflow, choice: &Slug, option: u32) -> 
         find_choice(&workflow.steps, choice).ok_or_else(|| EngineError::NotCurrent(choice.clone()))?;
     let picked = run.choices.get(choice).map_or(&[][..], Vec::as_slice);
     let is_open = (option as usize) < block.options.len() && !picked.contains(&option);
-    if !is_open || picked.len() >= block.needed as usize {
+    if !is_open || is_enough(&run, block) {
         return Err(EngineError::NotOffered(choice.clone()));
     }
     run.choices.entry(choice.clone()).or_default().push(option);
     run.current = None;
     Ok(run)
+}
+
+/// Whether what was picked is as much as the choice asks for: as many options, or as many points of different proofs
+/// that were made in them. What was proved elsewhere does not count.
+#[must_use]
+pub fn is_enough(run: &Run, choice: &ChoiceBlock) -> bool {
+    let picked = run.choices.get(&choice.choice).map_or(&[][..], Vec::as_slice);
+    let Some(points) = choice.points else { return picked.len() >= choice.needed as usize };
+    let is_within = |evidence: &&Evidence| {
+        picked
+            .iter()
+            .filter_map(|pick| choice.options.get(*pick as usize))
+            .any(|option| holds_name(option, &evidence.step))
+    };
+    let made = run.evidence.iter().filter(is_within).map(|evidence| evidence.kind);
+    u32::from(Assurance::of(made).0) >= points
 }
 
 /// The run before the way it is on was picked ("try another way"): possible until the way's first step has
@@ -137,14 +154,14 @@ fn find_choice<'w>(blocks: &'w [Block], name: &Slug) -> Option<&'w ChoiceBlock> 
 
 #[cfg(test)]
 mod tests {
-    use domain::evidence::EvidenceKind::{MailCode, Questions, Totp};
+    use domain::evidence::EvidenceKind::{MailCode, Password, Questions, Totp};
 
     use super::*;
     use crate::{
         Next, SWITCHES_MAX, advance, next,
         testing::{
-            NOW, choice, decoy, enter, forgot_password, pass, person, run, sequence, show, slug, stand_at,
-            step, steps, taken, workflow,
+            NOW, choice, choice_by_points, decoy, enter, forgot_password, pass, person, run, sequence, show,
+            slug, stand_at, step, steps, taken, workflow,
         },
     };
 
@@ -198,6 +215,28 @@ mod tests {
         let walked = picked(walked, &tree, "proof", 1);
         let walked = taken(&walked, &catalog, "questions", pass(&[Questions]));
         assert_eq!(next(&walked, &tree, &catalog), Next::End { success: true });
+    }
+
+    #[test]
+    fn by_points_ways_are_asked_for_until_different_proofs_are_worth_them() {
+        let mut catalog = steps();
+        catalog.insert(slug("again"), crate::testing::proof(MailCode));
+        let options = vec![step("mail"), step("again"), step("questions"), step("totp")];
+        let tree = workflow(vec![step("password"), choice_by_points("proof", 3, options)]);
+        // What was proved before the choice does not count, and the same kind counts once.
+        let walked = taken(&run(person()), &catalog, "password", pass(&[Password]));
+        let asked = |walked: &Run| matches!(next(walked, &tree, &catalog), Next::Choose { .. });
+        assert!(asked(&walked));
+        let walked = taken(&picked(walked, &tree, "proof", 0), &catalog, "mail", pass(&[MailCode]));
+        assert!(asked(&walked));
+        let walked = taken(&picked(walked, &tree, "proof", 1), &catalog, "again", pass(&[MailCode]));
+        assert!(asked(&walked));
+        let one_more =
+            taken(&picked(walked.clone(), &tree, "proof", 2), &catalog, "questions", pass(&[Questions]));
+        assert_eq!(next(&one_more, &tree, &catalog), Next::End { success: true });
+        assert!(choose(at_choice(one_more, "proof"), &tree, &slug("proof"), 3).is_err(), "it is enough");
+        let strong = taken(&picked(walked, &tree, "proof", 3), &catalog, "totp", pass(&[Totp]));
+        assert_eq!(next(&strong, &tree, &catalog), Next::End { success: true });
     }
 
     #[test]

@@ -29,6 +29,15 @@ pub fn register_failure(lock: &ProfileLock, policy: &LockPolicy, now: Timestamp)
     }
 }
 
+/// Wrong proofs that still count at `now`: none once the policy's reset time has gone by, or a lock has run out.
+#[must_use]
+pub fn recent_failures(lock: &ProfileLock, policy: &LockPolicy, now: Timestamp) -> u32 {
+    let is_over = lock.until.is_some() && !lock.is_locked(now);
+    let is_stale =
+        is_over || lock.window_start.is_none_or(|last| now.since(last) >= minutes(policy.reset_minutes));
+    if is_stale { 0 } else { lock.failures }
+}
+
 /// The lock after a task was finished with proofs: nothing is counted any more.
 #[must_use]
 pub fn register_success() -> ProfileLock {
@@ -49,6 +58,15 @@ mod tests {
         minutes
             .iter()
             .fold(ProfileLock::default(), |lock, minute| register_failure(&lock, policy, at(*minute)))
+    }
+
+    #[test]
+    fn wrong_proofs_count_as_recent_until_the_reset_time_or_the_end_of_a_lock() {
+        let two = after(&POLICY, &[0, 1]);
+        assert_eq!([1, 30, 31].map(|minute| recent_failures(&two, &POLICY, at(minute))), [2, 2, 0]);
+        let locked = after(&POLICY, &[0, 1, 2]);
+        assert_eq!([2, 11, 12].map(|minute| recent_failures(&locked, &POLICY, at(minute))), [3, 3, 0]);
+        assert_eq!(recent_failures(&ProfileLock::default(), &POLICY, at(0)), 0);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use domain::{
 
 use crate::{
     catalog::Catalog,
+    choice::is_enough,
     walk::{decided, place_of},
 };
 
@@ -55,7 +56,11 @@ fn block(run: &Run, found: &Block, place: &str, catalog: &(impl Catalog + ?Sized
             let walked = picked.iter().filter_map(|pick| of(*pick as usize));
             let (done, all) = walked.fold((0, 0), |(done, all), (more, of)| (done + more, all + of));
             let shortest = (0..choice.options.len()).filter_map(of).map(|(_, all)| all).min().unwrap_or(0);
-            let left = choice.needed.saturating_sub(u32::try_from(picked.len()).unwrap_or(u32::MAX));
+            let left = match choice.points {
+                // How many more it takes depends on what will be picked.
+                Some(_) => u32::from(!is_enough(run, choice)),
+                None => choice.needed.saturating_sub(u32::try_from(picked.len()).unwrap_or(u32::MAX)),
+            };
             (done, all + left * shortest)
         }
     }

@@ -39,7 +39,7 @@ fn play(tree: &Tree, is_decoy: bool, seed: u64) -> Result<Adversary<'_>, TestCas
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 512, max_global_rejects: 8_192, ..ProptestConfig::default() })]
 
     #[test]
     fn no_step_passes_without_its_own_evidence(tree in tree(), seed: u64) {
@@ -112,10 +112,17 @@ fn the_random_walks_come_by_everything_that_matters() {
     let mut runner = TestRunner::deterministic();
     let (mut finished, mut failed, mut actions, mut switches, mut restarts, mut refusals, mut for_callers) =
         (0, 0, 0, 0, 0, 0, 0);
+    let mut weighed = 0;
     for seed in 0..1_200 {
         let tree = tree().new_tree(&mut runner).unwrap().current();
         let played = play(&tree, false, seed).unwrap();
         finished += usize::from(played.run.status == RunStatus::Finished);
+        weighed += usize::from(
+            played.run.status == RunStatus::Finished
+                && generate::by_points(&tree.workflow.steps)
+                    .iter()
+                    .any(|name| played.run.choices.get(name).is_some_and(|picked| !picked.is_empty())),
+        );
         failed += usize::from(played.run.status == RunStatus::Failed);
         actions += played.oracle.actions_begun.len();
         switches += played.switches;
@@ -125,6 +132,7 @@ fn the_random_walks_come_by_everything_that_matters() {
     }
     for (what, count) in [
         ("finished", finished),
+        ("finished by points", weighed),
         ("failed", failed),
         ("actions", actions),
         ("switches", switches),

@@ -40,7 +40,12 @@ pub(crate) fn sequence(blocks: Vec<Block>) -> Block {
 }
 
 pub(crate) fn choice(name: &str, needed: u32, options: Vec<Block>) -> Block {
-    Block::Choice(ChoiceBlock { choice: slug(name), needed, default: 0, options })
+    Block::Choice(ChoiceBlock { choice: slug(name), needed, points: None, default: 0, options })
+}
+
+/// Whoever walks it picks until what was proved is worth so many points.
+pub(crate) fn choice_by_points(name: &str, points: u32, options: Vec<Block>) -> Block {
+    Block::Choice(ChoiceBlock { choice: slug(name), needed: 1, points: Some(points), default: 0, options })
 }
 
 pub(crate) fn condition(then: Vec<Block>, otherwise: Vec<Block>) -> Block {

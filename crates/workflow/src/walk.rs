@@ -9,7 +9,10 @@ use domain::{
     workflow::{Block, ChoiceBlock, Condition, ConditionBlock, Effect, Phase, Requirements, Step, Workflow},
 };
 
-use crate::catalog::{Catalog, needed_assurance};
+use crate::{
+    catalog::{Catalog, needed_assurance},
+    choice::is_enough,
+};
 
 /// What comes next.
 #[derive(Clone, Debug, PartialEq)]
@@ -151,7 +154,7 @@ impl<C: Catalog + ?Sized> Walk<'_, C> {
                 return Some(next);
             }
         }
-        if picked.len() >= choice.needed as usize {
+        if is_enough(self.run, choice) {
             return None;
         }
         let all = 0..u32::try_from(choice.options.len()).unwrap_or(u32::MAX);

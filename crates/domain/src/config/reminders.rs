@@ -108,8 +108,8 @@ impl Default for MaximumAge {
     }
 }
 
-/// Why somebody should register, or update what is registered. How long a hashed answer is, and whether two of
-/// them are the same, nobody can tell any more: that is checked when it is given.
+/// Why somebody should register, or update what is registered. How long a hashed answer is, and whether two of them are
+/// the same, nobody can tell any more: there, what the policy asked when they were given is compared with what it asks now.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
 )]
@@ -125,16 +125,31 @@ pub enum RegistrationNeed {
     QuestionsGone,
     /// The policy wants answers readable, and some are kept as hashes.
     NotReadable,
+    /// An answer is shorter than the policy asks for, or may be.
+    AnswersShort,
+    /// Two answers are the same, or may be, and the policy refuses that.
+    AnswersSame,
+    /// An answer is in its question, or may be, and the policy refuses that.
+    AnswerInQuestion,
+    /// Nothing that the person set up counts as a registration any more.
+    WayMissing,
+    /// The directory has another address than the one that the person confirmed.
+    ContactChanged,
 }
 
 impl RegistrationNeed {
     /// All of them, in the order of declaration.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 10] = [
         Self::Unregistered,
         Self::UpdateRequired,
         Self::QuestionsMissing,
         Self::QuestionsGone,
         Self::NotReadable,
+        Self::AnswersShort,
+        Self::AnswersSame,
+        Self::AnswerInQuestion,
+        Self::WayMissing,
+        Self::ContactChanged,
     ];
 
     /// The stable code.
@@ -146,6 +161,11 @@ impl RegistrationNeed {
             Self::QuestionsMissing => "questions-missing",
             Self::QuestionsGone => "questions-gone",
             Self::NotReadable => "not-readable",
+            Self::AnswersShort => "answers-short",
+            Self::AnswersSame => "answers-same",
+            Self::AnswerInQuestion => "answer-in-question",
+            Self::WayMissing => "way-missing",
+            Self::ContactChanged => "contact-changed",
         }
     }
 }

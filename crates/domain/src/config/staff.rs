@@ -130,6 +130,7 @@ fn default_sign_in() -> Vec<Block> {
             then: vec![Block::Choice(ChoiceBlock {
                 choice: Slug::literal("second-proof"),
                 needed: 1,
+                points: None,
                 default: 0,
                 options: vec![step("passkey", "passkey"), step("second-totp", "totp")],
             })],

@@ -221,7 +221,7 @@ async fn seed(
     let mut mei = profile_of(directory, company::people::MEI, now).await?;
     for (profile, secret) in [(&mut tom, TOM_TOTP), (&mut mei, MEI_TOTP)] {
         let sealed_secret = keys.seal("totp", &profile.person.to_string(), secret.as_bytes(), &OsEntropy)?;
-        profile.totp = Some(TotpEnrolment { sealed_secret, last_step: 0, enrolled: now });
+        profile.totp = vec![TotpEnrolment::new(&[], sealed_secret, 0, now)];
     }
 
     for mut profile in [tom, mei] {

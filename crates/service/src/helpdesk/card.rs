@@ -172,8 +172,11 @@ fn proofs(account: &Account, profile: Option<&Profile>) -> Vec<Message> {
             let mut kinds = profile.answers.iter().map(|answer| answer.kind == QuestionKind::Helpdesk);
             kinds.by_ref().filter(|helpdesk| *helpdesk == of_helpdesk).count()
         };
-        if profile.totp.is_some() {
-            proofs.push(Message::new("desk.proof.totp"));
+        for app in &profile.totp {
+            proofs.push(match app.name.as_str() {
+                "" => Message::new("desk.proof.totp"),
+                name => Message::new("desk.proof.totp-named").with("name", name),
+            });
         }
         if !profile.passkeys.is_empty() {
             proofs.push(Message::new("desk.proof.passkey"));

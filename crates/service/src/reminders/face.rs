@@ -120,7 +120,13 @@ impl Preview<'_> {
                 return Ok(());
             }
         };
-        let asked = Asked { policy: self.policy, account, as_if_on: true, now: self.house.clock.now() };
+        let asked = Asked {
+            policy: self.policy,
+            account,
+            as_if_on: true,
+            now: self.house.clock.now(),
+            keys: &self.house.tools.keys,
+        };
         let groups = &self.groups;
         let holds = |scopes: &[Scope]| groups.hold(scopes, account);
         match judge(self.house.store(), rule, &asked, &holds).await?.verdict {
@@ -239,7 +245,8 @@ impl Admin<'_> {
         let holds = |scopes: &[Scope]| scope::explain(scopes, Unnamed::AreIn, account, &memberships).holds();
         let mut facts = Vec::new();
         for rule in Rule::ALL {
-            let asked = Asked { policy, account, as_if_on: false, now: house.clock.now() };
+            let asked =
+                Asked { policy, account, as_if_on: false, now: house.clock.now(), keys: &house.tools.keys };
             let judged = judge(house.store(), rule, &asked, &holds).await;
             let judged = judged.map_err(|error| house.store_trouble(&error))?;
             let (sent, _) = fetch(house.store(), rule, &account.key)

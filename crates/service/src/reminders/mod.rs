@@ -10,6 +10,7 @@ pub(crate) mod rules;
 
 use std::time::Duration;
 
+use activities::registration;
 use domain::{
     account::Account,
     config::{ManagementPolicy, QuestionPolicy, Scope, Site, reminders::RegistrationNeed},
@@ -29,6 +30,8 @@ use crate::{
     home::{Facts, reason_against},
     realm::all_steps,
 };
+use vault::KeyRing;
+
 use rules::{Because, Due, Invited, Registering, Rule, Sent, Verdict};
 
 /// Where is kept what people got: `rule/connection/object`.
@@ -38,8 +41,14 @@ const MAIL_LIFETIME: Duration = Duration::from_secs(24 * 3600);
 /// How long is kept what somebody got before an end; by then there is another one.
 const ENDS_KEPT: Duration = Duration::from_secs(2 * 366 * 24 * 3600);
 
-/// Why somebody should register, or update what is registered.
-pub(crate) fn needs(profile: Option<&Profile>, policy: &QuestionPolicy) -> Vec<RegistrationNeed> {
+/// Why somebody, whose address in the directory is `mail`, should register, or update what is registered.
+pub(crate) fn needs(
+    profile: Option<&Profile>,
+    management: &ManagementPolicy,
+    mail: Option<&str>,
+    keys: &KeyRing,
+) -> Vec<RegistrationNeed> {
+    let policy = &management.questions;
     let Some(profile) = profile.filter(|profile| profile.registered.is_some()) else {
         return vec![RegistrationNeed::Unregistered];
     };
@@ -55,14 +64,17 @@ pub(crate) fn needs(profile: Option<&Profile>, policy: &QuestionPolicy) -> Vec<R
     };
     let found = [
         (RegistrationNeed::UpdateRequired, profile.must_update),
-        (RegistrationNeed::QuestionsMissing, !activities::registration::is_complete(profile, &readable)),
+        (RegistrationNeed::WayMissing, !management.registration.has_way(profile)),
+        (RegistrationNeed::ContactChanged, registration::has_contact_changed(profile, management, mail)),
+        (RegistrationNeed::QuestionsMissing, !registration::questions_complete(profile, &readable)),
         (RegistrationNeed::QuestionsGone, !profile.answers.iter().all(asked)),
         (
             RegistrationNeed::NotReadable,
             policy.readable && !profile.answers.iter().all(|one| vault::answers::is_readable(&one.answer)),
         ),
     ];
-    found.into_iter().filter(|(_, holds)| *holds).map(|(need, _)| need).collect()
+    let found = found.into_iter().filter(|(_, holds)| *holds).map(|(need, _)| need);
+    found.chain(registration::answer_faults(profile, policy, keys)).collect()
 }
 
 /// Whether a rule is on in a policy, and whom it is for.
@@ -140,6 +152,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) as_if_on: bool,
     /// Now.
     pub(crate) now: Timestamp,
+    /// With which readable answers are opened.
+    pub(crate) keys: &'a KeyRing,
 }
 
 /// What `rule` says of somebody; `holds` tells whether scopes hold them. Where nothing can be due, the store is not
@@ -204,7 +218,7 @@ async fn about_registration(
     let (reminders, person) = (&asked.policy.reminders, &asked.account.key);
     let (sent, version) = fetch(store, rule, person).await?;
     let profile = store.profile(person).await?;
-    let all = needs(profile.as_ref(), &asked.policy.questions);
+    let all = needs(profile.as_ref(), asked.policy, asked.account.mail.as_deref(), asked.keys);
     let of = |conditions: &[RegistrationNeed]| -> Vec<RegistrationNeed> {
         all.iter().copied().filter(|need| conditions.contains(need)).collect()
     };
@@ -238,23 +252,26 @@ async fn invited(
     })
 }
 
-/// The task that a reminder leads to: its slug, where the policy has one.
+/// The task that a reminder leads to: its slug, where the policy has one. For a registration one with questions, else
+/// any in which something is registered.
 fn task_for(policy: &ManagementPolicy, rule: Rule, registered: bool) -> Option<&Workflow> {
-    let activity = match rule {
-        Rule::Invitation | Rule::Registration => "register-questions",
-        Rule::Password => "change-password",
-        Rule::Account => return None,
-    };
     let facts = Facts { registered, locked: false, disabled: false, profile_locked: false };
-    let serves = |workflow: &&Workflow| {
-        let steps = all_steps(workflow);
-        let has = |activity: &str| steps.iter().any(|step| step.activity.as_str() == activity);
-        workflow.kind == WorkflowKind::SelfService
-            && has(activity)
-            && !has("passcode")
-            && reason_against(workflow.availability, Some(&facts)).is_none()
+    let find = |is_wanted: &dyn Fn(&str) -> bool| {
+        policy.workflows.iter().find(|workflow| {
+            let steps = all_steps(workflow);
+            let has = |wanted: &dyn Fn(&str) -> bool| steps.iter().any(|step| wanted(step.activity.as_str()));
+            workflow.kind == WorkflowKind::SelfService
+                && has(is_wanted)
+                && !has(&|activity| activity == "passcode")
+                && reason_against(workflow.availability, Some(&facts)).is_none()
+        })
     };
-    policy.workflows.iter().find(serves)
+    match rule {
+        Rule::Invitation | Rule::Registration => find(&|activity| activity == "register-questions")
+            .or_else(|| find(&|activity| activity.starts_with("register-") || activity == "confirm-contact")),
+        Rule::Password => find(&|activity| activity == "change-password"),
+        Rule::Account => None,
+    }
 }
 
 /// What a verdict changes: nothing for one by which nothing happens.
@@ -348,7 +365,12 @@ fn event(house: &House, rule: Rule, asked: &Asked<'_>, due: &Due) -> Event {
 
 #[cfg(test)]
 mod tests {
-    use domain::{config::Question, id::Slug};
+    use domain::{
+        config::{Question, registration::RegistrationWay},
+        id::Slug,
+        profile::{AnswerRules, Contact},
+        secret::Secret,
+    };
 
     use super::*;
 
@@ -368,9 +390,81 @@ mod tests {
         }
     }
 
-    fn policy(readable: bool) -> QuestionPolicy {
+    fn policy(readable: bool) -> ManagementPolicy {
         let question = Question { id: Slug::literal("street"), text: std::collections::BTreeMap::new() };
-        QuestionPolicy { mandatory: vec![question], readable, ..QuestionPolicy::default() }
+        let questions = QuestionPolicy { mandatory: vec![question], readable, ..QuestionPolicy::default() };
+        let mut policy: ManagementPolicy =
+            serde_json::from_value(serde_json::json!({ "id": "everyone", "workflows": [] })).unwrap();
+        policy.questions = questions;
+        policy
+    }
+
+    fn needs(profile: Option<&Profile>, policy: &ManagementPolicy) -> Vec<RegistrationNeed> {
+        super::needs(profile, policy, Some("Ana@Example.org"), &keys())
+    }
+
+    fn keys() -> KeyRing {
+        KeyRing::generate(&vault::OsEntropy)
+    }
+
+    #[test]
+    fn answers_are_looked_at_or_what_they_were_held_to() {
+        let keys = keys();
+        let needs =
+            |profile: &Profile, policy: &ManagementPolicy| super::needs(Some(profile), policy, None, &keys);
+        let mut policy = policy(false);
+        let mut person = profile(&[
+            ("street", QuestionKind::Mandatory, "hash"),
+            ("own:1", QuestionKind::UserDefined, "hash"),
+        ]);
+        policy.questions.answer_length_min = 5;
+        assert_eq!(needs(&person, &policy), [], "of these nothing is known");
+        person.answer_rules = Some(AnswerRules {
+            answer_length_min: 3,
+            reject_same_answers: false,
+            reject_answer_in_question: false,
+        });
+        let all = [
+            RegistrationNeed::AnswersShort,
+            RegistrationNeed::AnswersSame,
+            RegistrationNeed::AnswerInQuestion,
+        ];
+        assert_eq!(needs(&person, &policy), all);
+        person.answer_rules = Some(AnswerRules::from(&policy.questions));
+        assert_eq!(needs(&person, &policy), []);
+
+        let given = [Secret::new("Blue"), Secret::new("blue ")];
+        let sealed = vault::answers::seal_all(&keys, &person.person, &given, &vault::OsEntropy).unwrap();
+        for (answer, kept) in person.answers.iter_mut().zip(sealed) {
+            answer.text = "Why is my car blue?".to_owned();
+            answer.answer = kept;
+        }
+        assert_eq!(
+            needs(&person, &policy),
+            all,
+            "what they were held to does not matter where they can be read"
+        );
+        policy.questions.answer_length_min = 4;
+        policy.questions.reject_same_answers = false;
+        policy.questions.reject_answer_in_question = false;
+        assert_eq!(needs(&person, &policy), []);
+    }
+
+    #[test]
+    fn a_confirmed_address_counts_until_the_directory_has_another_or_the_policy_says_otherwise() {
+        let mut policy = policy(false);
+        policy.questions.mandatory.clear();
+        let mut confirmed = profile(&[]);
+        assert_eq!(needs(Some(&confirmed), &policy), [RegistrationNeed::WayMissing]);
+        let contact = |address: &str| {
+            Some(Contact { address: address.to_owned(), verified: Timestamp::from_millis(1) })
+        };
+        confirmed.confirmed_mail = contact("ana@example.org");
+        assert_eq!(needs(Some(&confirmed), &policy), []);
+        confirmed.confirmed_mail = contact("ana@old.example");
+        assert_eq!(needs(Some(&confirmed), &policy), [RegistrationNeed::ContactChanged]);
+        policy.registration.ways = vec![RegistrationWay::Passkey];
+        assert_eq!(needs(Some(&confirmed), &policy), [RegistrationNeed::WayMissing]);
     }
 
     #[test]

@@ -47,15 +47,11 @@ impl House {
         let wrong = || ServiceError::Invalid(Message::new("activity.totp.wrong"));
         let profile = self.store().profile(person).await.map_err(|error| self.store_trouble(&error))?;
         let mut profile = profile.ok_or_else(wrong)?;
-        let enrolment = profile.totp.as_mut().ok_or_else(wrong)?;
-        let secret = self
-            .tools
-            .keys
-            .open("totp", &person.to_string(), &enrolment.sealed_secret)
-            .map_err(|error| self.bug(&error.to_string()))?;
         let now = self.clock.now();
-        let step = vault::totp::verify(&secret, code.expose(), now, enrolment.last_step).ok_or_else(wrong)?;
-        enrolment.last_step = step;
+        let taken = activities::authenticators::take_code(&self.tools.keys, &mut profile, code.expose(), now);
+        if !taken.map_err(|error| self.bug(&error))? {
+            return Err(wrong());
+        }
         // The same code from two windows: one of them counts.
         self.keep_proof(&staff, vec![Change::PutProfile(Box::new(profile))], wrong).await
     }

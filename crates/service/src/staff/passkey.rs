@@ -39,7 +39,7 @@ impl House {
             return Ok(WaysAgain::default());
         };
         let passkey = (!profile.passkeys.is_empty()).then(|| self.ask_passkey(&staff.session, &profile));
-        Ok(WaysAgain { app: profile.totp.is_some(), passkey })
+        Ok(WaysAgain { app: !profile.totp.is_empty(), passkey })
     }
 
     fn ask_passkey(&self, session: &Session, profile: &Profile) -> AskedPasskey {

@@ -15,6 +15,7 @@ use domain::{
     },
     secret::Secret,
     view::{Captcha as Shown, FieldKind},
+    workflow::Block,
 };
 
 use crate::house::{ANA, Browser, Options, TestHouse, house_with};
@@ -287,7 +288,7 @@ fn gated(realm: &mut Realm) {
     let settings = "{ kind = \"picture\", length = 3, tries = 3 }";
     let text = format!("step = [{{ step = \"gate\", activity = \"captcha\", settings = {settings} }}]");
     let mut table = toml::from_str::<toml::Table>(&text).unwrap();
-    let gate: Vec<domain::workflow::Block> = table.remove("step").unwrap().try_into().unwrap();
+    let gate: Vec<Block> = table.remove("step").unwrap().try_into().unwrap();
     let tasks = realm.policies[0].workflows.iter_mut();
     let forgot = tasks.into_iter().find(|one| one.id.as_str() == "forgot-password").unwrap();
     forgot.steps.splice(0..0, gate);
@@ -322,6 +323,34 @@ async fn a_step_lets_nobody_on_but_by_its_answer_and_proves_nothing() {
     }
     let browser = test.begin("forgot-password", ANA).await;
     assert_ne!(browser.page.view.kind, "captcha", "this browser has solved one");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_step_may_wait_for_wrong_proofs_of_somebody_or_nobody() {
+    let (mut test, _) = house(|realm| {
+        gated(realm);
+        let forgot = realm.policies[0].workflows.iter_mut().find(|one| one.id.as_str() == "forgot-password");
+        let Block::Step(gate) = &mut forgot.unwrap().steps[0] else { panic!("the gate is first") };
+        gate.settings.insert("after_failures".to_owned(), 2.into());
+        realm.policies[0].lock.threshold = 9;
+    })
+    .await;
+    for name in [ANA, "nobody.here"] {
+        test.visitor.browser = Some(Secret::new(name));
+        for wrong in 0..2 {
+            let mut browser = test.begin("forgot-password", name).await;
+            assert_eq!(browser.page.view.kind, "choice", "{name} after {wrong}");
+            browser.choose("totp").await;
+            browser.submit(&[("code", "000000")]).await;
+            assert!(browser.says("activity.totp.wrong"), "{:?}", browser.codes());
+        }
+        let browser = test.begin("forgot-password", name).await;
+        assert_eq!(browser.page.view.kind, "captcha", "{name}");
+    }
+    test.clock.advance(24 * 3600);
+    test.visitor.browser = Some(Secret::new("later"));
+    let browser = test.begin("forgot-password", ANA).await;
+    assert_eq!(browser.page.view.kind, "choice", "they are forgotten");
 }
 
 #[tokio::test(flavor = "multi_thread")]

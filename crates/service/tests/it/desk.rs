@@ -151,7 +151,7 @@ pub async fn enrol(test: &TestHouse, name: &str) -> Caller {
     let mut profile = kept.unwrap_or_else(|| Profile::empty(person, "es".to_owned(), now));
     profile.registered = Some(now);
     profile.locale = "es".to_owned();
-    profile.totp = Some(TotpEnrolment { sealed_secret, last_step: 0, enrolled: now });
+    profile.totp = vec![TotpEnrolment::new(&[], sealed_secret, 0, now)];
     // A little longer than a day ago.
     let verified = now.minus(Duration::from_secs(90_000));
     profile.personal_mail = Some(Contact { address: format!("{name}@home.example"), verified });

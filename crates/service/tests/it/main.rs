@@ -31,6 +31,7 @@ mod phone;
 mod phone_words;
 mod policy_pages;
 mod radius;
+mod registering;
 mod reminders;
 mod scheduler;
 mod sites;

@@ -12,7 +12,6 @@ action-skip = تخطي هذه الخطوة
 action-save-answers = حفظ إجاباتي
 action-send-code = إرسال رمز
 action-other-address = استخدام عنوان آخر
-action-remove-authenticator = إزالة تطبيق المصادقة
 
 error-directory-unavailable = لا يمكن الوصول إلى خدمة تسجيل الدخول في مؤسستك حاليًا. لم يتغير شيء. حاول مرة أخرى بعد بضع دقائق.
 error-condition-unknown = لا يمكن حاليًا معرفة أمر تسأل عنه قواعد مؤسستك. لم يتغير شيء. حاول مرة أخرى بعد بضع دقائق أو اسأل مكتب المساعدة.

@@ -12,7 +12,6 @@ action-skip = Přeskočit tento krok
 action-save-answers = Uložit odpovědi
 action-send-code = Poslat kód
 action-other-address = Použít jinou adresu
-action-remove-authenticator = Odebrat ověřovací aplikaci
 
 error-directory-unavailable = Přihlašovací služba vaší organizace teď není dostupná. Nic se nezměnilo. Zkuste to znovu za pár minut.
 error-condition-unknown = Něco, na co se ptají pravidla vaší organizace, teď nelze zjistit. Nic se nezměnilo. Zkuste to znovu za pár minut nebo se obraťte na technickou podporu.

@@ -12,7 +12,6 @@ action-skip = Spring dette trin over
 action-save-answers = Gem mine svar
 action-send-code = Send en kode
 action-other-address = Brug en anden adresse
-action-remove-authenticator = Fjern min godkendelsesapp
 
 error-directory-unavailable = Din organisations logintjeneste kan ikke nås lige nu. Der er ikke ændret noget. Prøv igen om et par minutter.
 error-condition-unknown = Noget, som din organisations regler spørger om, kan ikke afgøres lige nu. Der er ikke ændret noget. Prøv igen om et par minutter, eller spørg din helpdesk.

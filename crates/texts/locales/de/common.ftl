@@ -12,7 +12,6 @@ action-skip = Diesen Schritt überspringen
 action-save-answers = Meine Antworten speichern
 action-send-code = Code schicken
 action-other-address = Andere Adresse verwenden
-action-remove-authenticator = Meine Authenticator-App entfernen
 
 error-directory-unavailable = Der Anmeldedienst Ihrer Organisation ist gerade nicht erreichbar. Es wurde nichts geändert. Versuchen Sie es in ein paar Minuten noch einmal.
 error-condition-unknown = Etwas, wonach die Regeln Ihrer Organisation fragen, lässt sich gerade nicht feststellen. Es wurde nichts geändert. Versuchen Sie es in ein paar Minuten noch einmal, oder fragen Sie Ihren Helpdesk.

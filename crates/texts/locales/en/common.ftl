@@ -12,7 +12,6 @@ action-skip = Skip this step
 action-save-answers = Save my answers
 action-send-code = Send a code
 action-other-address = Use a different address
-action-remove-authenticator = Remove my authenticator app
 
 error-directory-unavailable = Your organization’s sign-in service cannot be reached right now. Nothing was changed. Try again in a few minutes.
 error-condition-unknown = Something that your organization’s rules ask about cannot be told right now. Nothing was changed. Try again in a few minutes, or ask your help desk.

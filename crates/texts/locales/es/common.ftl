@@ -12,7 +12,6 @@ action-skip = Omitir este paso
 action-save-answers = Guardar mis respuestas
 action-send-code = Enviar un código
 action-other-address = Usar otra dirección
-action-remove-authenticator = Quitar mi aplicación de autenticación
 
 error-directory-unavailable = Ahora no se puede contactar con el servicio de inicio de sesión de tu organización. No se ha cambiado nada. Inténtalo de nuevo dentro de unos minutos.
 error-condition-unknown = Ahora no se puede averiguar algo que las reglas de tu organización necesitan saber. No se ha cambiado nada. Inténtalo de nuevo dentro de unos minutos o pregunta a tu servicio de asistencia.

@@ -12,7 +12,6 @@ action-skip = Passer cette étape
 action-save-answers = Enregistrer mes réponses
 action-send-code = Envoyer un code
 action-other-address = Utiliser une autre adresse
-action-remove-authenticator = Supprimer mon application d’authentification
 
 error-directory-unavailable = Le service de connexion de votre organisation n’est pas joignable pour le moment. Rien n’a été modifié. Réessayez dans quelques minutes.
 error-condition-unknown = Une chose que les règles de votre organisation demandent ne peut pas être établie pour le moment. Rien n’a été modifié. Réessayez dans quelques minutes, ou demandez à votre service d’assistance.

@@ -12,7 +12,6 @@ action-skip = Salta questo passaggio
 action-save-answers = Salva le mie risposte
 action-send-code = Invia un codice
 action-other-address = Usa un altro indirizzo
-action-remove-authenticator = Rimuovi la mia app di autenticazione
 
 error-directory-unavailable = In questo momento il servizio di accesso della tua organizzazione non è raggiungibile. Non è stato modificato nulla. Riprova tra qualche minuto.
 error-condition-unknown = In questo momento non è possibile stabilire qualcosa che le regole della tua organizzazione richiedono. Non è stato modificato nulla. Riprova tra qualche minuto o chiedi all’assistenza.

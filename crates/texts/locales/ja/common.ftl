@@ -12,7 +12,6 @@ action-skip = このステップをスキップ
 action-save-answers = 答えを保存
 action-send-code = コードを送信
 action-other-address = 別のアドレスを使う
-action-remove-authenticator = 認証アプリを削除
 
 error-directory-unavailable = 現在、組織のサインインサービスに接続できません。何も変更されていません。数分後にもう一度お試しください。
 error-condition-unknown = 組織のルールで確認が必要なことを、現在確認できません。何も変更されていません。数分後にもう一度試すか、ヘルプデスクにお問い合わせください。

@@ -12,7 +12,6 @@ action-skip = 이 단계 건너뛰기
 action-save-answers = 답변 저장
 action-send-code = 인증 코드 보내기
 action-other-address = 다른 주소 사용
-action-remove-authenticator = 내 인증 앱 삭제
 
 error-directory-unavailable = 지금은 조직의 로그인 서비스에 연결할 수 없습니다. 변경된 내용은 없습니다. 몇 분 후에 다시 시도하세요.
 error-condition-unknown = 조직의 규칙에서 확인해야 하는 내용을 지금은 확인할 수 없습니다. 변경된 내용은 없습니다. 몇 분 후에 다시 시도하거나 헬프데스크에 문의하세요.

@@ -12,7 +12,6 @@ action-skip = Deze stap overslaan
 action-save-answers = Mijn antwoorden opslaan
 action-send-code = Code sturen
 action-other-address = Ander adres gebruiken
-action-remove-authenticator = Mijn authenticator-app verwijderen
 
 error-directory-unavailable = De inlogdienst van je organisatie is nu niet bereikbaar. Er is niets gewijzigd. Probeer het over een paar minuten opnieuw.
 error-condition-unknown = Iets waar de regels van je organisatie naar vragen, is nu niet vast te stellen. Er is niets gewijzigd. Probeer het over een paar minuten opnieuw of vraag het je helpdesk.

@@ -12,7 +12,6 @@ action-skip = Pomiń ten krok
 action-save-answers = Zapisz odpowiedzi
 action-send-code = Wyślij kod
 action-other-address = Użyj innego adresu
-action-remove-authenticator = Usuń aplikację uwierzytelniającą
 
 error-directory-unavailable = Usługa logowania Twojej organizacji jest teraz niedostępna. Nic się nie zmieniło. Spróbuj ponownie za kilka minut.
 error-condition-unknown = Nie można teraz ustalić czegoś, o co pytają reguły Twojej organizacji. Nic się nie zmieniło. Spróbuj ponownie za kilka minut albo skontaktuj się z pomocą techniczną.

@@ -12,7 +12,6 @@ action-skip = Pular esta etapa
 action-save-answers = Salvar minhas respostas
 action-send-code = Enviar código
 action-other-address = Usar outro endereço
-action-remove-authenticator = Remover meu app autenticador
 
 error-directory-unavailable = O serviço de login da sua organização não está acessível neste momento. Nada foi alterado. Tente novamente daqui a alguns minutos.
 error-condition-unknown = Neste momento não é possível verificar algo que as regras da sua organização exigem. Nada foi alterado. Tente novamente daqui a alguns minutos ou fale com o suporte.

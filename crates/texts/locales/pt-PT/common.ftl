@@ -12,7 +12,6 @@ action-skip = Saltar este passo
 action-save-answers = Guardar as minhas respostas
 action-send-code = Enviar código
 action-other-address = Usar outro endereço
-action-remove-authenticator = Remover a minha aplicação de autenticação
 
 error-directory-unavailable = O serviço de início de sessão da sua organização não está acessível neste momento. Nada foi alterado. Tente novamente daqui a alguns minutos.
 error-condition-unknown = Neste momento não é possível verificar algo que as regras da sua organização exigem. Nada foi alterado. Tente novamente daqui a alguns minutos ou fale com o apoio técnico.

@@ -12,7 +12,6 @@ action-skip = Hoppa över steget
 action-save-answers = Spara mina svar
 action-send-code = Skicka en kod
 action-other-address = Använd en annan adress
-action-remove-authenticator = Ta bort min autentiseringsapp
 
 error-directory-unavailable = Din organisations inloggningstjänst går inte att nå just nu. Ingenting har ändrats. Försök igen om några minuter.
 error-condition-unknown = Något som din organisations regler frågar efter går inte att avgöra just nu. Ingenting har ändrats. Försök igen om några minuter eller fråga din helpdesk.

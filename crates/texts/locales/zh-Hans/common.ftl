@@ -12,7 +12,6 @@ action-skip = 跳过此步骤
 action-save-answers = 保存我的答案
 action-send-code = 发送验证码
 action-other-address = 使用其他邮箱
-action-remove-authenticator = 移除我的身份验证器应用
 
 error-directory-unavailable = 目前无法连接您所在组织的登录服务。未做任何更改。请过几分钟再试。
 error-condition-unknown = 目前无法确认贵组织规则所要求的某项内容。未做任何更改。请过几分钟再试，或咨询 IT 服务台。

@@ -12,7 +12,6 @@ action-skip = 略過此步驟
 action-save-answers = 儲存我的答案
 action-send-code = 傳送驗證碼
 action-other-address = 使用其他電子郵件地址
-action-remove-authenticator = 移除我的驗證器應用程式
 
 error-directory-unavailable = 目前無法連線到貴組織的登入服務。未做任何變更。請過幾分鐘再試。
 error-condition-unknown = 目前無法確認貴組織規則所要求的某項內容。未做任何變更。請過幾分鐘再試，或洽詢 IT 服務台。

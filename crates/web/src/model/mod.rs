@@ -364,6 +364,12 @@ pub(crate) fn profile(site: &Site, context: &Context, profile: &ProfileSummary) 
         success: bool,
     }
     #[derive(Serialize)]
+    struct App {
+        name: String,
+        since: Moment,
+        last_used: Option<Moment>,
+    }
+    #[derive(Serialize)]
     struct Page {
         name: String,
         logon_name: Option<String>,
@@ -371,7 +377,7 @@ pub(crate) fn profile(site: &Site, context: &Context, profile: &ProfileSummary) 
         personal_mail: Option<String>,
         registered: Option<Moment>,
         questions: u32,
-        totp: Option<Moment>,
+        totp: Vec<App>,
         passkeys: Vec<Passkey>,
         passkeys_task: Option<String>,
         browsers: Vec<KnownBrowser>,
@@ -389,7 +395,15 @@ pub(crate) fn profile(site: &Site, context: &Context, profile: &ProfileSummary) 
         personal_mail: profile.personal_mail.as_ref().map(shown),
         registered: profile.registered.map(moment),
         questions: profile.questions,
-        totp: profile.totp.map(moment),
+        totp: profile
+            .totp
+            .iter()
+            .map(|app| App {
+                name: app.name.clone(),
+                since: moment(app.since),
+                last_used: app.last_used.map(moment),
+            })
+            .collect(),
         passkeys: profile.passkeys.iter().map(passkey).collect(),
         passkeys_task: profile.passkeys_task.as_ref().map(|task| format!("/task/{task}")),
         browsers: profile.browsers.iter().map(known_browser).collect(),

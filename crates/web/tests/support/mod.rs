@@ -504,7 +504,7 @@ impl Service for Fake {
             personal_mail: None,
             registered: Some(NOW.minus(std::time::Duration::from_secs(8_640_000))),
             questions: 3,
-            totp: None,
+            totp: Vec::new(),
             passkeys: vec![api::passkeys::PasskeyFact {
                 id: "AQ".to_owned(),
                 name: "My phone".to_owned(),

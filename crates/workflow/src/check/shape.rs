@@ -117,7 +117,7 @@ impl<C: Catalog + ?Sized> Shape<'_, C> {
         let mut found = |finding: Finding| self.findings.push(finding.with("choice", name));
         if count == 0 {
             found(Finding::error("check.choice-empty", place, format!("choice `{name}` has no options")));
-        } else if needed > count {
+        } else if choice.points.is_none() && needed > count {
             let words = format!("choice `{name}` needs {needed} of {count} options");
             found(
                 Finding::error("check.choice-too-few", place, words)
@@ -129,7 +129,7 @@ impl<C: Catalog + ?Sized> Shape<'_, C> {
                 format!("choice `{name}`: the default {} is no option (the first is 0)", choice.default);
             found(Finding::error("check.choice-default", place, words));
         }
-        if needed == 0 {
+        if choice.points.map_or(needed == 0, |points| points == 0) {
             let words = format!("choice `{name}` needs none of its options, so they are never walked");
             found(Finding::error("check.choice-needs-none", place, words));
         }

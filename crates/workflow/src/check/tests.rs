@@ -7,7 +7,8 @@ use domain::{
 
 use super::*;
 use crate::testing::{
-    Steps, choice, condition, condition_on, forgot_password, proof, sequence, slug, step, steps, workflow,
+    Steps, choice, choice_by_points, condition, condition_on, forgot_password, proof, sequence, slug, step,
+    steps, workflow,
 };
 
 fn codes(workflow: &Workflow, catalog: &Steps) -> Vec<String> {
@@ -73,6 +74,34 @@ fn n_of_m_counts_the_weakest_combination() {
     assert_eq!(weakest(2), Assurance(3));
     assert_eq!(weakest(3), Assurance(4), "two authenticator steps are one kind");
     assert_eq!(weakest(4), Assurance(6));
+}
+
+#[test]
+fn by_points_the_weakest_way_is_at_least_that_strong() {
+    let options = || vec![step("totp"), step("questions"), step("mail")];
+    let weakest = |points| {
+        let tree = workflow(vec![choice_by_points("proof", points, options()), step("reset")]);
+        let report = check(&tree, &steps(), Assurance::NONE);
+        assert_eq!(report.findings, []);
+        (report.weakest[0].assurance, report.weakest[0].path.len())
+    };
+    assert_eq!(weakest(3), (Assurance(3), 1), "the shortest of those that are as weak");
+    assert_eq!(weakest(4), (Assurance(4), 2));
+    // Mail and the app are five; the questions first make it six.
+    assert_eq!(weakest(5), (Assurance(5), 2));
+}
+
+#[test]
+fn more_points_than_all_ways_can_be_worth_are_told() {
+    let tree = |options| workflow(vec![step("totp"), choice_by_points("proof", 3, options), step("reset")]);
+    let few = vec![step("mail"), condition(vec![step("questions")], vec![])];
+    let report = check(&tree(few), &steps(), Assurance::RECOVERY);
+    let finding = report.errors().next().unwrap();
+    assert_eq!((&*finding.message.code, &*finding.place), ("check.choice-points", "1"));
+    assert_eq!(finding.message.args["reached"], 2u32.into());
+    assert_eq!(codes(&tree(vec![step("mail"), step("questions")]), &steps()), Vec::<String>::new());
+    let none = workflow(vec![choice_by_points("proof", 0, vec![step("totp")]), step("reset")]);
+    assert!(codes(&none, &steps()).contains(&"check.choice-needs-none".to_owned()));
 }
 
 #[test]

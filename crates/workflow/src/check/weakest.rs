@@ -11,7 +11,7 @@ use domain::{
     workflow::{Block, ChoiceBlock, Effect, Phase, Requirements, Workflow, WorkflowKind},
 };
 
-use super::{Finding, Report, WeakestPath};
+use super::{Finding, Report, WeakestPath, points};
 use crate::{
     catalog::{ANY_PROOF, Catalog, needed_assurance},
     walk::{asks_for_verified_caller, place_of},
@@ -141,9 +141,10 @@ impl<C: Catalog + ?Sized> Paths<'_, C> {
         }
     }
 
-    /// All unions of `needed` different options, each of which may be picked first.
+    /// All unions of `needed` different options, or of as many as are worth the points. Each may be picked first.
     fn choice(&mut self, choice: &ChoiceBlock, place: &str, before: &Ways, tell: bool) -> Ways {
-        let needed = choice.needed as usize;
+        // By points, as many as there are may be picked.
+        let needed = if choice.points.is_some() { choice.options.len() } else { choice.needed as usize };
         let mut by_count = vec![Ways::none(); needed + 1];
         by_count[0] = Ways::start();
         let mut strongest = before.clone();
@@ -158,12 +159,20 @@ impl<C: Catalog + ?Sized> Paths<'_, C> {
             if tell {
                 self.block(option, &place_of(place, position), &strongest, true);
             }
-            for count in (1..=needed).rev() {
-                let more = by_count[count - 1].then(&alone[position]);
-                by_count[count].merge(more);
+            if choice.points.is_none() {
+                for count in (1..=needed).rev() {
+                    let more = by_count[count - 1].then(&alone[position]);
+                    by_count[count].merge(more);
+                }
             }
         }
-        before.then(&by_count[needed])
+        let Some(points) = choice.points else { return before.then(&by_count[needed]) };
+        let mut behind = Ways::none();
+        alone.iter().for_each(|option| behind.most.extend(&option.most));
+        for (kinds, path) in points::outcomes(choice, points, self.catalog).enough {
+            behind.add(kinds, path);
+        }
+        before.then(&behind)
     }
 
     /// Whether everybody who comes to this step has what it needs.

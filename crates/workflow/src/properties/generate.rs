@@ -3,13 +3,14 @@
 
 use domain::{
     evidence::{Assurance, EvidenceKind},
+    id::Slug,
     workflow::{
         AttributeTest, Block, Condition, Day, Effect, Phase, Requirements, TimeTest, Workflow, WorkflowKind,
     },
 };
 use proptest::prelude::*;
 
-use crate::testing::{self, Steps, choice, condition_on, sequence, slug, step, workflow};
+use crate::testing::{self, Steps, choice, choice_by_points, condition_on, sequence, slug, step, workflow};
 
 /// A workflow with what its steps ask and give.
 #[derive(Clone, Debug)]
@@ -23,6 +24,7 @@ pub(crate) struct Tree {
 enum Shape {
     Step(Requirements),
     Choice(u32, Vec<Shape>),
+    ByPoints(u32, Vec<Shape>),
     Condition(Condition, Vec<Shape>, Vec<Shape>),
     Sequence(Vec<Shape>),
 }
@@ -89,6 +91,7 @@ fn shape(depth: u32, size: u32) -> impl Strategy<Value = Shape> {
             (1u32..=2, some.clone()).prop_map(|(needed, options)| {
                 Shape::Choice(needed.min(u32::try_from(options.len()).unwrap_or(1)), options)
             }),
+            (1u32..=5, some.clone()).prop_map(|(points, options)| Shape::ByPoints(points, options)),
             (asked(), few.clone(), few)
                 .prop_map(|(when, then, otherwise)| Shape::Condition(when, then, otherwise)),
             some.prop_map(Shape::Sequence),
@@ -112,6 +115,7 @@ fn name(shape: Shape, catalog: &mut Steps, count: &mut u32) -> Block {
     let mut all = |shapes: Vec<Shape>| shapes.into_iter().map(|shape| name(shape, catalog, count)).collect();
     match shape {
         Shape::Choice(needed, options) => choice(&own, needed, all(options)),
+        Shape::ByPoints(points, options) => choice_by_points(&own, points, all(options)),
         Shape::Condition(when, then, otherwise) => {
             let then = all(then);
             condition_on(when, then, all(otherwise))
@@ -122,6 +126,20 @@ fn name(shape: Shape, catalog: &mut Steps, count: &mut u32) -> Block {
             step(&own)
         }
     }
+}
+
+/// The choices by points, wherever they stand.
+pub(crate) fn by_points(blocks: &[Block]) -> Vec<Slug> {
+    let within = |block: &Block| match block {
+        Block::Step(_) => Vec::new(),
+        Block::Sequence(sequence) => by_points(&sequence.sequence),
+        Block::Condition(condition) => [by_points(&condition.then), by_points(&condition.otherwise)].concat(),
+        Block::Choice(choice) => {
+            let own = choice.points.map(|_| choice.choice.clone());
+            own.into_iter().chain(by_points(&choice.options)).collect()
+        }
+    };
+    blocks.iter().flat_map(within).collect()
 }
 
 /// Any workflow.

@@ -121,12 +121,35 @@ fn is_block_walked_through(block: &Block, place: &str, run: &Run, catalog: &Step
         Block::Choice(choice) => {
             let picked: BTreeSet<u32> =
                 run.choices.get(&choice.choice).into_iter().flatten().copied().collect();
-            picked.len() >= choice.needed as usize
+            let is_enough = match choice.points {
+                Some(wanted) => {
+                    let mut names = BTreeSet::new();
+                    picked.iter().for_each(|pick| step_names(&choice.options[*pick as usize], &mut names));
+                    let made = run.evidence.iter().filter(|evidence| names.contains(&evidence.step));
+                    u32::from(points(made.map(|evidence| &evidence.kind))) >= wanted
+                }
+                None => picked.len() >= choice.needed as usize,
+            };
+            is_enough
                 && picked.iter().all(|pick| {
                     let option = &choice.options[*pick as usize];
                     is_block_walked_through(option, &format!("{place}.{pick}"), run, catalog)
                 })
         }
+    }
+}
+
+/// The names of all steps in a block.
+fn step_names(block: &Block, names: &mut BTreeSet<Slug>) {
+    match block {
+        Block::Step(step) => {
+            names.insert(step.step.clone());
+        }
+        Block::Sequence(sequence) => sequence.sequence.iter().for_each(|block| step_names(block, names)),
+        Block::Condition(condition) => {
+            condition.then.iter().chain(&condition.otherwise).for_each(|block| step_names(block, names));
+        }
+        Block::Choice(choice) => choice.options.iter().for_each(|block| step_names(block, names)),
     }
 }
 
@@ -181,7 +204,10 @@ fn try_block(
         }
         Block::Choice(choice) => {
             let options: Vec<&Block> = choice.options.iter().collect();
-            try_picks(&options, choice.needed, had, catalog, least)
+            match choice.points {
+                Some(wanted) => try_points(&options, wanted, (&Kinds::new(), had), catalog, least),
+                None => try_picks(&options, choice.needed, had, catalog, least),
+            }
         }
     }
 }
@@ -202,6 +228,32 @@ fn try_picks(
         others.remove(position);
         for had in try_block(option, had, catalog, least) {
             behind.extend(try_picks(&others, needed - 1, &had, catalog, least));
+        }
+    }
+    behind
+}
+
+/// Picks until what was proved `inside` of the choice is worth the points; `had` is what was proved before it.
+fn try_points(
+    open: &[&Block],
+    wanted: u32,
+    (inside, had): (&Kinds, &Kinds),
+    catalog: &Steps,
+    least: &mut BTreeMap<Slug, Assurance>,
+) -> BTreeSet<Kinds> {
+    let all: Kinds = inside.union(had).copied().collect();
+    if u32::from(points(inside)) >= wanted {
+        return BTreeSet::from([all]);
+    }
+    let mut behind = BTreeSet::new();
+    for (position, option) in open.iter().enumerate() {
+        let mut others = open.to_vec();
+        others.remove(position);
+        // Once for the actions in it, with all that was proved; once for what it adds by itself.
+        try_block(option, &all, catalog, least);
+        for made in try_block(option, &Kinds::new(), catalog, &mut BTreeMap::new()) {
+            let inside = inside.union(&made).copied().collect();
+            behind.extend(try_points(&others, wanted, (&inside, had), catalog, least));
         }
     }
     behind

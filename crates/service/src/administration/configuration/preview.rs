@@ -127,7 +127,10 @@ impl Stage {
             match block {
                 Block::Step(step) => pages.push(self.page(house, step, under).await),
                 Block::Choice(choice) => {
-                    under.push(format!("choice {}", choice.needed));
+                    under.push(match choice.points {
+                        Some(points) => format!("points {points}"),
+                        None => format!("choice {}", choice.needed),
+                    });
                     Box::pin(self.walk(house, &choice.options, under, pages)).await;
                     under.pop();
                 }
@@ -228,10 +231,7 @@ fn sample_profile(house: &House, policy: &ManagementPolicy, key: &PersonKey, loc
         }
     }
     let secret = vault::totp::new_secret(&*house.tools.entropy);
-    profile.totp = sealed("totp", &secret).ok().map(|sealed_secret| TotpEnrolment {
-        sealed_secret,
-        last_step: 0,
-        enrolled: now,
-    });
+    let app = sealed("totp", &secret).map(|sealed_secret| TotpEnrolment::new(&[], sealed_secret, 0, now));
+    profile.totp = app.into_iter().collect();
     profile
 }

@@ -116,7 +116,8 @@ impl Admin<'_> {
         let stored = house.store().profile(&person).await.map_err(|error| house.store_trouble(&error))?;
         let locale = self.staff.loaded.realm.site.default_locale.clone();
         let mut profile = stored.unwrap_or_else(|| Profile::empty(person, locale, now));
-        profile.totp = Some(TotpEnrolment { sealed_secret: waiting.sealed, last_step: step, enrolled: now });
+        let app = TotpEnrolment::new(&profile.totp, waiting.sealed, step, now);
+        profile.totp.push(app);
         let changes = vec![
             Change::PutProfile(Box::new(profile)),
             Change::RemoveRecord { area: record.area, key: record.key, version: record.version },

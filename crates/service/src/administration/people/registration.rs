@@ -22,7 +22,11 @@ pub(super) fn facts(profile: &Profile, now: Timestamp) -> RegistrationFacts {
             .personal_mail
             .as_ref()
             .map(|contact| (masked_address(&contact.address), contact.verified)),
-        totp: profile.totp.as_ref().map(|enrolment| enrolment.enrolled),
+        confirmed_mail: profile
+            .confirmed_mail
+            .as_ref()
+            .map(|contact| (masked_address(&contact.address), contact.verified)),
+        totp: api::AppFact::of(profile),
         passkeys: profile.passkeys.iter().map(Into::into).collect(),
         browsers: api::BrowserFact::of(profile, now),
         recovery_codes: count(profile.recovery_codes.iter()),

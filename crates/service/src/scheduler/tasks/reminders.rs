@@ -170,7 +170,7 @@ impl Scan<'_> {
     async fn look_at(&mut self, account: &Account) -> Result<(), Hindrance> {
         let house = Arc::clone(self.work.house());
         let Some(policy) = self.groups.policy_of(&self.loaded.realm, account) else { return Ok(()) };
-        let asked = Asked { policy, account, as_if_on: false, now: self.work.now() };
+        let asked = Asked { policy, account, as_if_on: false, now: self.work.now(), keys: &house.tools.keys };
         let groups = &self.groups;
         let holds = |scopes: &[Scope]| groups.hold(scopes, account);
         let judged = judge(house.store(), self.rule, &asked, &holds).await?;

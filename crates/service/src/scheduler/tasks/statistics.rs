@@ -1,5 +1,5 @@
 //! Counts people by policy and by how they stand: a point of a series for each day, which stays. Directories are
-//! read page by page; of each registered person a number and three bits are in memory.
+//! read page by page; of each registered person a number and a few bits are in memory.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -13,6 +13,7 @@ use domain::{
     account::Account,
     config::{
         Realm, Scope,
+        registration::RegistrationWay,
         tasks::{Every, TaskSchedule},
     },
     directory::Directory,
@@ -71,6 +72,8 @@ struct Marks {
     registered: bool,
     locked: bool,
     must_update: bool,
+    /// A bit for each of [`RegistrationWay::ALL`] that is set up.
+    ways: u8,
 }
 
 #[async_trait]
@@ -150,10 +153,17 @@ async fn marks(store: &dyn Store, now: Timestamp) -> StoreResult<HashMap<u64, Ma
                 registered: profile.registered.is_some(),
                 locked: profile.lock.is_locked(now),
                 must_update: profile.must_update,
+                ways: bits(|way| way.is_set_up(&profile)),
             };
             marks.insert(number_of(&profile.person), mark);
         }
     }
+}
+
+/// The bits of the ways of which something holds.
+fn bits(holds: impl Fn(RegistrationWay) -> bool) -> u8 {
+    let all = RegistrationWay::ALL.into_iter().enumerate();
+    all.filter(|(_, way)| holds(*way)).fold(0, |bits, (place, _)| bits | 1 << place)
 }
 
 struct Census<'c> {
@@ -166,9 +176,14 @@ struct Census<'c> {
 
 impl Census<'_> {
     fn add(&mut self, account: &Account) {
-        let policy = self.groups.policy_of(self.realm, account).map(|policy| policy.id.to_string());
-        let counts = self.counts.entry(policy.unwrap_or_else(|| NOBODYS.to_owned())).or_default();
-        let mark = self.profiles.get(&number_of(&account.key)).copied().unwrap_or_default();
+        let policy = self.groups.policy_of(self.realm, account);
+        let id = policy.map_or_else(|| NOBODYS.to_owned(), |policy| policy.id.to_string());
+        let counts = self.counts.entry(id).or_default();
+        let mut mark = self.profiles.get(&number_of(&account.key)).copied().unwrap_or_default();
+        // What counts is for the policy to say; in none, that somebody registered is all there is.
+        if let Some(policy) = policy {
+            mark.registered &= mark.ways & bits(|way| policy.registration.ways.contains(&way)) != 0;
+        }
         for (name, holds) in standing(account, mark, self.now) {
             *counts.entry(name.to_owned()).or_default() += i64::from(holds);
         }

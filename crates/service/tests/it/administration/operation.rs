@@ -318,11 +318,8 @@ async fn administrators_without_a_second_factor_and_accepted_weakness_need_atten
     assert!(items.iter().any(|item| matches!(&item.remedy, Remedy::Workflow(..))), "{items:?}");
     let key = test.key_of(ADA).await;
     let mut profile = domain::profile::Profile::empty(key, "en".to_owned(), test.clock.now());
-    profile.totp = Some(domain::profile::TotpEnrolment {
-        sealed_secret: "00".to_owned(),
-        last_step: 0,
-        enrolled: test.clock.now(),
-    });
+    let app = domain::profile::TotpEnrolment::new(&[], "00".to_owned(), 0, test.clock.now());
+    profile.totp = vec![app];
     test.store.commit(vec![Change::PutProfile(Box::new(profile))]).await.unwrap();
     test.house.check_health().await.unwrap();
     assert!(said(&attention(&test, &ada).await, "attention.administrators.factor").is_none());

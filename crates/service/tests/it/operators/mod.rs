@@ -187,7 +187,7 @@ pub async fn enrol(test: &TestHouse, name: &str) {
     let kept = test.store.profile(&key).await.unwrap();
     let mut profile = kept.unwrap_or_else(|| Profile::empty(key.clone(), "en".to_owned(), now));
     let sealed = test.keys.seal("totp", &key.to_string(), secret().expose().as_bytes(), &OsEntropy);
-    profile.totp = Some(TotpEnrolment { sealed_secret: sealed.unwrap(), last_step: 0, enrolled: now });
+    profile.totp = vec![TotpEnrolment::new(&[], sealed.unwrap(), 0, now)];
     profile.registered = Some(now);
     test.store.commit(vec![Change::PutProfile(Box::new(profile))]).await.unwrap();
 }

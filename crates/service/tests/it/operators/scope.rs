@@ -273,7 +273,7 @@ async fn a_card_holds_no_secret_no_full_address_and_no_attribute_that_is_not_sho
         hash: "canary-passcode".to_owned(),
         expires: domain::time::Timestamp::from_millis(i64::MAX),
     });
-    let sealed = profile.totp.as_ref().unwrap().sealed_secret.clone();
+    let sealed = profile.totp[0].sealed_secret.clone();
     test.store.commit(vec![domain::store::Change::PutProfile(Box::new(profile))]).await.unwrap();
     let mei = operator(&test, MEI).await;
     let card = mei.card(ANA).await;

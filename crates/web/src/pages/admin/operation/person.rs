@@ -275,10 +275,23 @@ fn registration(page: &Visit, facts: &RegistrationFacts) -> Vec<Fact> {
             "admin.person.personal-mail",
             Cell::text(mail.map_or_else(|| page.word(none), |(address, _)| address.clone())),
         ),
-        fact(page, "admin.person.totp", page.time_or(facts.totp, none)),
         fact(page, "admin.person.recovery", Cell::text(facts.recovery_codes.to_string())),
         fact(page, "admin.person.failures", Cell::text(facts.failures.to_string())),
     ];
+    if facts.totp.is_empty() {
+        shown.push(fact(page, "admin.person.totp", Cell::text(page.word(none))));
+    }
+    for app in &facts.totp {
+        let is_unnamed = app.name.is_empty();
+        let since = if is_unnamed { Cell::time(app.since) } else { Cell::text(app.name.clone()) };
+        shown.push(fact(page, "admin.person.totp", since));
+        let used = page.time_or(app.last_used, "admin.person.totp-never-used");
+        shown.push(fact(page, "admin.person.totp-used", used));
+    }
+    if let Some((address, at)) = &facts.confirmed_mail {
+        shown.push(fact(page, "admin.person.confirmed-mail", Cell::text(address.clone())));
+        shown.push(fact(page, "admin.person.confirmed-mail-since", Cell::time(*at)));
+    }
     if let Some(until) = facts.passcode_until {
         shown.push(fact(page, "admin.person.passcode", Cell::time(until)));
     }

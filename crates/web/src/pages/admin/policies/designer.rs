@@ -229,7 +229,10 @@ fn groups_in(value: &Value, found: &mut Vec<String>) {
 fn settings_of(block: &Value) -> Value {
     match Kind::of(block) {
         Kind::Step => block.get("settings").cloned().unwrap_or_else(|| json!({})),
-        Kind::Choice => json!({ "needed": block.get("needed"), "default": block.get("default") }),
+        Kind::Choice => {
+            let of = |name: &str| block.get(name);
+            json!({ "needed": of("needed"), "points": of("points"), "default": of("default") })
+        }
         Kind::Condition => condition::to_form(block.get("when")),
         Kind::Sequence => json!({}),
     }
@@ -375,7 +378,9 @@ impl<'d> Desk<'d> {
             if Kind::of(&block) == Kind::Step {
                 target["settings"] = set;
             } else if let (Some(target), Some(set)) = (target.as_object_mut(), set.as_object()) {
-                target.extend(set.clone());
+                // Points that were taken out are gone, not kept from before.
+                target.remove("points");
+                target.extend(set.clone().into_iter().filter(|(_, value)| !value.is_null()));
             }
             if is_new {
                 target[key] = slug.into();
@@ -428,9 +433,11 @@ impl<'d> Desk<'d> {
         match Kind::of(block) {
             Kind::Step => self.activity(text(block.get("activity"))),
             Kind::Choice => {
-                let needed = block.get("needed").and_then(Value::as_u64);
-                let needed = needed.and_then(|needed| u32::try_from(needed).ok()).unwrap_or(1);
-                self.told(&Message::new("design.needed").with("needed", needed))
+                let number = |name: &str| block.get(name)?.as_u64().and_then(|it| u32::try_from(it).ok());
+                self.told(&match number("points") {
+                    Some(points) => Message::new("design.points").with("points", points),
+                    None => Message::new("design.needed").with("needed", number("needed").unwrap_or(1)),
+                })
             }
             Kind::Condition => {
                 let condition = condition::in_words(&self.site.words(self.context), block.get("when"));
@@ -455,7 +462,9 @@ impl<'d> Desk<'d> {
                 let spec = FormSpec::new(schema, activity);
                 if ASKING_A_GROUP.contains(&activity) { spec.search(GROUP, groups) } else { spec }
             }
-            Kind::Choice => FormSpec::of_type(realm_schema(), "ChoiceBlock").only(&["needed", "default"]),
+            Kind::Choice => {
+                FormSpec::of_type(realm_schema(), "ChoiceBlock").only(&["needed", "points", "default"])
+            }
             Kind::Condition => {
                 FormSpec::new(condition::schema(), "condition-block").search(condition::GROUPS, groups)
             }

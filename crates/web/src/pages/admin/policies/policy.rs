@@ -153,11 +153,25 @@ fn settings_table(site: &Site, context: &Context, policy: &Value, here: &str) ->
             row("people", "manage.people", scope_in_words(site, context, policy.get("scope"))),
             row("questions", "manage.questions", told(site, context, &questions)),
             row("lock", "manage.lock", lock),
+            row("registration", "manage.registration", ways_in_words(site, context, policy)),
             row("reminders", "manage.reminders", reminders_in_words(site, context, policy)),
             row("helpdesk", "manage.helpdesk", operators),
         ],
         empty: Empty::default(),
     }
+}
+
+/// The ways that count as a registration; all of them where the document says nothing.
+fn ways_in_words(site: &Site, context: &Context, policy: &Value) -> String {
+    let Some(ways) = policy.pointer("/registration/ways") else {
+        return say(site, context, "manage.registration-any");
+    };
+    let word = |way: &Value| {
+        let code = format!("setting.registration-policy.ways-{}", way.as_str().unwrap_or_default());
+        told(site, context, &Message { code: code.into(), args: std::collections::BTreeMap::new() })
+    };
+    let all: Vec<String> = items(Some(ways)).map(word).collect();
+    if all.is_empty() { say(site, context, "manage.registration-nothing") } else { all.join(", ") }
 }
 
 /// The rules that are switched on.

@@ -105,12 +105,16 @@ pub(super) async fn show(
         .into_response())
 }
 
-/// `choice 1`, `when "registered"`, `otherwise {"network":[…]}`, as the service tells it.
+/// `choice 1`, `points 3`, `when "registered"`, `otherwise {"network":[…]}`, as the service tells it.
 fn under_in_words(site: &Shared, context: &Context, under: &str) -> String {
     match under.split_once(' ') {
         Some(("choice", needed)) => {
             let needed = needed.parse::<u32>().unwrap_or(1);
             told(site, context, &Message::new("design.needed").with("needed", needed))
+        }
+        Some(("points", points)) => {
+            let points = points.parse::<u32>().unwrap_or_default();
+            told(site, context, &Message::new("design.points").with("points", points))
         }
         Some((way, condition)) => {
             let condition = serde_json::from_str(condition).ok();

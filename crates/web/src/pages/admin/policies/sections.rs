@@ -50,6 +50,14 @@ impl Section {
                 "manage.questions",
                 "manage.questions-lead",
             ),
+            "registration" => (
+                format!("{place}.registration"),
+                "RegistrationPolicy",
+                &[],
+                &[],
+                "manage.registration",
+                "manage.registration-lead",
+            ),
             "reminders" => (
                 format!("{place}.reminders"),
                 "Reminders",
