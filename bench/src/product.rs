@@ -243,6 +243,7 @@ fn realm(binary: &Path) -> Outcome<String> {
         "runs_per_name",
         "submits_per_address",
         "proofs_per_person",
+        "codes_per_person",
         "codes_per_destination",
     ];
     let limits: Vec<String> =

@@ -47,6 +47,7 @@ pub mod helpdesk_reset_password;
 pub mod known_browser;
 pub mod lock_profile;
 pub mod mail_code;
+pub mod not_me;
 pub mod notice;
 pub mod notifications;
 pub mod offline;

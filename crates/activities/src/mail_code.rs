@@ -83,10 +83,17 @@ pub(crate) async fn address(cx: &Context<'_>, channel: Channel) -> Result<Option
     })
 }
 
+/// The registered address that a code is bound to: once it is not the person's any more, neither is the code. Empty for
+/// one of the directory, which is not read once more for every code that is typed in.
+fn registered(cx: &Context<'_>, settings: &Settings) -> String {
+    let contact = cx.profile.personal_mail.as_ref().filter(|_| settings.channel == Channel::Personal);
+    contact.map(|contact| contact.address.clone()).unwrap_or_default()
+}
+
 async fn send(cx: &Context<'_>, settings: &Settings) -> Result<(SentCode, Change), Trouble> {
     let shape = settings.shape();
-    let (sent, code) = SentCode::issue(cx, shape).await?;
     let to = address(cx, settings.channel).await?;
+    let (sent, code) = SentCode::issue_for(cx, shape, &registered(cx, settings)).await?;
     let args = Message::new("mail.code").with("minutes", shape.minutes());
     let change = cx.mail(to, "mail.code", args, Some(&code), shape.lifetime())?;
     Ok((sent, change))
@@ -122,6 +129,9 @@ impl Activity for MailCode {
         }
         let again = |code: &'static str| with_error(view(settings), "code", Message::new(code));
         match state.judge(cx, settings.shape(), input.text("code")) {
+            Judged::Right if !state.went_to(cx, &registered(cx, settings)) => {
+                proof::wrong(&state, again("activity.mail-code.expired"))
+            }
             Judged::Right => Ok(proof::proved(EvidenceKind::MailCode)),
             Judged::Blank => proof::again(&state, again("activity.mail-code.wrong")),
             Judged::Expired => proof::again(&state, again("activity.mail-code.expired")),

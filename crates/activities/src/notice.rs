@@ -16,7 +16,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Activity, Context, Place, Trouble, offline,
+    Activity, Context, Place, Trouble, not_me, offline,
     parameters::{self, OwnText},
     proof,
     registration::NOTICE_LIFETIME,
@@ -153,9 +153,14 @@ async fn tell_user(
         }
     };
     let personal = cx.profile.personal_mail.as_ref().map(|contact| contact.address.clone());
-    for to in [corporate, personal].into_iter().flatten() {
+    let told: Vec<String> = [corporate, personal].into_iter().flatten().collect();
+    let args = words.of(cx);
+    let is_linked = not_me::MAILS.contains(&&*args.code) && !told.is_empty();
+    let (link, kept) = if is_linked { not_me::link(cx, &args)?.unzip() } else { (None, None) };
+    reply.changes.extend(kept);
+    for to in told {
         let args = words.of(cx);
-        let mut change = cx.mail(Some(to), &args.code.clone(), args, None, NOTICE_LIFETIME)?;
+        let mut change = cx.mail(Some(to), &args.code.clone(), args, link.as_ref(), NOTICE_LIFETIME)?;
         say_instead(cx, &mut change, &settings.subject, &settings.text).await;
         reply = reply.with(change);
     }

@@ -205,7 +205,7 @@ impl Activity for RegisterAuthenticator {
         Requirements {
             gives: Vec::new(),
             needs: Assurance::RECOVERY,
-            effect: Effect::Profile,
+            effect: Effect::Factor,
             phase: Phase::Normal,
         }
     }

@@ -18,7 +18,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Activity, Context, Trouble, proof, registration,
+    Activity, Context, Trouble, not_me, proof, registration,
     view_parts::{code_view, with_error},
 };
 
@@ -117,15 +117,15 @@ async fn accept(cx: &Context<'_>, address: String) -> Result<Reply, Trouble> {
     let mut profile = cx.edit_profile();
     profile.personal_mail = Some(Contact { address: address.clone(), verified: cx.now });
     let mut reply = registration::save(cx, profile, proof::passed());
-    for to in [corporate, old, Some(address)].into_iter().flatten() {
-        let args = Message::new("mail.contact-changed");
-        reply = reply.with(cx.mail(
-            Some(to),
-            "mail.contact-changed",
-            args,
-            None,
-            registration::NOTICE_LIFETIME,
-        )?);
+    let about = Message::new("mail.contact-changed");
+    let (link, kept) = not_me::link(cx, &about)?.unzip();
+    reply.changes.extend(kept);
+    // Whoever typed the new address in reads it: there the link would only tell of itself.
+    for (to, link) in [(corporate, link.as_ref()), (old, link.as_ref()), (Some(address), None)] {
+        let Some(to) = to else { continue };
+        let about = about.clone();
+        let lifetime = registration::NOTICE_LIFETIME;
+        reply = reply.with(cx.mail(Some(to), "mail.contact-changed", about, link, lifetime)?);
     }
     Ok(reply)
 }
@@ -141,7 +141,7 @@ impl Activity for RegisterContact {
         Requirements {
             gives: Vec::new(),
             needs: Assurance::RECOVERY,
-            effect: Effect::Profile,
+            effect: Effect::Factor,
             phase: Phase::Normal,
         }
     }

@@ -339,7 +339,7 @@ impl Activity for RegisterPasskey {
         Requirements {
             gives: Vec::new(),
             needs: Assurance::RECOVERY,
-            effect: Effect::Profile,
+            effect: Effect::Factor,
             phase: Phase::Normal,
         }
     }

@@ -228,7 +228,7 @@ impl Activity for RegisterQuestions {
         Requirements {
             gives: Vec::new(),
             needs: Assurance::RECOVERY,
-            effect: Effect::Profile,
+            effect: Effect::Factor,
             phase: Phase::Normal,
         }
     }

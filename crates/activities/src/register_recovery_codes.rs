@@ -80,7 +80,7 @@ impl Activity for RegisterRecoveryCodes {
         Requirements {
             gives: Vec::new(),
             needs: Assurance::RECOVERY,
-            effect: Effect::Profile,
+            effect: Effect::Factor,
             phase: Phase::Normal,
         }
     }

@@ -20,7 +20,7 @@ use domain::{
 
 use vault::KeyRing;
 
-use crate::{Context, Trouble};
+use crate::{Context, Trouble, not_me};
 
 /// Whether the answered questions satisfy the policy as it is now: questions that it no longer has do not
 /// count, and neither do hashed answers where it says readable.
@@ -125,9 +125,14 @@ pub(crate) async fn tell_factor_change(
     mut reply: Reply,
     what: &'static str,
 ) -> Result<Reply, Trouble> {
-    for to in addresses(cx).await? {
-        let args = Message::new("mail.factor-changed").with("what", what);
-        reply = reply.with(cx.mail(Some(to), "mail.factor-changed", args, None, NOTICE_LIFETIME)?);
+    let told = addresses(cx).await?;
+    let about = Message::new("mail.factor-changed").with("what", what);
+    let made = if told.is_empty() { None } else { not_me::link(cx, &about)? };
+    let (link, kept) = made.unzip();
+    reply.changes.extend(kept);
+    for to in told {
+        let mail = cx.mail(Some(to), "mail.factor-changed", about.clone(), link.as_ref(), NOTICE_LIFETIME)?;
+        reply = reply.with(mail);
     }
     Ok(reply)
 }

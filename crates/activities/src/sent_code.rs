@@ -72,6 +72,11 @@ fn hash(cx: &Context<'_>, to: &str, code: &str) -> String {
     cx.tools.keys.keyed_hash("mail-code", &parts)
 }
 
+/// What is kept of where a code went.
+fn destination(cx: &Context<'_>, to: &str) -> String {
+    if to.is_empty() { String::new() } else { cx.tools.keys.keyed_hash("code-destination", &[to]) }
+}
+
 impl SentCode {
     /// A new code and what is kept of it.
     ///
@@ -79,14 +84,27 @@ impl SentCode {
     /// [`Trouble::Limited`] when too many were asked for: counted per person rather than per address, so that
     /// a decoy is held up just the same.
     pub(crate) async fn issue(cx: &Context<'_>, shape: CodeShape) -> Result<(Self, Secret), Trouble> {
+        Self::issue_for(cx, shape, "").await
+    }
+
+    /// The same for a code that is good for as long as `to` is the person's; empty for no such bond.
+    pub(crate) async fn issue_for(
+        cx: &Context<'_>,
+        shape: CodeShape,
+        to: &str,
+    ) -> Result<(Self, Secret), Trouble> {
         cx.count("mail-code", &cx.profile.person.to_string(), cx.realm.limits.codes_per_destination).await?;
-        Ok(Self::make(cx, shape, ""))
+        Ok(Self::make(cx, shape, to))
+    }
+
+    /// Whether the code went to `to`; empty for nowhere.
+    pub(crate) fn went_to(&self, cx: &Context<'_>, to: &str) -> bool {
+        self.to == destination(cx, to)
     }
 
     /// A new code for `to`, which whoever calls has counted, and what is kept of it.
     pub(crate) fn make(cx: &Context<'_>, shape: CodeShape, to: &str) -> (Self, Secret) {
-        let to =
-            if to.is_empty() { String::new() } else { cx.tools.keys.keyed_hash("code-destination", &[to]) };
+        let to = destination(cx, to);
         let code = vault::code::digits(&*cx.tools.entropy, shape.digits);
         let expires = cx.now.plus(shape.lifetime());
         (Self { hash: hash(cx, &to, code.expose()), expires, tries: 0, to }, code)

@@ -218,6 +218,8 @@ pub struct Limits {
     pub submits_per_address: Limit,
     /// Proofs offered for one person, right or wrong.
     pub proofs_per_person: Limit,
+    /// Codes of any kind typed in for one person, right or wrong.
+    pub codes_per_person: Limit,
     /// Codes sent to one address.
     pub codes_per_destination: Limit,
 }
@@ -229,6 +231,8 @@ impl Default for Limits {
             runs_per_name: Limit { count: 20, minutes: 60 },
             submits_per_address: Limit { count: 600, minutes: 10 },
             proofs_per_person: Limit { count: 30, minutes: 60 },
+            // OWASP ASVS 5.0, 6.6.3.
+            codes_per_person: Limit { count: 15, minutes: 60 },
             codes_per_destination: Limit { count: 10, minutes: 60 },
         }
     }

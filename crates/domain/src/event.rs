@@ -76,6 +76,8 @@ event_kinds! {
     WaitingPassed = "waiting.passed",
     /// The person said that somebody else proved to be them: a waiting time was stopped.
     WaitingStopped = "waiting.stopped",
+    /// The person said that somebody else made a change: their registration was locked.
+    ChangeDenied = "change.denied",
     /// A limit held somebody up.
     LimitReached = "limit.reached",
     /// A password was set without knowledge of the old one.

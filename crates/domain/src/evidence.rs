@@ -88,6 +88,23 @@ impl EvidenceKind {
         }
     }
 
+    /// Whether it shows more than that somebody has the password: asked of whoever has registered a way to prove who
+    /// they are and changes it. Answers and a remembered browser are too weak for that, and a sign-in elsewhere of
+    /// which no more is known than that it was one was often made with the same password.
+    #[must_use]
+    pub const fn is_beyond_password(self) -> bool {
+        !matches!(self, Self::Password | Self::Questions | Self::KnownBrowser | Self::External)
+    }
+
+    /// Whether it is proved by a code that is typed in, which somebody could guess.
+    #[must_use]
+    pub const fn is_code(self) -> bool {
+        matches!(
+            self,
+            Self::MailCode | Self::Phone | Self::Totp | Self::Radius | Self::RecoveryCode | Self::Passcode
+        )
+    }
+
     /// Points on the assurance scale.
     #[must_use]
     pub const fn points(self) -> u8 {
@@ -152,6 +169,19 @@ mod tests {
         for kind in EvidenceKind::ALL {
             assert_eq!(serde_json::to_value(kind).unwrap(), kind.code());
         }
+    }
+
+    #[test]
+    fn nothing_that_the_password_gives_and_nothing_weak_is_beyond_the_password() {
+        let within: Vec<EvidenceKind> =
+            EvidenceKind::ALL.into_iter().filter(|kind| !kind.is_beyond_password()).collect();
+        let expected = [
+            EvidenceKind::Questions,
+            EvidenceKind::KnownBrowser,
+            EvidenceKind::Password,
+            EvidenceKind::External,
+        ];
+        assert_eq!(within, expected);
     }
 
     #[test]

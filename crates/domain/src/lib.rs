@@ -19,6 +19,7 @@ pub mod factor;
 pub mod id;
 pub mod message;
 pub mod network;
+pub mod not_me;
 pub mod offline;
 pub mod outbox;
 pub mod person;

@@ -78,6 +78,13 @@ impl Profile {
             must_update: false,
         }
     }
+
+    /// Whether there is something by which the person has proved who they are, or could: then nobody adds to it or
+    /// takes from it with the password alone. What an unfinished registration left of answers or an address is none.
+    #[must_use]
+    pub const fn has_factor(&self) -> bool {
+        self.registered.is_some() || self.totp.is_some() || !self.passkeys.is_empty()
+    }
 }
 
 /// Where a question came from.
@@ -244,7 +251,22 @@ pub struct ProfileLock {
     pub until: Option<Timestamp>,
 }
 
+/// The end of a lock that no time ends: only an operator does.
+pub const HELD_UNTIL: Timestamp = Timestamp::from_millis(253_402_300_799_000);
+
 impl ProfileLock {
+    /// The lock of somebody who said that a change was not theirs.
+    #[must_use]
+    pub const fn held() -> Self {
+        Self { failures: 0, window_start: None, until: Some(HELD_UNTIL) }
+    }
+
+    /// Whether it stays until an operator ends it.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        self.until == Some(HELD_UNTIL)
+    }
+
     /// Whether it is locked at `now`.
     #[must_use]
     pub fn is_locked(&self, now: Timestamp) -> bool {

@@ -216,12 +216,29 @@ pub enum Effect {
     Check,
     /// Changes the person's registration, in the store.
     Profile,
+    /// Changes, in the registration, by what the person proves who they are: whoever has such a thing already gives a
+    /// proof beyond the password first.
+    Factor,
     /// Sends a message, by an outbox row.
     Notification,
     /// Changes the account in the directory, under an intent.
     Action,
     /// Steers the walk.
     Control,
+}
+
+impl Effect {
+    /// Whether it changes the registration.
+    #[must_use]
+    pub const fn is_registration(self) -> bool {
+        matches!(self, Self::Profile | Self::Factor)
+    }
+
+    /// Whether it changes the registration or the account.
+    #[must_use]
+    pub const fn is_change(self) -> bool {
+        matches!(self, Self::Profile | Self::Factor | Self::Action)
+    }
 }
 
 /// What a step with its settings asks and gives; the static check and the engine both go by it.

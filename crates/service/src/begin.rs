@@ -255,10 +255,8 @@ impl House {
         opening.changes.into_iter().for_each(|change| walk.push(change));
         self.metrics.run(task.as_str(), EventKind::RunStarted.code());
         // An operator helps somebody whose registration is locked, too.
-        let lock = walk.profile.lock.until.filter(|until| now < *until && walk.run.operator.is_none());
-        if let Some(until) = lock {
-            let minutes = until.since(now).as_secs().div_ceil(60);
-            walk.fail_locked(u32::try_from(minutes).unwrap_or(u32::MAX));
+        if walk.profile.lock.is_locked(now) && walk.run.operator.is_none() {
+            walk.fail_as_locked()?;
         }
         walk.walk().await?;
         walk.commit().await?;

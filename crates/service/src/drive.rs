@@ -215,9 +215,7 @@ impl<'h> Walk<'h> {
     pub(crate) async fn look(&mut self) -> Result<bool, Trouble> {
         let Some(current) = self.run.current.clone() else { return Ok(false) };
         if self.profile.lock.is_locked(self.now) && self.run.operator.is_none() {
-            let until = self.profile.lock.until.unwrap_or(self.now);
-            let minutes = until.since(self.now).as_secs().div_ceil(60);
-            self.fail_locked(u32::try_from(minutes).unwrap_or(u32::MAX));
+            self.fail_as_locked()?;
             return self.walk().await.map(|()| true);
         }
         let looked = {
@@ -262,6 +260,9 @@ impl<'h> Walk<'h> {
             self.adopt(advanced);
             return Ok(Flow::On);
         }
+        if self.refuse_without_step_up(id)? {
+            return Ok(Flow::On);
+        }
         let entered = {
             let (step, activity, _) = self.step(id)?;
             activity.enter(&self.context(id)?, step).await
@@ -304,7 +305,7 @@ impl<'h> Walk<'h> {
     /// by then the person has proved who they are and may be told, and nobody registers anew with a task that
     /// asks for less than changing the registration does.
     async fn reason_against(&mut self, effect: Effect) -> Result<Option<Message>, Trouble> {
-        let changes = matches!(effect, Effect::Profile | Effect::Action);
+        let changes = effect.is_change();
         let known = matches!(self.run.subject, Subject::Person { .. }) && !self.run.evidence.is_empty();
         if !changes || !known || self.run.facts.contains_key(MAY_USE) {
             return Ok(None);
@@ -324,6 +325,20 @@ impl<'h> Walk<'h> {
             self.run.facts.insert(MAY_USE.to_owned(), "true".to_owned());
         }
         Ok(reason)
+    }
+
+    /// Ends the way where the step changes a factor and the person, who has one, has proved no more than the password.
+    /// Asked on entering the step and once more on what is handed in to it: the factor may have come in between.
+    pub(crate) fn refuse_without_step_up(&mut self, id: &Slug) -> Result<bool, Trouble> {
+        let requirements = self.step(id)?.2.clone();
+        if workflow::step_up::may_go_on(&mut self.run, &requirements, &self.profile) {
+            return Ok(false);
+        }
+        let message = Message::new("run.step-up-missing");
+        let failure = Failure { message, critical: true, step: id.clone() };
+        let advanced = workflow::refuse(self.run.clone(), failure);
+        self.adopt(advanced);
+        Ok(true)
     }
 
     /// Makes `id` the current step, before it has shown anything. Gives its (empty) state.
@@ -359,7 +374,7 @@ impl<'h> Walk<'h> {
         self.run.facts.extend(reply.facts);
         self.leave = reply.leave;
         self.keep = reply.keep.or(self.keep.take());
-        let saves = self.profile_changed && requirements.effect == Effect::Profile;
+        let saves = self.profile_changed && requirements.effect.is_registration();
         if passes && saves {
             self.run.facts.insert(crate::ends::SAVED.to_owned(), "true".to_owned());
         }
@@ -411,6 +426,20 @@ impl<'h> Walk<'h> {
                 .map_err(|error| Trouble::Defect(error.to_string())),
             None => Ok(self.policy()?.lock),
         }
+    }
+
+    /// The profile is locked: the run ends, with the minutes for which that lasts. Whoever said that a change was not
+    /// theirs is not told from others by this page, which strangers see: it counts down like any lock, again and again.
+    pub(crate) fn fail_as_locked(&mut self) -> Result<(), Trouble> {
+        let lock = &self.profile.lock;
+        let seconds = if lock.is_held() {
+            let whole = u64::from(self.lock_policy()?.duration_minutes.max(1)) * 60;
+            whole - u64::try_from(self.now.as_millis() / 1_000).unwrap_or_default() % whole
+        } else {
+            lock.until.unwrap_or(self.now).since(self.now).as_secs()
+        };
+        self.fail_locked(u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX));
+        Ok(())
     }
 
     /// The profile is locked: the run ends.
@@ -598,6 +627,9 @@ impl<'h> Walk<'h> {
     /// Writes everything, together or not at all.
     pub(crate) async fn commit(&mut self) -> Result<(), StoreError> {
         self.extend();
+        if self.profile_changed {
+            workflow::step_up::saved(&mut self.run, self.profile.version);
+        }
         let mut changes = std::mem::take(&mut self.changes);
         let mails = changes.iter().any(|change| matches!(change, Change::Send(_)));
         let asks = changes.iter().any(

@@ -221,7 +221,9 @@ impl House {
                 let (session, leave, keep) = (walk.session, walk.leave, walk.keep);
                 let run = self.read_run(id).await.map_err(|error| self.store_trouble(&error))?;
                 let run = run.ok_or(ServiceError::NotFound)?;
-                Ok(Submitted { view: self.page(&run, visitor), session, stale: false, leave, keep })
+                let mut view = self.page(&run, visitor);
+                self.tell_of_held_up_mail(&run, &mut view).await;
+                Ok(Submitted { view, session, stale: false, leave, keep })
             }
             HandedIn::Overtaken => {
                 let run = self.read_run(id).await.map_err(|error| self.store_trouble(&error))?;
@@ -270,6 +272,11 @@ impl House {
 
     async fn work(&self, walk: &mut Walk<'_>, input: &Input) -> Result<(), Trouble> {
         let Some(current) = walk.run.current.clone() else { return walk.walk().await };
+        if walk.profile.lock.is_held() && walk.run.operator.is_none() {
+            // Whatever was proved before: the person said that somebody else did.
+            walk.fail_as_locked()?;
+            return walk.walk().await;
+        }
         if current.view.kind == "choice" {
             let picked: u32 = input.text("choice").parse().unwrap_or(u32::MAX);
             match workflow::choose(walk.run.clone(), walk.workflow()?, &current.step, picked) {
@@ -279,10 +286,19 @@ impl House {
             }
             return walk.walk().await;
         }
-        let (effect, phase) = {
+        let (effect, phase, is_code) = {
             let (_, _, requirements) = walk.step(&current.step)?;
-            (requirements.effect, requirements.phase)
+            let proves_by_code = requirements.gives.iter().flatten().any(|kind| kind.is_code());
+            // A code that shows that a new address or app is the person's is typed in like any other.
+            let registers_by_code =
+                requirements.effect == Effect::Factor && input.fields.contains_key("code");
+            (requirements.effect, requirements.phase, proves_by_code || registers_by_code)
         };
+        if is_code {
+            let limit = self.realm.current().realm.limits.codes_per_person;
+            let person = walk.profile.person.to_string();
+            walk.context(&current.step)?.count("code", &person, limit).await?;
+        }
         if effect == Effect::Check && phase == Phase::Normal {
             // Right or wrong, known or not: proofs for one name are limited in number.
             let limit = self.realm.current().realm.limits.proofs_per_person;
@@ -290,11 +306,12 @@ impl House {
             walk.context(&current.step)?.count("proof", &person, limit).await?;
             // Ending the lock may be what the caller needs an operator for.
             if walk.profile.lock.is_locked(walk.now) && walk.run.operator.is_none() {
-                let until = walk.profile.lock.until.unwrap_or(walk.now);
-                let minutes = until.since(walk.now).as_secs().div_ceil(60);
-                walk.fail_locked(u32::try_from(minutes).unwrap_or(u32::MAX));
+                walk.fail_as_locked()?;
                 return walk.walk().await;
             }
+        }
+        if walk.refuse_without_step_up(&current.step)? {
+            return walk.walk().await;
         }
         if effect == Effect::Action && self.has_foreign_intent(walk).await? {
             return Err(Trouble::Store(StoreError::Conflict(
@@ -455,7 +472,9 @@ impl Service for House {
     async fn show(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
         let run = self.own_run(visitor, run, token).await?;
         let run = self.settle(run, visitor).await?;
-        Ok(self.page(&run, visitor))
+        let mut page = self.page(&run, visitor);
+        self.tell_of_held_up_mail(&run, &mut page).await;
+        Ok(page)
     }
 
     async fn submit(
@@ -564,11 +583,17 @@ impl Service for House {
     }
 
     async fn waiting(&self, _: &Visitor, link: &Secret) -> ServiceResult<ApprovalPage> {
-        self.waiting_page(link).await
+        match self.waiting_page(link).await {
+            Err(ServiceError::NotFound) => self.not_me_page(link).await,
+            page => page,
+        }
     }
 
     async fn stop_waiting(&self, visitor: &Visitor, link: &Secret) -> ServiceResult<ApprovalPage> {
-        self.stop_waiting_time(visitor, link).await
+        match self.stop_waiting_time(visitor, link).await {
+            Err(ServiceError::NotFound) => self.deny_change(visitor, link).await,
+            page => page,
+        }
     }
 
     async fn profile(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary> {

@@ -21,6 +21,7 @@ pub mod export;
 mod faces;
 mod health;
 mod heartbeat;
+mod held_up;
 mod helpdesk;
 mod hindrance;
 mod home;
@@ -28,6 +29,7 @@ mod jobs;
 mod lease;
 mod mail;
 mod metrics;
+mod not_me;
 mod notices;
 mod offline;
 mod oidc;
@@ -62,7 +64,8 @@ pub use metrics::Metrics;
 pub use outgoing::{Outgoing, mail_settings};
 pub use passwords::{Passwords, PersonRules};
 pub use realm::{
-    ADMINISTRATION_SIGN_IN, HELPDESK_SIGN_IN, InvalidRealm, LiveRealm, Loaded, PRESETS, STAFF, find_step,
+    ADMINISTRATION_SIGN_IN, HELPDESK_SIGN_IN, InvalidRealm, LiveRealm, Loaded, PRESETS, STAFF, all_steps,
+    find_step,
 };
 pub use reload::{ReloadError, connection_settings};
 pub use scheduler::console;

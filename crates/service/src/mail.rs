@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use activities::not_me;
 use courier::Renderer;
 use domain::{
     config::Site,
@@ -19,6 +20,7 @@ fn place_of_link(template: &str) -> Option<&'static str> {
     match template {
         "mail.approval" => Some("approve"),
         activities::wait::MAIL => Some("stop"),
+        _ if not_me::MAILS.contains(&template) => Some("stop"),
         _ => None,
     }
 }
@@ -93,6 +95,7 @@ fn with_link(template: &str, args: &Message, public_url: &str) -> Message {
 fn secret_name(template: &str) -> &'static str {
     match template {
         "mail.helpdesk-password" => "password",
+        _ if not_me::MAILS.contains(&template) => texts::NOT_ME,
         _ if place_of_link(template).is_some() => "link",
         _ => "code",
     }

@@ -348,6 +348,28 @@ fn check_workflow(
     if findings.is_empty() { Ok(catalog) } else { Err(findings) }
 }
 
+/// Where a document has people who are registered change a factor with no more than the password: they would be refused
+/// there. Asked of what is to be published; a document that is in force stays so, because the engine holds it.
+#[must_use]
+pub(crate) fn step_up_findings(realm: &Realm, registry: &Registry) -> Vec<String> {
+    let mut findings = Vec::new();
+    for policy in &realm.policies {
+        for workflow in &policy.workflows {
+            let steps = all_steps(workflow);
+            let asked = steps.iter().filter_map(|step| {
+                registry.requirements(step).ok().map(|requirements| (step.step.clone(), requirements))
+            });
+            let catalog: BTreeMap<Slug, Requirements> = asked.collect();
+            let report = workflow::check(workflow, &catalog, realm.assurance_floor);
+            let missing =
+                report.warnings().filter(|finding| finding.message.code == workflow::STEP_UP_MISSING);
+            let place = format!("policies.{}.workflows.{}", policy.id, workflow.id);
+            findings.extend(missing.map(|finding| format!("{place}: {finding}")));
+        }
+    }
+    findings
+}
+
 fn collect_steps<'a>(blocks: &'a [Block], found: &mut Vec<&'a Step>) {
     for block in blocks {
         match block {

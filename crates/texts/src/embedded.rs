@@ -35,6 +35,7 @@ macro_rules! everybody {
             file!($tag, "helped"),
             file!($tag, "known_browser"),
             file!($tag, "mail"),
+            file!($tag, "not_me"),
             file!($tag, "offline"),
             file!($tag, "passkey"),
             file!($tag, "pages"),

@@ -24,7 +24,7 @@ use jiff::tz::TimeZone;
 use crate::locale::Locale;
 pub use crate::{
     locale::LocaleError,
-    mail::Brand,
+    mail::{Brand, NOT_ME},
     own::{OverrideFault, check_override},
 };
 

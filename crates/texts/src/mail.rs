@@ -33,6 +33,9 @@ pub struct Brand {
 const CODE: &str = "code";
 /// The secret argument that is shown the same way, but in one piece: what is typed exactly as it stands.
 const PASSWORD: &str = "password";
+/// The secret argument that is a link by which the person says that it was somebody else: a paragraph of its own, behind
+/// whatever the mail says.
+pub const NOT_ME: &str = "not-me";
 /// More paragraphs than any template has.
 const PARAGRAPHS_MAX: usize = 9;
 /// RFC 5322 section 2.1.1 would allow more; what is longer is cut by every mail program anyway.
@@ -119,7 +122,7 @@ impl Texts {
             all.set(*name, secret.as_str());
         }
         let own: Vec<String> = Mail::own_paragraphs(&open).into_iter().map(str::to_owned).collect();
-        let paragraphs = if own.is_empty() {
+        let mut paragraphs: Vec<String> = if own.is_empty() {
             (1..=PARAGRAPHS_MAX)
                 .map(|number| fluent_id(&format!("{template}.body-{number}")))
                 .take_while(|id| locale.has(id))
@@ -128,6 +131,7 @@ impl Texts {
         } else {
             own
         };
+        paragraphs.extend(self.not_me(locale, secret_args));
         Letter {
             language: locale.tag.clone(),
             subject: one_line(&subject).chars().take(SUBJECT_CODE_POINTS_MAX).collect(),
@@ -135,6 +139,13 @@ impl Texts {
             code,
             footer: self.footer(locale, &all, brand),
         }
+    }
+
+    /// The paragraph with the link by which the person says that it was somebody else.
+    fn not_me(&self, locale: &Locale, secret_args: &BTreeMap<String, Secret>) -> Option<String> {
+        let link = one_line(secret_args.get(NOT_ME)?.expose());
+        let message = Message::new("mail.not-me").with("link", link);
+        Some(self.said(locale, "mail-not-me", &arguments(&message)))
     }
 
     fn footer(&self, locale: &Locale, all: &FluentArgs<'_>, brand: &Brand) -> Vec<(String, Option<String>)> {

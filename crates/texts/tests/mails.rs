@@ -123,6 +123,7 @@ fn all_mails(locale: &str) -> Vec<RenderedMail> {
         mails.extend(waiting_mails(locale, task));
     }
     mails.push(password_mail(locale));
+    mails.extend(denied_mails(locale));
     mails.push(plain(locale, "mail.own-passcode", &minutes("mail.own-passcode"), &brand()));
     let name = Message::new("mail.user-name").with("name", "ana.ruiz");
     mails.push(plain(locale, "mail.user-name", &name, &brand()));
@@ -158,6 +159,41 @@ fn waiting_mails(locale: &str, task: &str) -> [RenderedMail; 2] {
         TEXTS.mail(locale, "mail.waiting", &told, &link, &brand()),
         plain(locale, "mail.waiting-stopped", &stopped, &brand()),
     ]
+}
+
+/// A message with the link by which the person says that it was somebody else, and what the administrator is told.
+fn denied_mails(locale: &str) -> [RenderedMail; 2] {
+    let changed = Message::new("mail.factor-changed").with("what", "authenticator");
+    let link = Secret::new("https://password.northwind.example/stop/01K.x");
+    let link = BTreeMap::from([(texts::NOT_ME.to_owned(), link)]);
+    let told = Message::new("mail.not-me-told")
+        .with("name", "ana.ruiz")
+        .with("at", "2026-11-23 09:00 UTC")
+        .with("address", "192.0.2.7");
+    [
+        TEXTS.mail(locale, "mail.factor-changed", &changed, &link, &brand()),
+        plain(locale, "mail.not-me-told", &told, &brand()),
+    ]
+}
+
+#[test]
+fn a_link_by_which_a_change_is_denied_stands_behind_ones_own_words_too() {
+    for locale in TEXTS.locales() {
+        let link = "https://password.northwind.example/stop/01K.x";
+        let secrets = BTreeMap::from([(texts::NOT_ME.to_owned(), Secret::new(link))]);
+        let mut mail = domain::outbox::Mail {
+            to: String::new(),
+            locale: locale.to_owned(),
+            template: "mail.success".to_owned(),
+            args: Message::new("mail.success").with("task", "forgot-password"),
+        };
+        mail.say_instead(locale, None, "Your password is new.");
+        let own = TEXTS.mail(&mail.locale, "mail.success", &mail.args, &secrets, &brand());
+        let plain = TEXTS.mail(locale, "mail.success", &mail.args, &BTreeMap::new(), &brand());
+        assert!(own.text.expose().contains(link) && own.html.expose().contains(link), "{locale}");
+        assert!(own.text.expose().contains("Your password is new."), "{locale}");
+        assert!(!own.subject.contains("stop") && !plain.text.expose().contains("/stop/"), "{locale}");
+    }
 }
 
 fn password_mail(locale: &str) -> RenderedMail {

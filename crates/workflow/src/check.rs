@@ -4,6 +4,7 @@
 
 mod points;
 mod shape;
+mod step_up;
 mod weakest;
 
 use std::fmt;
@@ -16,6 +17,8 @@ use domain::{
 };
 
 use crate::catalog::Catalog;
+
+pub use step_up::CODE as STEP_UP_MISSING;
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -118,6 +121,7 @@ pub fn check(workflow: &Workflow, catalog: &(impl Catalog + ?Sized), floor: Assu
     }
     if report.is_usable() {
         weakest::check(workflow, catalog, floor, &mut report);
+        step_up::check(workflow, catalog, &mut report);
     }
     report
 }

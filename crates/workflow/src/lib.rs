@@ -15,13 +15,14 @@ pub mod lock;
 mod progress;
 #[cfg(test)]
 mod properties;
+pub mod step_up;
 #[cfg(test)]
 mod testing;
 mod walk;
 
 pub use advance::{Advanced, EngineError, EventDraft, advance, expire, refuse, stop};
 pub use catalog::{Catalog, needed_assurance};
-pub use check::{Finding, Report, Severity, WeakestPath, check};
+pub use check::{Finding, Report, STEP_UP_MISSING, Severity, WeakestPath, check};
 pub use choice::{choose, other_way};
 pub use counters::{
     LASTING_FACT, RESERVED_FACTS, RESTARTS_MAX, SHOWS_MAX, SWITCHES_MAX, TRIES_MAX, WAITS_MAX, WRONG_MAX,

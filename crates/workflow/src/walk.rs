@@ -82,7 +82,7 @@ pub(crate) fn may_act(run: &Run, requirements: &Requirements) -> bool {
 
 /// Whether an operator may come to a step of this kind only with a verified caller.
 pub(crate) const fn asks_for_verified_caller(requirements: &Requirements) -> bool {
-    matches!(requirements.effect, Effect::Action | Effect::Profile)
+    requirements.effect.is_change()
 }
 
 pub(crate) const fn is_decoy(run: &Run) -> bool {

@@ -19,7 +19,12 @@ pub struct Plan {
 #[must_use]
 pub fn plan(current: &Value, proposed: &Value, registry: &Registry) -> Plan {
     let findings = match text::to_realm(proposed) {
-        Ok(realm) => Loaded::check(realm, 0, registry).err().map_or_else(Vec::new, |invalid| invalid.0),
+        Ok(realm) => {
+            let mut findings = crate::realm::step_up_findings(&realm, registry);
+            findings
+                .extend(Loaded::check(realm, 0, registry).err().into_iter().flat_map(|invalid| invalid.0));
+            findings
+        }
         Err(error) => vec![error.to_string()],
     };
     Plan { differences: differences(current, proposed), findings }

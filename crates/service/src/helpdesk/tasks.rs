@@ -108,7 +108,7 @@ impl Helpdesk<'_> {
         let catalog = self.staff.loaded.catalog(policy, &workflow.id);
         let acts = catalog.is_none_or(|catalog| {
             let mut effects = catalog.0.values().map(|requirements| requirements.effect);
-            effects.any(|effect| matches!(effect, Effect::Action | Effect::Profile))
+            effects.any(Effect::is_change)
         });
         acts || has_step(workflow, ASKS)
     }

@@ -42,8 +42,10 @@ impl House {
     pub(crate) async fn take_second_proof(&self, visitor: &Visitor, code: &Secret) -> ServiceResult<()> {
         let staff = self.staff_session(visitor).await?;
         let person = &staff.session.person;
-        let limit = staff.loaded.realm.limits.proofs_per_person;
-        self.hold_to(&[("proof", &person.to_string(), limit)]).await?;
+        let limits = &staff.loaded.realm.limits;
+        let key = person.to_string();
+        self.hold_to(&[("proof", &key, limits.proofs_per_person), ("code", &key, limits.codes_per_person)])
+            .await?;
         let wrong = || ServiceError::Invalid(Message::new("activity.totp.wrong"));
         let profile = self.store().profile(person).await.map_err(|error| self.store_trouble(&error))?;
         let mut profile = profile.ok_or_else(wrong)?;

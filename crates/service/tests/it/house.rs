@@ -298,7 +298,13 @@ impl TestHouse {
     /// The codes of all mails, the newest last.
     pub async fn mailed_codes(&self) -> Vec<String> {
         let rows = self.store.outbox(50).await.unwrap();
-        let mut with_code: Vec<_> = rows.iter().filter(|row| row.message.sealed.is_some()).collect();
+        // A notice of a change has a link in place of a code.
+        let is_notice = |row: &domain::store::OutboxEntry| {
+            let mail = row.message.mail.as_ref();
+            mail.is_some_and(|mail| activities::not_me::MAILS.contains(&mail.template.as_str()))
+        };
+        let is_code = |row: &&domain::store::OutboxEntry| row.message.sealed.is_some() && !is_notice(row);
+        let mut with_code: Vec<_> = rows.iter().filter(is_code).collect();
         with_code.sort_by_key(|row| row.message.created);
         let open = |row: &&domain::store::OutboxEntry| {
             let (id, sealed) = (row.message.id.to_string(), row.message.sealed.as_deref().unwrap());

@@ -51,6 +51,7 @@ fn no_limits(realm: &mut domain::config::Realm) {
     realm.limits.runs_per_name = plenty;
     realm.limits.submits_per_address = plenty;
     realm.limits.proofs_per_person = plenty;
+    realm.limits.codes_per_person = plenty;
     realm.limits.codes_per_destination = plenty;
     realm.captcha.find = domain::config::captcha::CaptchaWhen::Never;
 }

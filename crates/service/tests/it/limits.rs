@@ -1,9 +1,19 @@
 //! What can be repeated is limited: per address, per name, per person, in the store.
 
-use api::{ServiceError, Visitor};
-use domain::{config::Limit, event::EventKind, run::RunStatus};
+use std::sync::Arc;
 
-use crate::house::{ANA, Options, START, house, house_with};
+use api::{ServiceError, Visitor};
+use domain::{
+    config::{Limit, Limits},
+    event::EventKind,
+    run::RunStatus,
+    time::Clock as _,
+};
+
+use crate::{
+    desk::enrol,
+    house::{ANA, Browser, Options, START, TestHouse, house, house_with},
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn names_tried_from_one_address_are_held_up_known_or_not() {
@@ -106,4 +116,60 @@ async fn codes_cannot_be_asked_for_without_end() {
         let held = browser.try_press("resend", &[]).await;
         assert!(matches!(held, Err(ServiceError::TooMany { .. })), "{name}");
     }
+}
+
+/// A page that asks for a code of this kind.
+async fn asking<'t>(test: &'t TestHouse, kind: &str) -> Browser<'t> {
+    let mut browser = test.begin("forgot-password", ANA).await;
+    browser.choose(kind).await;
+    browser
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn fifteen_codes_an_hour_can_be_tried_for_a_person_of_all_kinds_together_and_at_all_instances() {
+    assert_eq!(Limits::default().codes_per_person, Limit { count: 15, minutes: 60 });
+    let realm = |realm: &mut domain::config::Realm| {
+        // What else holds somebody up is out of the way.
+        realm.policies[0].lock.threshold = 0;
+        for workflow in &mut realm.policies[0].workflows {
+            workflow.steps.retain(|block| !matches!(block, domain::workflow::Block::Step(step) if step.activity.as_str() == "lock-profile"));
+        }
+        realm.captcha.find = domain::config::captcha::CaptchaWhen::Never;
+        realm.limits.runs_per_name = Limit { count: 1_000, minutes: 60 };
+        realm.limits.codes_per_destination = Limit { count: 1_000, minutes: 60 };
+    };
+    let one = house_with(Options { realm, ..Options::default() }).await;
+    let other = house_with(Options {
+        realm,
+        store: Some(Arc::clone(&one.store)),
+        keys: Some(Arc::clone(&one.keys)),
+        clock: Arc::clone(&one.clock),
+        directory_url: Some(one.company.url()),
+        instance: "other",
+        ..Options::default()
+    })
+    .await;
+    let caller = enrol(&one, ANA).await;
+    let kinds = ["totp", "mail-code", "recovery-code"];
+    for number in 0..15 {
+        let at = if number % 2 == 0 { &one } else { &other };
+        let mut browser = asking(at, kinds[number % 3]).await;
+        let tried = browser.try_press("next", &[("code", "000000")]).await;
+        assert!(tried.is_ok(), "{number}: {tried:?}");
+    }
+    let right = || vault::totp::code_at(&caller.authenticator, one.clock.now()).unwrap();
+    let is_held = async |at: &TestHouse| {
+        let mut browser = asking(at, "totp").await;
+        let tried = browser.try_press("next", &[("code", right().expose())]).await;
+        matches!(tried, Err(ServiceError::TooMany { .. }))
+    };
+    assert!(is_held(&one).await && is_held(&other).await, "the sixteenth, though it is right");
+    // Whom else it concerns nothing.
+    let mut tom = other.begin("forgot-password", "tom.baker").await;
+    tom.choose("totp").await;
+    assert!(tom.try_press("next", &[("code", "000000")]).await.is_ok());
+    one.clock.advance(59 * 60 + 50);
+    assert!(is_held(&one).await, "until the hour is over");
+    one.clock.advance(10);
+    assert!(!is_held(&other).await, "and then it is taken");
 }

@@ -175,6 +175,76 @@ async fn a_run_whose_instance_dies_goes_on_elsewhere_when_the_lease_is_over() {
     }
 }
 
+/// Another instance whose clock is 90 seconds ahead.
+async fn ahead(test: &TestHouse) -> TestHouse {
+    let late = crate::house::clock();
+    let apart = test.clock.now().since(late.now()).as_secs();
+    late.advance(i64::try_from(apart).unwrap() + 90);
+    let other = house_with(Options {
+        store: Some(Arc::clone(&test.store)),
+        keys: Some(Arc::clone(&test.keys)),
+        directory_url: Some(test.company.url()),
+        clock: late,
+        instance: "ahead",
+        host: "elsewhere",
+        realm: with_ada,
+        ..Options::default()
+    })
+    .await;
+    other.reconfigure(|realm| realm.staff.clone_from(&test.realm.current().realm.staff));
+    other
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_instances_whose_clocks_differ_by_90_seconds_miss_no_run_and_make_none_twice() {
+    let one = administered(Options::default()).await;
+    let other = ahead(&one).await;
+    work(&one).await;
+    work(&other).await;
+    for round in 0..12 {
+        one.clock.advance(300);
+        other.clock.advance(300);
+        if round % 3 == 0 {
+            tokio::join!(work(&one), work(&other));
+        } else if round % 3 == 1 {
+            work(&one).await;
+            work(&other).await;
+        } else {
+            work(&other).await;
+            work(&one).await;
+        }
+    }
+    let runs = detail(&one, CLEAN_UP).await.runs;
+    let mut due: Vec<i64> = runs.iter().map(|run| run.due.as_millis()).collect();
+    due.sort_unstable();
+    assert!(due.len() >= 6, "an hour of every ten minutes: {runs:?}");
+    assert!(due.windows(2).all(|pair| pair[1] - pair[0] == 600_000), "each once, none missed: {due:?}");
+    assert!(runs.iter().all(|run| run.outcome == "good"), "{runs:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lease_that_looks_over_to_an_instance_90_seconds_ahead_makes_nothing_happen_twice() {
+    for at in ["task-begun", "before-task-saved", "task-saved"] {
+        let deaths = Arc::new(Deaths { at, left: AtomicU32::new(0) });
+        let test = administered(Options { faults: deaths.clone(), ..Options::default() }).await;
+        let other = ahead(&test).await;
+        work(&test).await;
+        let ada = test.signed_in(ADA, SiteKind::Administration).await;
+        test.house.ask_for_task(&ada, STATISTICS).await.unwrap();
+        deaths.left.store(1, Ordering::SeqCst);
+        work(&test).await;
+        // By its clock the dead instance's lease is over at once; by the other's it is not.
+        work(&other).await;
+        work(&test).await;
+        test.clock.advance(31);
+        work(&test).await;
+        work(&other).await;
+        let found = detail(&test, STATISTICS).await;
+        let asked = found.runs.iter().filter(|run| !run.asked_by.is_empty()).count();
+        assert_eq!(asked, 1, "{at}: {:?}", found.runs);
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_preferred_instance_runs_it_and_another_one_where_that_is_dead() {
     let one = administered(Options { host: "one", ..Options::default() }).await;

@@ -216,6 +216,33 @@ async fn people_get_mails_in_the_language_they_registered_in_and_administrators_
     assert_eq!(locale("mail.admin-success"), ("it@northwind.example".to_owned(), "de".to_owned()));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_task_that_failed_is_told_to_the_administrator_by_mail() {
+    let test = with(|realm| {
+        realm.site.default_locale = "de".to_owned();
+        let told = "step = \"tell-admin\"\nactivity = \"mail-administrator-on-failure\"\nsettings = { address = \"it@northwind.example\" }";
+        workflow(realm, "manage-passwords").steps.push(step(told));
+    })
+    .await;
+    let told = async || {
+        let rows = test.store.outbox(50).await.unwrap();
+        let mails = rows.into_iter().filter_map(|row| row.message.mail);
+        mails.filter(|mail| mail.template.starts_with("mail.admin")).collect::<Vec<_>>()
+    };
+    let mut browser = test.begin("manage-passwords", ANA).await;
+    for _ in 0..4 {
+        assert!(told().await.is_empty(), "not before it has failed");
+        browser.submit(&[("password", "Wrong-Passw0rd-1")]).await;
+    }
+    assert_eq!(browser.page.status, RunStatus::Failed, "{:?}", browser.codes());
+    let told = told().await;
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!((told[0].to.as_str(), told[0].locale.as_str()), ("it@northwind.example", "de"));
+    assert_eq!(told[0].template, "mail.admin-failure");
+    assert_eq!(told[0].args.args["name"], ANA.into());
+    assert_eq!(told[0].args.args["task"], "manage-passwords".into());
+}
+
 #[test]
 fn a_registration_that_nobody_can_complete_is_refused() {
     let text = service::PRESETS[0].1;

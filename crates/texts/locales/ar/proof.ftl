@@ -44,6 +44,8 @@ activity-mail-code-wrong = الرمز غير صحيح. تحقق من أحدث ر
 activity-mail-code-expired = لم يعد هذا الرمز صالحًا. اطلب رمزًا جديدًا.
 activity-mail-code-resend = إرسال رمز جديد
 activity-mail-code-resent = رمز جديد في طريقه إليك. لم تعد الرموز السابقة صالحة.
+activity-mail-code-held-up = لا يمكن توصيل رسائلنا حاليًا، لذلك لم يصل رمزك بعد. نواصل المحاولة.
+activity-mail-code-held-up-other = لا يمكن توصيل رسائلنا حاليًا، لذلك لم يصل رمزك بعد. نواصل المحاولة، ويمكنك أيضًا اختيار طريقة أخرى أدناه.
 activity-mail-code-wait = { $seconds ->
     [zero] يمكنك طلب رمز جديد بعد 0 ثانية.
     [one] يمكنك طلب رمز جديد بعد ثانية واحدة.

@@ -35,6 +35,8 @@ activity-mail-code-wrong = Kód není správný. Podívejte se do nejnovější 
 activity-mail-code-expired = Tento kód už neplatí. Nechte si poslat nový.
 activity-mail-code-resend = Poslat nový kód
 activity-mail-code-resent = Nový kód je na cestě. Dřívější kódy už neplatí.
+activity-mail-code-held-up = Naše e-maily teď nelze doručit, takže váš kód zatím nedorazil. Zkoušíme to dál.
+activity-mail-code-held-up-other = Naše e-maily teď nelze doručit, takže váš kód zatím nedorazil. Zkoušíme to dál; níže si můžete zvolit i jiný způsob.
 activity-mail-code-wait = { $seconds ->
     [one] O nový kód můžete požádat za jednu sekundu.
     [few] O nový kód můžete požádat za { $seconds } sekundy.

@@ -37,6 +37,7 @@ run-locked-lead = { $minutes ->
 }
 run-too-many-tries = Příliš mnoho chybných pokusů. Nic se nezměnilo. Začněte znovu, nebo se obraťte na technickou podporu.
 run-assurance = Na tento úkon zatím ověření nestačí. Nic se nezměnilo. Začněte znovu a zvolte jiný způsob, nebo se obraťte na technickou podporu.
+run-step-up-missing = Registrace už existuje. Ke změně toho, čím prokazujete svou totožnost, nestačí jen heslo, a tento úkol o nic dalšího nežádá. Nic se nezměnilo. Obraťte se na technickou podporu.
 run-unknown-outcome-title = Zjišťujeme, co se stalo
 run-unknown-outcome-lead = Přihlašovací služba vaší organizace neodpověděla. Ptáme se, zda se vaše změna provedla. Zatím to nezkoušejte znovu; tato stránka bude sama pokračovat.
 run-unknown-step = Vaše organizace mezitím tento úkon změnila. Ve vašem účtu se nic nezměnilo. Začněte znovu.

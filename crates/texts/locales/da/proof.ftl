@@ -32,6 +32,8 @@ activity-mail-code-wrong = Koden er forkert. Se i den nyeste besked, og prøv ig
 activity-mail-code-expired = Koden virker ikke længere. Bed om en ny.
 activity-mail-code-resend = Send en ny kode
 activity-mail-code-resent = En ny kode er på vej. Tidligere koder virker ikke længere.
+activity-mail-code-held-up = Vores e-mails kan ikke leveres lige nu, så din kode er ikke nået frem endnu. Vi bliver ved med at prøve.
+activity-mail-code-held-up-other = Vores e-mails kan ikke leveres lige nu, så din kode er ikke nået frem endnu. Vi bliver ved med at prøve, og du kan også vælge en anden måde nedenfor.
 activity-mail-code-wait = { $seconds ->
     [one] Du kan bede om en ny kode om ét sekund.
    *[other] Du kan bede om en ny kode om { $seconds } sekunder.

@@ -36,6 +36,7 @@ run-locked-lead = { $minutes ->
 }
 run-too-many-tries = For mange forkerte forsøg. Der er ikke ændret noget. Begynd forfra, eller kontakt helpdesken.
 run-assurance = Du har ikke bekræftet nok til dette endnu. Der er ikke ændret noget. Begynd forfra, og vælg en anden måde, eller kontakt helpdesken.
+run-step-up-missing = Du er allerede registreret. For at ændre, hvordan du beviser, hvem du er, kræves der mere end din adgangskode, og det spørger denne opgave ikke om. Der er ikke ændret noget. Kontakt helpdesken.
 run-unknown-outcome-title = Vi undersøger, hvad der skete
 run-unknown-outcome-lead = Vi mangler svaret fra din organisations logintjeneste. Vi spørger, om din ændring blev gennemført. Prøv ikke igen endnu; siden fortsætter af sig selv.
 run-unknown-step = Din organisation har ændret denne opgave i mellemtiden. Der er ikke ændret noget på din konto. Begynd forfra.

@@ -77,6 +77,7 @@ admin-person-recovery = Übrige Wiederherstellungscodes
 admin-person-passcode = Einmalcode des Helpdesks gültig bis
 admin-person-failures = Falsche Nachweise, die zählen
 admin-person-registration-locked = Gesperrt bis
+admin-person-registration-held = Entsperren durch den Helpdesk: Die Person sagte „Das war ich nicht“
 admin-person-must-update = Eine Aktualisierung wird verlangt
 admin-person-subscriptions = Gewählte Nachrichten
 admin-person-wanted = { $name }: ja

@@ -206,6 +206,7 @@ check-too-many-options = „{ $choice }“ hat zu viele Möglichkeiten; { $max }
 check-unreachable = „{ $step }“ braucht { $required } Punkte an Nachweisen, aber kein Weg davor ergibt mehr als { $reached }.
 check-proof-skipped = „{ $step }“ ist ohne den nötigen Nachweis erreichbar: { $reached } von { $required } Punkten.
 check-weak-path = Der schwächste Weg zu „{ $step }“ ergibt { $reached } von { $required } Punkten an Nachweisen.
+check-step-up-missing = „{ $step }“ ändert, womit sich Personen ausweisen, und wer registriert ist, kommt allein mit dem Passwort dorthin. Dort werden sie abgewiesen. Setzen Sie einen Nachweis davor, der über das Passwort hinausgeht.
 check-caller-unverified = „{ $step }“ ist erreichbar, ohne dass die anrufende Person geprüft ist. Setzen Sie den Schritt davor, der das verlangt.
 
 activity-kind-assign-passcode = Passcode vergeben

@@ -69,6 +69,7 @@ desk-card-proofs = Kann sich ausweisen mit
 desk-card-no-proof = Noch mit nichts
 desk-card-update = Eine Aktualisierung der Registrierung ist verlangt.
 desk-card-profile-locked = Registrierung gesperrt bis
+desk-card-profile-held = bis Sie sie entsperren: Die Person sagte „Das war ich nicht“
 desk-card-passcode = Ein Zugangscode gilt bis
 desk-card-verified = Geprüft bis
 desk-card-verified-by = Nachgewiesen durch

@@ -32,6 +32,8 @@ activity-mail-code-wrong = Der Code ist nicht richtig. Sehen Sie in der neuesten
 activity-mail-code-expired = Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.
 activity-mail-code-resend = Neuen Code schicken
 activity-mail-code-resent = Ein neuer Code ist unterwegs. Frühere Codes gelten nicht mehr.
+activity-mail-code-held-up = Unsere E-Mails kommen derzeit nicht an, deshalb konnte Ihr Code bisher nicht zugestellt werden. Wir versuchen es weiter.
+activity-mail-code-held-up-other = Unsere E-Mails kommen derzeit nicht an, deshalb konnte Ihr Code bisher nicht zugestellt werden. Wir versuchen es weiter; Sie können unten auch einen anderen Weg wählen.
 activity-mail-code-wait = { $seconds ->
     [one] In einer Sekunde können Sie einen neuen Code anfordern.
    *[other] In { $seconds } Sekunden können Sie einen neuen Code anfordern.

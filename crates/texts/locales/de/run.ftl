@@ -36,6 +36,7 @@ run-locked-lead = { $minutes ->
 }
 run-too-many-tries = Zu viele Fehlversuche. Es wurde nichts geändert. Beginnen Sie von vorn oder wenden Sie sich an Ihren Helpdesk.
 run-assurance = Ihre Nachweise reichen dafür noch nicht aus. Es wurde nichts geändert. Beginnen Sie von vorn und wählen Sie einen anderen Weg, oder wenden Sie sich an Ihren Helpdesk.
+run-step-up-missing = Sie sind schon registriert. Um zu ändern, womit Sie sich ausweisen, ist mehr nötig als Ihr Passwort, und diese Aufgabe fragt nicht danach. Es wurde nichts geändert. Wenden Sie sich an Ihren Helpdesk.
 run-unknown-outcome-title = Wir prüfen, was geschehen ist
 run-unknown-outcome-lead = Die Antwort des Anmeldedienstes Ihrer Organisation fehlt. Wir fragen nach, ob Ihre Änderung gespeichert wurde. Warten Sie noch mit einem neuen Versuch; diese Seite geht von selbst weiter.
 run-unknown-step = Ihre Organisation hat diese Aufgabe inzwischen geändert. An Ihrem Konto wurde nichts geändert. Beginnen Sie von vorn.

@@ -77,6 +77,7 @@ admin-person-recovery = Recovery codes left
 admin-person-passcode = Passcode of the help desk usable until
 admin-person-failures = Wrong proofs that count
 admin-person-registration-locked = Locked until
+admin-person-registration-held = the helpdesk unlocks it: the person said “This was not me”
 admin-person-must-update = An update is asked for
 admin-person-subscriptions = Messages chosen
 admin-person-wanted = { $name }: yes

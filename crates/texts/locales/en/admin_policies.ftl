@@ -206,6 +206,7 @@ check-too-many-options = “{ $choice }” has too many options; { $max } are po
 check-unreachable = “{ $step }” needs { $required } points of proof, but no way before it gives more than { $reached }.
 check-proof-skipped = “{ $step }” can be come to without the proof it needs: { $reached } of { $required } points.
 check-weak-path = The weakest way to “{ $step }” gives { $reached } of { $required } points of proof.
+check-step-up-missing = “{ $step }” changes by what people prove who they are, and whoever has registered comes to it with the password alone. They are refused there. Put a proof beyond the password before it.
 check-caller-unverified = “{ $step }” can be reached without a verified caller. Put the step that asks for a verified caller before it.
 
 activity-kind-assign-passcode = Give a passcode

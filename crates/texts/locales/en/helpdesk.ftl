@@ -69,6 +69,7 @@ desk-card-proofs = Can prove with
 desk-card-no-proof = Nothing yet
 desk-card-update = An update of the registration is asked for.
 desk-card-profile-locked = Registration locked until
+desk-card-profile-held = until you unlock it: the person said “This was not me”
 desk-card-passcode = A passcode works until
 desk-card-verified = Verified until
 desk-card-verified-by = Proved by

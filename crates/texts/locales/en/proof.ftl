@@ -32,6 +32,8 @@ activity-mail-code-wrong = The code is not right. Check the newest message and t
 activity-mail-code-expired = This code no longer works. Ask for a new one.
 activity-mail-code-resend = Send a new code
 activity-mail-code-resent = A new code is on its way. Earlier codes no longer work.
+activity-mail-code-held-up = Our e-mails cannot be delivered at present, so your code has not arrived so far. We keep trying.
+activity-mail-code-held-up-other = Our e-mails cannot be delivered at present, so your code has not arrived so far. We keep trying; you can also take another way below.
 activity-mail-code-wait = { $seconds ->
     [one] You can ask for a new code in one second.
    *[other] You can ask for a new code in { $seconds } seconds.

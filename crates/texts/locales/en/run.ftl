@@ -36,6 +36,7 @@ run-locked-lead = { $minutes ->
 }
 run-too-many-tries = Too many wrong tries. Nothing was changed. Begin again, or contact your help desk.
 run-assurance = You have not yet proved enough for this. Nothing was changed. Begin again and choose another way, or contact your help desk.
+run-step-up-missing = You have registered already. To change how you prove who you are, this task would have to ask for one more proof than your password, and it does not. Nothing was changed. Ask your help desk.
 run-unknown-outcome-title = We are checking what happened
 run-unknown-outcome-lead = The answer of your organization’s sign-in service is missing. We are asking whether your change was made. Do not try again yet; this page goes on by itself.
 run-unknown-step = This task was changed by your organization in the meantime. Nothing was changed in your account. Begin again.

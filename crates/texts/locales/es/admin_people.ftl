@@ -77,6 +77,7 @@ admin-person-recovery = Códigos de recuperación sin usar
 admin-person-passcode = Código del servicio de ayuda utilizable hasta
 admin-person-failures = Pruebas erróneas que cuentan
 admin-person-registration-locked = Bloqueado hasta
+admin-person-registration-held = que lo desbloquee el servicio de asistencia: la persona dijo «No he sido yo»
 admin-person-must-update = Se pide una actualización
 admin-person-subscriptions = Mensajes elegidos
 admin-person-wanted = { $name }: sí

@@ -206,6 +206,7 @@ check-too-many-options = «{ $choice }» tiene demasiadas opciones; son posibles
 check-unreachable = «{ $step }» necesita { $required } puntos de prueba, pero ningún camino da más de { $reached }.
 check-proof-skipped = A «{ $step }» se puede llegar sin la prueba que necesita: { $reached } de { $required } puntos.
 check-weak-path = El camino más débil a «{ $step }» da { $reached } de { $required } puntos de prueba.
+check-step-up-missing = «{ $step }» cambia aquello con lo que las personas se identifican, y quien está registrado llega allí solo con la contraseña. Allí se le rechaza. Pon antes una prueba más que la contraseña.
 check-caller-unverified = A «{ $step }» se puede llegar sin verificar a quien llama. Pon antes el paso que lo exige.
 
 activity-kind-assign-passcode = Dar un código

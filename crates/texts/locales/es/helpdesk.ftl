@@ -69,6 +69,7 @@ desk-card-proofs = Puede demostrar con
 desk-card-no-proof = Nada todavía
 desk-card-update = Se le pide que actualice el registro.
 desk-card-profile-locked = Registro bloqueado hasta
+desk-card-profile-held = hasta que lo desbloquees: la persona dijo «No he sido yo»
 desk-card-passcode = Tiene un código de acceso hasta
 desk-card-verified = Verificación válida hasta
 desk-card-verified-by = Demostrado con

@@ -32,6 +32,8 @@ activity-mail-code-wrong = El código no es correcto. Mira el mensaje más recie
 activity-mail-code-expired = Este código ya no sirve. Pide uno nuevo.
 activity-mail-code-resend = Enviar otro código
 activity-mail-code-resent = Un código nuevo va en camino. Los anteriores ya no sirven.
+activity-mail-code-held-up = Ahora mismo no podemos entregar correos, así que tu código aún no ha llegado. Lo seguimos intentando.
+activity-mail-code-held-up-other = Ahora mismo no podemos entregar correos, así que tu código aún no ha llegado. Lo seguimos intentando; también puedes elegir otra forma más abajo.
 activity-mail-code-wait = { $seconds ->
     [one] Podrás pedir otro código dentro de un segundo.
    *[other] Podrás pedir otro código dentro de { $seconds } segundos.

@@ -36,6 +36,7 @@ run-locked-lead = { $minutes ->
 }
 run-too-many-tries = Demasiados intentos fallidos. No se ha cambiado nada. Empieza de nuevo o contacta con el servicio de asistencia.
 run-assurance = Lo que has demostrado aún no basta para esto. No se ha cambiado nada. Empieza de nuevo y elige otra forma, o contacta con el servicio de asistencia.
+run-step-up-missing = Ya estás registrado. Para cambiar cómo demuestras quién eres hace falta una prueba más que la contraseña, y esta tarea no la pide. No se ha cambiado nada. Pregunta al servicio de asistencia.
 run-unknown-outcome-title = Estamos comprobando qué ha pasado
 run-unknown-outcome-lead = Falta la respuesta del servicio de inicio de sesión de tu organización. Estamos preguntando si tu cambio se ha hecho. No lo intentes de nuevo todavía; esta página continúa por sí sola.
 run-unknown-step = Tu organización ha modificado esta tarea mientras tanto. No se ha cambiado nada en tu cuenta. Empieza de nuevo.

@@ -77,6 +77,7 @@ admin-person-recovery = Codes de récupération restants
 admin-person-passcode = Code de l’assistance utilisable jusqu’à
 admin-person-failures = Preuves fausses qui comptent
 admin-person-registration-locked = Verrouillé jusqu’à
+admin-person-registration-held = déblocage par l’assistance : la personne a dit « Ce n’était pas moi »
 admin-person-must-update = Une mise à jour est demandée
 admin-person-subscriptions = Messages choisis
 admin-person-wanted = { $name } : oui

@@ -206,6 +206,7 @@ check-too-many-options = « { $choice } » a trop de possibilités ; { $max } so
 check-unreachable = « { $step } » demande { $required } points de preuve, mais aucun chemin avant ne donne plus de { $reached }.
 check-proof-skipped = « { $step } » peut être atteinte sans la preuve nécessaire : { $reached } points sur { $required }.
 check-weak-path = Le chemin le plus faible vers « { $step } » donne { $reached } points de preuve sur { $required }.
+check-step-up-missing = « { $step } » change ce avec quoi les personnes prouvent leur identité, et qui est inscrit y arrive avec le seul mot de passe. On y est refusé. Placez avant une preuve en plus du mot de passe.
 check-caller-unverified = « { $step } » peut être atteinte sans que l’appelant soit vérifié. Placez avant elle l’étape qui le demande.
 
 activity-kind-assign-passcode = Donner un code

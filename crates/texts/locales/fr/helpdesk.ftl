@@ -69,6 +69,7 @@ desk-card-proofs = Peut prouver avec
 desk-card-no-proof = Rien encore
 desk-card-update = Une mise à jour de l’enregistrement est demandée.
 desk-card-profile-locked = Enregistrement verrouillé jusqu’à
+desk-card-profile-held = jusqu’à ce que vous la débloquiez : la personne a dit « Ce n’était pas moi »
 desk-card-passcode = Un code d’accès est valable jusqu’à
 desk-card-verified = Identité vérifiée jusqu’à
 desk-card-verified-by = Prouvé par

@@ -32,6 +32,8 @@ activity-mail-code-wrong = Le code n’est pas correct. Regardez le message le p
 activity-mail-code-expired = Ce code n’est plus valable. Demandez-en un nouveau.
 activity-mail-code-resend = Envoyer un nouveau code
 activity-mail-code-resent = Un nouveau code est en route. Les précédents ne sont plus valables.
+activity-mail-code-held-up = Nos e-mails ne peuvent pas être remis pour le moment : votre code n’est donc pas encore arrivé. Nous continuons d’essayer.
+activity-mail-code-held-up-other = Nos e-mails ne peuvent pas être remis pour le moment : votre code n’est donc pas encore arrivé. Nous continuons d’essayer ; vous pouvez aussi choisir une autre méthode ci-dessous.
 activity-mail-code-wait = { $seconds ->
     [one] Vous pourrez demander un nouveau code dans { $seconds } seconde.
    *[other] Vous pourrez demander un nouveau code dans { $seconds } secondes.

@@ -36,6 +36,7 @@ run-locked-lead = { $minutes ->
 }
 run-too-many-tries = Trop de tentatives erronées. Rien n’a été modifié. Recommencez ou contactez l’assistance.
 run-assurance = Vos preuves ne suffisent pas encore pour cela. Rien n’a été modifié. Recommencez et choisissez une autre méthode, ou contactez l’assistance.
+run-step-up-missing = Vous êtes déjà inscrit. Pour changer ce qui prouve votre identité, il faut une preuve en plus du mot de passe, et cette tâche n’en demande pas. Rien n’a été modifié. Adressez-vous à l’assistance.
 run-unknown-outcome-title = Nous vérifions ce qui s’est passé
 run-unknown-outcome-lead = La réponse du service de connexion de votre organisation manque. Nous demandons si votre modification a été faite. Ne réessayez pas encore ; cette page continue d’elle-même.
 run-unknown-step = Votre organisation a modifié cette tâche entre-temps. Rien n’a été modifié dans votre compte. Recommencez.

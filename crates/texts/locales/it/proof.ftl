@@ -32,6 +32,8 @@ activity-mail-code-wrong = Il codice non è corretto. Controlla il messaggio pi�
 activity-mail-code-expired = Questo codice non vale più. Chiedine uno nuovo.
 activity-mail-code-resend = Invia un nuovo codice
 activity-mail-code-resent = Un nuovo codice è in arrivo. I codici precedenti non valgono più.
+activity-mail-code-held-up = Al momento le nostre e-mail non possono essere recapitate, quindi il tuo codice non è ancora arrivato. Continuiamo a provare.
+activity-mail-code-held-up-other = Al momento le nostre e-mail non possono essere recapitate, quindi il tuo codice non è ancora arrivato. Continuiamo a provare; qui sotto puoi anche scegliere un altro modo.
 activity-mail-code-wait = { $seconds ->
     [one] Puoi chiedere un nuovo codice tra un secondo.
    *[other] Puoi chiedere un nuovo codice tra { $seconds } secondi.

@@ -36,6 +36,7 @@ run-locked-lead = { $minutes ->
 }
 run-too-many-tries = Troppi tentativi errati. Non è stato modificato nulla. Ricomincia o contatta l’assistenza.
 run-assurance = Le tue verifiche non bastano ancora per questo. Non è stato modificato nulla. Ricomincia e scegli un altro modo, oppure contatta l’assistenza.
+run-step-up-missing = La registrazione c’è già. Per cambiare il modo in cui dimostri chi sei serve una prova in più della password, e questa attività non la chiede. Non è stato modificato nulla. Contatta l’assistenza.
 run-unknown-outcome-title = Stiamo controllando cosa è successo
 run-unknown-outcome-lead = Manca la risposta del servizio di accesso della tua organizzazione. Stiamo chiedendo se la tua modifica è stata fatta. Non riprovare ancora: questa pagina prosegue da sola.
 run-unknown-step = Nel frattempo la tua organizzazione ha modificato questa operazione. Nel tuo account non è stato modificato nulla. Ricomincia.

@@ -23,6 +23,8 @@ activity-mail-code-wrong = コードが正しくありません。最新のメ�
 activity-mail-code-expired = このコードは使えなくなりました。新しいコードを取得してください。
 activity-mail-code-resend = 新しいコードを送信
 activity-mail-code-resent = 新しいコードを送信しました。以前のコードは使えません。
+activity-mail-code-held-up = 現在メールを配信できないため、コードはまだ届いていません。引き続き送信を試みています。
+activity-mail-code-held-up-other = 現在メールを配信できないため、コードはまだ届いていません。引き続き送信を試みています。下で別の方法を選ぶこともできます。
 activity-mail-code-wait = { $seconds }秒後に新しいコードを取得できます。
 
 activity-totp-title = 認証アプリのコードを入力

@@ -23,6 +23,8 @@ activity-mail-code-wrong = 인증 코드가 올바르지 않습니다. 가장 �
 activity-mail-code-expired = 더 이상 사용할 수 없는 인증 코드입니다. 새 코드를 요청하세요.
 activity-mail-code-resend = 새 인증 코드 보내기
 activity-mail-code-resent = 새 인증 코드를 보냈습니다. 이전 코드는 더 이상 사용할 수 없습니다.
+activity-mail-code-held-up = 현재 이메일을 보낼 수 없어 코드가 아직 도착하지 않았습니다. 계속 시도하고 있습니다.
+activity-mail-code-held-up-other = 현재 이메일을 보낼 수 없어 코드가 아직 도착하지 않았습니다. 계속 시도하고 있습니다. 아래에서 다른 방법을 선택할 수도 있습니다.
 activity-mail-code-wait = { $seconds }초 후에 새 인증 코드를 요청할 수 있습니다.
 
 activity-totp-title = 인증 앱의 인증 코드 입력

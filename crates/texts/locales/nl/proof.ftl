@@ -32,6 +32,8 @@ activity-mail-code-wrong = De code klopt niet. Kijk in het nieuwste bericht en p
 activity-mail-code-expired = Deze code werkt niet meer. Vraag een nieuwe aan.
 activity-mail-code-resend = Nieuwe code sturen
 activity-mail-code-resent = Er is een nieuwe code onderweg. Eerdere codes werken niet meer.
+activity-mail-code-held-up = Onze e-mails kunnen nu niet worden bezorgd, dus je code is nog niet aangekomen. We blijven het proberen.
+activity-mail-code-held-up-other = Onze e-mails kunnen nu niet worden bezorgd, dus je code is nog niet aangekomen. We blijven het proberen; je kunt hieronder ook een andere manier kiezen.
 activity-mail-code-wait = { $seconds ->
     [one] Over één seconde kun je een nieuwe code aanvragen.
    *[other] Over { $seconds } seconden kun je een nieuwe code aanvragen.

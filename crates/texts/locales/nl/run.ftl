@@ -36,6 +36,7 @@ run-locked-lead = { $minutes ->
 }
 run-too-many-tries = Te veel foute pogingen. Er is niets gewijzigd. Begin opnieuw of neem contact op met de helpdesk.
 run-assurance = Je hebt hiervoor nog niet genoeg bevestigd. Er is niets gewijzigd. Begin opnieuw en kies een andere manier, of neem contact op met de helpdesk.
+run-step-up-missing = Je bent al geregistreerd. Om te wijzigen hoe je bewijst wie je bent, is naast je wachtwoord nog een bewijs nodig, en deze taak vraagt daar niet om. Er is niets gewijzigd. Neem contact op met de helpdesk.
 run-unknown-outcome-title = We zoeken uit wat er is gebeurd
 run-unknown-outcome-lead = Het antwoord van de inlogdienst van je organisatie ontbreekt. We vragen na of je wijziging is uitgevoerd. Probeer het nog niet opnieuw; deze pagina gaat vanzelf verder.
 run-unknown-step = Je organisatie heeft deze taak intussen gewijzigd. Aan je account is niets gewijzigd. Begin opnieuw.

@@ -38,6 +38,8 @@ activity-mail-code-wrong = Kod jest niepoprawny. Sprawdź najnowszą wiadomość
 activity-mail-code-expired = Ten kod już nie działa. Poproś o nowy.
 activity-mail-code-resend = Wyślij nowy kod
 activity-mail-code-resent = Nowy kod jest w drodze. Wcześniejsze kody już nie działają.
+activity-mail-code-held-up = Nasze e-maile nie mogą być teraz dostarczone, więc Twój kod jeszcze nie dotarł. Próbujemy dalej.
+activity-mail-code-held-up-other = Nasze e-maile nie mogą być teraz dostarczone, więc Twój kod jeszcze nie dotarł. Próbujemy dalej; poniżej możesz też wybrać inny sposób.
 activity-mail-code-wait = { $seconds ->
     [one] O nowy kod możesz poprosić za sekundę.
     [few] O nowy kod możesz poprosić za { $seconds } sekundy.

@@ -38,6 +38,7 @@ run-locked-lead = { $minutes ->
 }
 run-too-many-tries = Za dużo błędnych prób. Nic się nie zmieniło. Zacznij od nowa albo skontaktuj się z pomocą techniczną.
 run-assurance = To potwierdzenie tożsamości jeszcze tu nie wystarcza. Nic się nie zmieniło. Zacznij od nowa i wybierz inny sposób albo skontaktuj się z pomocą techniczną.
+run-step-up-missing = Rejestracja już istnieje. Aby zmienić sposób potwierdzania tożsamości, potrzeba czegoś więcej niż hasła, a to zadanie o to nie pyta. Nic się nie zmieniło. Skontaktuj się z pomocą techniczną.
 run-unknown-outcome-title = Sprawdzamy, co się stało
 run-unknown-outcome-lead = Usługa logowania Twojej organizacji nie odpowiedziała. Pytamy ją, czy zmiana została wprowadzona. Na razie nie próbuj ponownie; ta strona sama przejdzie dalej.
 run-unknown-step = Twoja organizacja zmieniła w międzyczasie tę czynność. Na Twoim koncie nic się nie zmieniło. Zacznij od nowa.

@@ -32,6 +32,8 @@ activity-mail-code-wrong = O código está incorreto. Verifique a mensagem mais 
 activity-mail-code-expired = Este código não funciona mais. Peça um novo.
 activity-mail-code-resend = Enviar novo código
 activity-mail-code-resent = Um novo código está a caminho. Os códigos anteriores não funcionam mais.
+activity-mail-code-held-up = No momento não conseguimos entregar e-mails, por isso o seu código ainda não chegou. Continuamos tentando.
+activity-mail-code-held-up-other = No momento não conseguimos entregar e-mails, por isso o seu código ainda não chegou. Continuamos tentando; você também pode escolher outra forma abaixo.
 activity-mail-code-wait = { $seconds ->
     [one] Você pode pedir um novo código em { $seconds } segundo.
    *[other] Você pode pedir um novo código em { $seconds } segundos.

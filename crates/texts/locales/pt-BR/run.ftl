@@ -36,6 +36,7 @@ run-locked-lead = { $minutes ->
 }
 run-too-many-tries = Muitas tentativas erradas. Nada foi alterado. Recomece ou entre em contato com o suporte.
 run-assurance = As confirmações feitas até agora não são suficientes para isso. Nada foi alterado. Recomece e escolha outra forma, ou entre em contato com o suporte.
+run-step-up-missing = Você já está cadastrado. Para mudar a forma como confirma quem é, é preciso mais uma confirmação além da senha, e esta tarefa não a pede. Nada foi alterado. Entre em contato com o suporte.
 run-unknown-outcome-title = Estamos verificando o que aconteceu
 run-unknown-outcome-lead = Está faltando a resposta do serviço de login da sua organização. Estamos verificando se sua alteração foi feita. Não tente novamente ainda; esta página continua sozinha.
 run-unknown-step = Sua organização alterou esta tarefa nesse meio-tempo. Nada foi alterado na sua conta. Recomece.

@@ -32,6 +32,8 @@ activity-mail-code-wrong = O código está incorreto. Verifique a mensagem mais 
 activity-mail-code-expired = Este código já não funciona. Peça um novo.
 activity-mail-code-resend = Enviar novo código
 activity-mail-code-resent = Um novo código está a caminho. Os códigos anteriores já não funcionam.
+activity-mail-code-held-up = De momento não é possível entregar e-mails, por isso o seu código ainda não chegou. Continuamos a tentar.
+activity-mail-code-held-up-other = De momento não é possível entregar e-mails, por isso o seu código ainda não chegou. Continuamos a tentar; também pode escolher outra forma em baixo.
 activity-mail-code-wait = { $seconds ->
     [one] Pode pedir um novo código dentro de um segundo.
    *[other] Pode pedir um novo código dentro de { $seconds } segundos.

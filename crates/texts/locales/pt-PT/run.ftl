@@ -36,6 +36,7 @@ run-locked-lead = { $minutes ->
 }
 run-too-many-tries = Demasiadas tentativas erradas. Nada foi alterado. Recomece ou contacte o suporte.
 run-assurance = As confirmações feitas até agora não são suficientes para isto. Nada foi alterado. Recomece e escolha outra forma, ou contacte o suporte.
+run-step-up-missing = Já está registado. Para mudar a forma como confirma quem é, é preciso mais uma confirmação além da palavra-passe, e esta tarefa não a pede. Nada foi alterado. Contacte o suporte.
 run-unknown-outcome-title = Estamos a verificar o que aconteceu
 run-unknown-outcome-lead = Falta a resposta do serviço de início de sessão da sua organização. Estamos a verificar se a sua alteração foi feita. Não tente novamente para já; esta página continua sozinha.
 run-unknown-step = A sua organização alterou esta tarefa entretanto. Nada foi alterado na sua conta. Recomece.

@@ -32,6 +32,8 @@ activity-mail-code-wrong = Koden är fel. Titta i det senaste meddelandet och f�
 activity-mail-code-expired = Koden fungerar inte längre. Be om en ny.
 activity-mail-code-resend = Skicka en ny kod
 activity-mail-code-resent = En ny kod är på väg. Tidigare koder fungerar inte längre.
+activity-mail-code-held-up = Våra e-postmeddelanden kan inte levereras just nu, så din kod har inte kommit fram än. Vi fortsätter att försöka.
+activity-mail-code-held-up-other = Våra e-postmeddelanden kan inte levereras just nu, så din kod har inte kommit fram än. Vi fortsätter att försöka, och du kan också välja ett annat sätt nedan.
 activity-mail-code-wait = { $seconds ->
     [one] Du kan be om en ny kod om en sekund.
    *[other] Du kan be om en ny kod om { $seconds } sekunder.

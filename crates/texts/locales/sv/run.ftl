@@ -36,6 +36,7 @@ run-locked-lead = { $minutes ->
 }
 run-too-many-tries = För många felaktiga försök. Ingenting har ändrats. Börja om eller kontakta helpdesken.
 run-assurance = Du har inte bekräftat tillräckligt för det här än. Ingenting har ändrats. Börja om och välj ett annat sätt, eller kontakta helpdesken.
+run-step-up-missing = Du är redan registrerad. För att ändra hur du visar vem du är krävs mer än lösenordet, och det frågar den här uppgiften inte efter. Ingenting har ändrats. Kontakta helpdesken.
 run-unknown-outcome-title = Vi kontrollerar vad som hände
 run-unknown-outcome-lead = Vi saknar svar från din organisations inloggningstjänst. Vi frågar om din ändring gjordes. Försök inte igen än; sidan fortsätter av sig själv.
 run-unknown-step = Din organisation har ändrat uppgiften under tiden. Ingenting har ändrats på ditt konto. Börja om.

@@ -23,6 +23,8 @@ activity-mail-code-wrong = 验证码不正确。请查看最新的邮件后再�
 activity-mail-code-expired = 此验证码已失效。请重新获取。
 activity-mail-code-resend = 重新发送验证码
 activity-mail-code-resent = 新的验证码已发出。之前的验证码不再有效。
+activity-mail-code-held-up = 目前邮件无法送达，因此您的验证码尚未送到。我们会继续尝试。
+activity-mail-code-held-up-other = 目前邮件无法送达，因此您的验证码尚未送到。我们会继续尝试；您也可以在下方选择其他方式。
 activity-mail-code-wait = { $seconds } 秒后可以重新获取验证码。
 
 activity-totp-title = 输入身份验证器应用中的验证码

@@ -33,6 +33,7 @@ run-locked-title = 错误次数过多
 run-locked-lead = 为了保护您的账户，{ $minutes } 分钟内不再接受尝试。您的密码没有更改。请稍后再试，或联系 IT 服务台。
 run-too-many-tries = 错误次数过多。未做任何更改。请重新开始，或联系 IT 服务台。
 run-assurance = 您完成的身份验证还不够。未做任何更改。请重新开始并换一种方式，或联系 IT 服务台。
+run-step-up-missing = 您已经登记过。要更改验证身份的方式，除密码外还需要再验证一次，而此任务没有这一步。未做任何更改。请联系 IT 服务台。
 run-unknown-outcome-title = 我们正在确认结果
 run-unknown-outcome-lead = 您所在组织的登录服务没有回应。我们正在查询您的更改是否已完成。请先不要重试，此页面会自动继续。
 run-unknown-step = 您所在的组织在此期间修改了这项操作。您的账户未做任何更改。请重新开始。

@@ -23,6 +23,8 @@ activity-mail-code-wrong = 驗證碼不正確。請查看最新的郵件後再�
 activity-mail-code-expired = 此驗證碼已失效。請重新取得。
 activity-mail-code-resend = 重新傳送驗證碼
 activity-mail-code-resent = 新的驗證碼已傳送。先前的驗證碼不再有效。
+activity-mail-code-held-up = 目前郵件無法送達，因此您的驗證碼尚未送到。我們會繼續嘗試。
+activity-mail-code-held-up-other = 目前郵件無法送達，因此您的驗證碼尚未送到。我們會繼續嘗試；您也可以在下方選擇其他方式。
 activity-mail-code-wait = { $seconds } 秒後可以重新取得驗證碼。
 
 activity-totp-title = 輸入驗證器應用程式中的驗證碼

@@ -33,6 +33,7 @@ run-locked-title = 錯誤次數過多
 run-locked-lead = 為了保護您的帳戶，{ $minutes } 分鐘內不再接受嘗試。您的密碼沒有變更。請稍後再試，或聯絡 IT 服務台。
 run-too-many-tries = 錯誤次數過多。未做任何變更。請重新開始，或聯絡 IT 服務台。
 run-assurance = 您完成的身分驗證還不夠。未做任何變更。請重新開始並改用其他方式，或聯絡 IT 服務台。
+run-step-up-missing = 您已經登錄過。要變更驗證身分的方式，除密碼外還需要再驗證一次，而此工作沒有這一步。未做任何變更。請聯絡 IT 服務台。
 run-unknown-outcome-title = 我們正在確認結果
 run-unknown-outcome-lead = 貴組織的登入服務沒有回應。我們正在查詢您的變更是否已完成。請先不要重試，此頁面會自動繼續。
 run-unknown-step = 貴組織在這段期間修改了這項操作。您的帳戶未做任何變更。請重新開始。

@@ -295,3 +295,35 @@ fn a_condition_about_the_person_before_the_first_proof_is_told_with_its_place() 
     desk.kind = WorkflowKind::Helpdesk;
     assert!(places(&desk).is_empty(), "an operator sees the person anyway");
 }
+
+#[test]
+fn a_step_that_changes_factors_is_found_where_the_password_alone_leads_to_it() {
+    use domain::workflow::Availability;
+
+    let mut catalog = steps();
+    let enrol = Requirements { effect: domain::workflow::Effect::Factor, ..crate::testing::act(3) };
+    for name in ["enrol", "codes"] {
+        catalog.insert(slug(name), enrol.clone());
+    }
+    let found = |blocks| codes(&workflow(blocks), &catalog);
+    let missing = ["check.step-up-missing"];
+    assert_eq!(found(vec![step("password"), step("enrol")]), missing);
+    assert_eq!(found(vec![step("password"), step("enrol"), step("codes")]), [missing[0]; 2]);
+    assert_eq!(found(vec![step("password"), step("questions"), step("enrol")]), missing, "too weak");
+    assert_eq!(found(vec![step("password"), step("totp"), step("enrol")]), [""; 0]);
+    assert_eq!(found(vec![step("verified"), step("enrol")]), [""; 0]);
+    let way = |needed| choice("way", needed, vec![step("totp"), step("mail"), step("questions")]);
+    assert_eq!(found(vec![step("password"), way(1), step("enrol")]), missing);
+    assert_eq!(found(vec![step("password"), way(2), step("enrol")]), [""; 0]);
+    // Only who has registered is asked for more.
+    let registered = condition(vec![step("totp")], vec![]);
+    assert_eq!(found(vec![step("password"), registered, step("enrol")]), [""; 0]);
+    let unregistered = condition(vec![], vec![step("totp")]);
+    assert_eq!(found(vec![step("password"), unregistered, step("enrol")]), missing);
+    let holder = condition_on(Condition::HasAuthenticator, vec![step("totp")], vec![]);
+    assert_eq!(found(vec![step("password"), holder, step("enrol")]), missing);
+    let mut first = workflow(vec![step("password"), step("enrol")]);
+    first.availability = Availability::WhenUnregistered;
+    assert_eq!(codes(&first, &catalog), [""; 0]);
+    assert!(check(&workflow(vec![step("password"), step("enrol")]), &catalog, Assurance::NONE).is_usable());
+}

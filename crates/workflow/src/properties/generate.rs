@@ -63,6 +63,7 @@ fn requirements() -> impl Strategy<Value = Requirements> {
         5 => proof,
         2 => (0u8..7).prop_map(move |needs| other(needs, Effect::Action, Phase::Normal)),
         1 => (0u8..4).prop_map(move |needs| other(needs, Effect::Profile, Phase::Normal)),
+        1 => (0u8..4).prop_map(move |needs| other(needs, Effect::Factor, Phase::Normal)),
         1 => Just(other(0, Effect::Control, Phase::Normal)),
         1 => (1u8..4).prop_map(move |needs| other(needs, Effect::Control, Phase::Normal)),
         1 => Just(other(0, Effect::Notification, Phase::OnSuccess)),

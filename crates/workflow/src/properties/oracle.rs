@@ -61,7 +61,7 @@ impl Oracle {
         accepted: bool,
         by_operator: bool,
     ) -> Result<(), TestCaseError> {
-        if by_operator && matches!(requirements.effect, Effect::Action | Effect::Profile) {
+        if by_operator && matches!(requirements.effect, Effect::Action | Effect::Profile | Effect::Factor) {
             self.changes_for_callers += 1;
             let is_verified = self.proofs.iter().any(|(_, kind)| *kind == EvidenceKind::CallerVerified);
             prop_assert!(is_verified, "an operator came to a change without a verified caller");

@@ -46,9 +46,10 @@ impl Admin<'_> {
         if let Err(error) = self.house.make(&realm) {
             findings.push(error);
         }
-        if let Err(invalid) = Loaded::check(realm, 0, &self.house.registry) {
+        if let Err(invalid) = Loaded::check(realm.clone(), 0, &self.house.registry) {
             findings.extend(invalid.0);
         }
+        findings.extend(crate::realm::step_up_findings(&realm, &self.house.registry));
         findings
     }
 

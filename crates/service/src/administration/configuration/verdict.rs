@@ -129,7 +129,7 @@ fn group_of(activity: &dyn Erased) -> &'static str {
     match requirements.effect {
         Effect::Check => "proof",
         Effect::Action => "account",
-        Effect::Profile => "registration",
+        Effect::Profile | Effect::Factor => "registration",
         Effect::Notification => "message",
         Effect::Control => "control",
     }

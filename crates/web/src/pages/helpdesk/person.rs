@@ -170,7 +170,12 @@ impl Words<'_> {
             None => self.fact("desk.card.registered", self.word("desk.card.not-registered")),
         });
         if let Some(until) = card.registration.locked_until {
-            facts.push(self.moment_fact("desk.card.profile-locked", until));
+            let is_held = until == domain::profile::HELD_UNTIL;
+            facts.push(if is_held {
+                self.fact("desk.card.profile-locked", self.word("desk.card.profile-held"))
+            } else {
+                self.moment_fact("desk.card.profile-locked", until)
+            });
         }
         if let Some(until) = card.registration.passcode_until {
             facts.push(self.moment_fact("desk.card.passcode", until));

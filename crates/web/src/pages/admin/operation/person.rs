@@ -296,7 +296,10 @@ fn registration(page: &Visit, facts: &RegistrationFacts) -> Vec<Fact> {
         shown.push(fact(page, "admin.person.passcode", Cell::time(until)));
     }
     if let Some(until) = facts.locked_until {
-        shown.push(fact(page, "admin.person.registration-locked", Cell::time(until)));
+        let is_held = until == domain::profile::HELD_UNTIL;
+        let held = || Cell::text(page.word("admin.person.registration-held"));
+        let cell = if is_held { held() } else { Cell::time(until) };
+        shown.push(fact(page, "admin.person.registration-locked", cell));
     }
     let update = if facts.must_update { "admin.person.yes" } else { "admin.person.no" };
     shown.push(fact(page, "admin.person.must-update", Cell::text(page.word(update))));

@@ -94,6 +94,7 @@ static SECTIONS: [Section; 8] = [
             "runs_per_name",
             "submits_per_address",
             "proofs_per_person",
+            "codes_per_person",
             "codes_per_destination",
         ],
         beside: SEARCH_PAGES,
