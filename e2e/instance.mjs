@@ -31,8 +31,9 @@ export const sqliteStore = () => ({ open: async (folder) => `sqlite://${join(fol
  * Starts `reclave run` on a connection and a store; gives its URL, its settings file for other commands, and how to stop
  * it. `realm` is a preset's name, or the text of the document that the realm begins with.
  */
-export async function startInstance({ mail }, connection, store, { realm = "modern" } = {}) {
+export async function startInstance({ mail }, connection, store, { realm = "modern", web = {} } = {}) {
   const more = {
+    web,
     connection: [connection],
     mail: {
       from: "Passwords <passwords@example.test>",
@@ -60,9 +61,9 @@ async function startOn(store, realm, more, ready) {
     listen: `127.0.0.1:${port}`,
     key_file: keys,
     ...(realm && { realm: isDocument ? document : realm }),
-    web: { public_url: url },
     store: { url: await store.open(folder) },
     ...more,
+    web: { public_url: url, ...more.web },
   };
   await writeFile(settings, toml(lines), { mode: 0o600 });
   const instance = await start(binary(), ["run", "--config", settings], { ready });

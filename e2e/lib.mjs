@@ -89,7 +89,7 @@ export function startBrowser() {
 }
 
 /** A window of its own cookies; one that is `trusting` takes any certificate. Complains at the end about whatever the console said. */
-export async function openWindow(browser, { colorScheme = "light", width = 1280, script = true, locale = "en-US", trusting = false } = {}) {
+export async function openWindow(browser, { colorScheme = "light", width = 1280, script = true, locale = "en-US", trusting = false, ...more } = {}) {
   const context = await browser.newContext({
     colorScheme,
     locale,
@@ -97,6 +97,7 @@ export async function openWindow(browser, { colorScheme = "light", width = 1280,
     javaScriptEnabled: script,
     ignoreHTTPSErrors: trusting,
     timezoneId: "UTC",
+    ...more,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PAGE_MS);

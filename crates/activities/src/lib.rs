@@ -34,6 +34,7 @@ pub mod caller_totp;
 pub mod caller_verified;
 pub mod captcha;
 pub mod change_password;
+pub mod client_certificate;
 pub mod confirm_caller;
 pub mod confirm_contact;
 pub mod enable_account;

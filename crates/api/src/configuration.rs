@@ -40,6 +40,32 @@ pub struct OidcLook {
     pub took_ms: u64,
 }
 
+/// What trying the settings for client certificates found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct CertificateLook {
+    /// Authorities of the draft that can be used.
+    pub authorities: u32,
+    /// Its revocation lists: the address, and what is wrong; empty for nothing.
+    pub lists: Vec<(String, String)>,
+    /// Why the certificate that came with the request would not be taken: `none` where none came, else the code of
+    /// [`domain::factor::certificate::CertificateError`]; empty where it would be.
+    pub problem: String,
+    /// More about the problem, where there is more.
+    pub detail: String,
+    /// Whom it names.
+    pub subject: String,
+    /// Who issued it.
+    pub issuer: String,
+    /// Its serial number, hexadecimal.
+    pub serial: String,
+    /// The security identifier in it; empty for none.
+    pub sid: String,
+    /// The user principal names in it.
+    pub principal_names: Vec<String>,
+    /// Values of `altSecurityIdentities` that would map it.
+    pub suggestions: Vec<String>,
+}
+
 /// One change of the draft.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
@@ -406,6 +432,9 @@ pub trait Configuration: Send + Sync {
 
     /// A picture or a sound by the draft's settings, to look at.
     async fn captcha_sample(&self, visitor: &Visitor, medium: CaptchaMedium) -> ServiceResult<Vec<u8>>;
+
+    /// Fetches the revocation lists of the draft, and looks at the certificate that came with this request.
+    async fn test_certificate(&self, visitor: &Visitor) -> ServiceResult<CertificateLook>;
 
     /// Fetches description and keys of one OpenID provider of the draft.
     async fn test_oidc(&self, visitor: &Visitor, place: &str) -> ServiceResult<OidcLook>;

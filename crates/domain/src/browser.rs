@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{secret::Secret, time::Timestamp};
+use crate::{factor::certificate::Presented, secret::Secret, time::Timestamp};
 
 /// Tokens that one browser keeps at most: so many people can share it.
 pub const TOKENS_MAX: usize = 5;
@@ -38,6 +38,8 @@ pub struct Browser {
     pub name: String,
     /// What can be done with its cookies.
     pub cookies: CookieUse,
+    /// The client certificate that came with the request.
+    pub certificate: Presented,
 }
 
 impl Browser {

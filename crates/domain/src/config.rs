@@ -2,6 +2,7 @@
 //! slug; defaults are what the *modern* preset says.
 
 pub mod captcha;
+pub mod certificate;
 pub mod connection;
 pub mod mail;
 pub mod oidc;
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use self::{
     captcha::CaptchaSettings,
+    certificate::CertificateSettings,
     connection::DomainConnection,
     mail::MailDelivery,
     oidc::OidcSettings,
@@ -66,6 +68,9 @@ pub struct Realm {
     /// Providers at which people sign in to prove who they are.
     #[serde(default)]
     pub oidc: OidcSettings,
+    /// Client certificates that prove people.
+    #[serde(default)]
+    pub client_certificate: CertificateSettings,
     /// Codes by text message and by call.
     #[serde(default)]
     pub phone: PhoneSettings,

@@ -56,6 +56,8 @@ event_kinds! {
     StepRefused = "step.refused",
     /// A reply of a server that proves people was not believed: unsigned, forged or malformed.
     ReplyRefused = "factor.reply-refused",
+    /// A client certificate was not taken; why is among the facts.
+    CertificateRefused = "factor.certificate-refused",
     /// A gateway that sends codes to phones could not, or would not.
     GatewayFailed = "factor.gateway-failed",
     /// A code was sent to a phone.

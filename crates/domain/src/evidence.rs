@@ -33,6 +33,9 @@ pub enum EvidenceKind {
     /// A one-time code, or several in turn, that a RADIUS server took (NIST SP 800-63B-4 3.1.4, as strong as the
     /// authenticators that the server asks for).
     Radius,
+    /// A client certificate of an authority that the realm trusts, mapped to the account: possession of its key, proved to
+    /// the server of this very connection (NIST SP 800-63B-4 3.1.6).
+    ClientCertificate,
     /// A registered passkey: possession of a device that verified its user, bound to this site.
     Passkey,
     /// A sign-in at an OpenID provider (NIST SP 800-63C-4), of which no more is known than that it was one.
@@ -50,7 +53,7 @@ pub enum EvidenceKind {
 
 impl EvidenceKind {
     /// All kinds, the weakest first.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Questions,
         Self::KnownBrowser,
         Self::MailCode,
@@ -60,6 +63,7 @@ impl EvidenceKind {
         Self::Totp,
         Self::Radius,
         Self::External,
+        Self::ClientCertificate,
         Self::RecoveryCode,
         Self::Passcode,
         Self::CallerVerified,
@@ -79,6 +83,7 @@ impl EvidenceKind {
             Self::Phone => "phone",
             Self::Totp => "totp",
             Self::Radius => "radius",
+            Self::ClientCertificate => "client-certificate",
             Self::Passkey => "passkey",
             Self::External => "external",
             Self::ExternalStrong => "external-strong",
@@ -116,6 +121,7 @@ impl EvidenceKind {
             | Self::Totp
             | Self::Radius
             | Self::External
+            | Self::ClientCertificate
             | Self::RecoveryCode
             | Self::Passcode
             | Self::CallerVerified => 3,

@@ -2,6 +2,7 @@
 //! that holds one of each. The crate `factors` speaks the protocols; activities only see what is here.
 
 pub mod captcha;
+pub mod certificate;
 pub mod oidc;
 pub mod passkey;
 pub mod phone;
@@ -9,7 +10,9 @@ pub mod radius;
 
 use std::sync::Arc;
 
-use self::{captcha::Captcha, oidc::Oidc, passkey::Passkeys, phone::Phone, radius::Radius};
+use self::{
+    captcha::Captcha, certificate::Certificates, oidc::Oidc, passkey::Passkeys, phone::Phone, radius::Radius,
+};
 
 /// The outside world's proofs, as activities reach them.
 #[derive(Clone)]
@@ -24,6 +27,8 @@ pub struct Factors {
     pub oidc: Arc<dyn Oidc>,
     /// Codes by text message and by call.
     pub phone: Arc<dyn Phone>,
+    /// Client certificates.
+    pub certificates: Arc<dyn Certificates>,
 }
 
 impl Factors {
@@ -36,6 +41,7 @@ impl Factors {
             captcha: Arc::new(captcha::NoCaptcha),
             oidc: Arc::new(oidc::NoProviders),
             phone: Arc::new(phone::NoGateways),
+            certificates: Arc::new(certificate::NoCertificates),
         }
     }
 }

@@ -4,12 +4,15 @@
 //! says what it did not believe on the way.
 
 mod captcha;
+mod certificate;
+mod der;
 mod oidc;
 mod passkey;
 mod phone;
 mod radius;
 
 pub use captcha::CaptchaMaker;
+pub use certificate::CertificateExaminer;
 pub use oidc::{BackAddresses, OidcClient};
 pub use passkey::RelyingParty;
 pub use phone::PhoneClient;

@@ -144,6 +144,7 @@ fn factors(ports: &Ports, web: &WebSettings, texts: &Arc<Texts>) -> Factors {
             helpdesk: back(SiteKind::Helpdesk, "/helpdesk"),
             administration: back(SiteKind::Administration, "/admin"),
         }),
+        certificates: factors::CertificateExaminer::new(),
         phone: factors::PhoneClient::new(Arc::clone(&ports.entropy), Arc::clone(&ports.clock), words),
     }
 }

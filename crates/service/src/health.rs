@@ -22,7 +22,7 @@ use tokio::{task::JoinSet, time::Instant};
 use crate::{
     House,
     board::{Administrators, Examined, Task},
-    oidc, radius,
+    certificate, oidc, radius,
 };
 
 /// How long looking at one directory may take.
@@ -156,7 +156,10 @@ impl House {
 fn asks_outside(steps: &[Block]) -> bool {
     steps.iter().any(|block| match block {
         Block::Step(step) => {
-            radius::asks_servers(step.activity.as_str()) || oidc::asks_provider(step.activity.as_str())
+            let activity = step.activity.as_str();
+            radius::asks_servers(activity)
+                || oidc::asks_provider(activity)
+                || certificate::asks_for_one(activity)
         }
         Block::Sequence(sequence) => asks_outside(&sequence.sequence),
         Block::Choice(_) => false,

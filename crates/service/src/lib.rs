@@ -9,6 +9,7 @@ mod board;
 mod browsers;
 pub mod bulk;
 mod captcha;
+mod certificate;
 mod colleagues;
 mod conditions;
 pub mod configuration;

@@ -18,7 +18,7 @@ use domain::{
     workflow::{Availability, Block, Requirements, Step, Visibility, Workflow, WorkflowKind},
 };
 
-use crate::{conditions, oidc, phone, radius};
+use crate::{certificate, conditions, oidc, phone, radius};
 
 /// The presets that ship with the product.
 pub const PRESETS: &[(&str, &str)] = &[
@@ -82,6 +82,7 @@ impl Loaded {
         findings.extend(crate::scheduler::check(&realm));
         findings.extend(realm.captcha.findings());
         findings.extend(realm.oidc.findings());
+        findings.extend(realm.client_certificate.findings());
         for policy in realm.policies.iter().chain([&staff]) {
             findings.extend(check_questions(policy));
             findings.extend(check_reminders(policy));
@@ -321,6 +322,7 @@ fn check_workflow(
             ));
         }
         findings.extend(oidc::finding(realm, step).map(|finding| format!("{place}: {finding}")));
+        findings.extend(certificate::finding(realm, step).map(|finding| format!("{place}: {finding}")));
         if phone::sends(step.activity.as_str(), &step.settings) && realm.phone.gateways.is_empty() {
             findings.push(format!(
                 "{place}: step `{}`: there is no phone gateway to send by; add one under phone.gateways",

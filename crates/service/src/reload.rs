@@ -17,14 +17,19 @@ use domain::{
         Realm,
         connection::{DomainConnection, FlavourName, TlsDemand},
     },
-    factor::{captcha::RecaptchaSetup, oidc::OidcSetup, phone::PhoneSetup, radius::RadiusSetup},
+    factor::{
+        captcha::RecaptchaSetup, certificate::CertificateSetup, oidc::OidcSetup, phone::PhoneSetup,
+        radius::RadiusSetup,
+    },
     id::Slug,
     run::Run,
     store::StoreError,
 };
 use vault::KeyRing;
 
-use crate::{Connection, House, Loaded, captcha, conditions, oidc, outgoing, phone, radius, secrets};
+use crate::{
+    Connection, House, Loaded, captcha, certificate, conditions, oidc, outgoing, phone, radius, secrets,
+};
 
 /// Why a revision is not in force.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -49,6 +54,7 @@ pub(crate) struct Made {
     radius: RadiusSetup,
     recaptcha: Option<RecaptchaSetup>,
     oidc: OidcSetup,
+    certificate: CertificateSetup,
     phone: PhoneSetup,
 }
 
@@ -81,6 +87,7 @@ impl House {
         self.tools.factors.radius.configure(made.radius);
         self.tools.factors.captcha.configure(made.recaptcha);
         self.tools.factors.oidc.configure(made.oidc);
+        self.tools.factors.certificates.configure(made.certificate);
         self.tools.factors.phone.configure(made.phone);
         self.look_at_factors();
         Ok(())
@@ -97,6 +104,7 @@ impl House {
         self.tools.factors.radius.configure(made.radius);
         self.tools.factors.captcha.configure(made.recaptcha);
         self.tools.factors.oidc.configure(made.oidc);
+        self.tools.factors.certificates.configure(made.certificate);
         self.tools.factors.phone.configure(made.phone);
         self.look_at_factors();
         self.texts.say_instead(&loaded.realm.site.texts);
@@ -126,9 +134,10 @@ impl House {
         let radius = radius::setup_of(&realm.radius, &self.tools.keys)?;
         let recaptcha = captcha::setup_of(&realm.captcha.recaptcha, &self.tools.keys)?;
         let oidc = oidc::setup_of(&realm.oidc, &self.tools.keys)?;
+        let certificate = certificate::setup_of(&realm.client_certificate)?;
         let phone = phone::setup_of(&realm.phone, &self.tools.keys)?;
         let mail = mail.map_err(|error| error.to_string())?;
-        Ok(Made { connections, mail, radius, recaptcha, oidc, phone })
+        Ok(Made { connections, mail, radius, recaptcha, oidc, certificate, phone })
     }
 
     /// The directory of a connection, not yet asked anything; it reads the attributes that the realm needs.
@@ -187,7 +196,9 @@ impl House {
 /// The attributes by which those who prove people from outside know, or reach, them, and those that conditions ask
 /// about.
 fn attributes_of(realm: &Realm) -> Vec<String> {
-    let known_by = std::iter::once(realm.radius.user_attribute.trim()).chain(oidc::attributes(&realm.oidc));
+    let known_by = std::iter::once(realm.radius.user_attribute.trim())
+        .chain(oidc::attributes(&realm.oidc))
+        .chain(realm.client_certificate.attributes());
     let phones = realm.phone.attributes.iter().filter(|_| !realm.phone.gateways.is_empty());
     let all = known_by.chain(phones.map(|name| name.trim())).filter(|name| !name.is_empty());
     all.map(str::to_owned).chain(conditions::attributes(realm)).collect()

@@ -12,11 +12,14 @@ use axum::{
 };
 use domain::{
     browser::{Browser, CookieUse},
+    factor::certificate::Presented,
     secret::Secret,
     store::SiteKind,
 };
 
-use crate::{browser_name, cookies::Cookies, failure::Failure, settings::WebSettings, state::Site};
+use crate::{
+    browser_name, certificate, cookies::Cookies, failure::Failure, settings::WebSettings, state::Site,
+};
 
 /// The connection that a request came in on; the server puts it among the request's extensions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +53,8 @@ pub(crate) struct Context {
     pub(crate) site: SiteKind,
     /// What the browser is, coarsely.
     pub(crate) browser_name: String,
+    /// The client certificate of the connection.
+    pub(crate) certificate: Presented,
 }
 
 impl Context {
@@ -89,6 +94,7 @@ impl Context {
             path: path.to_owned(),
             site: kind,
             browser_name: browser_name::coarse(single(headers, &header::USER_AGENT).unwrap_or("")),
+            certificate: certificate::presented(headers, settings.client_certificate, trusted),
         }
     }
 
@@ -107,12 +113,13 @@ impl Context {
     /// The browser, for those who had it remembered. People have that on the self-service site only.
     fn device(&self) -> Browser {
         if self.site != SiteKind::SelfService {
-            return Browser::default();
+            return Browser { certificate: self.certificate.clone(), ..Browser::default() };
         }
         Browser {
             tokens: self.cookies.known_browser(),
             name: self.browser_name.clone(),
             cookies: CookieUse::Write,
+            certificate: self.certificate.clone(),
         }
     }
 

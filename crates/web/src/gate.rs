@@ -16,6 +16,7 @@ use domain::store::SiteKind;
 use serde_json::json;
 
 use crate::{
+    certificate,
     context::{Context, single},
     failure::Failure,
     forms, headers, model,
@@ -27,6 +28,7 @@ use crate::{
 /// The outermost layer of the router.
 pub(crate) async fn gate(State(site): State<Shared>, mut request: Request, next: Next) -> Response {
     let context = Context::of(&site, &request);
+    certificate::forget(request.headers_mut());
     let allowed = check(&site, &context, &request);
     let (method, began) = (request.method().clone(), site.state.clock.now());
     // The route's pattern, not the path: what people type into the address line is nobody's business.

@@ -6,6 +6,7 @@
 mod assets;
 mod browser_name;
 mod captcha;
+mod certificate;
 mod context;
 mod cookies;
 mod download;
@@ -31,7 +32,9 @@ mod upload;
 pub use context::Connection;
 pub use openapi::openapi;
 pub use server::serve;
-pub use settings::{InvalidNetwork, InvalidPublicUrl, Limits, Network, PublicUrl, WebSettings};
+pub use settings::{
+    CertificateHeader, InvalidNetwork, InvalidPublicUrl, Limits, Network, PublicUrl, WebSettings,
+};
 pub use state::WebState;
 
 /// The whole site as one router; [`serve`] puts it on a listener. A request must carry a [`Connection`]

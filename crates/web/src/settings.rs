@@ -26,6 +26,10 @@ pub struct WebSettings {
     /// Addresses or networks of reverse proxies whose `X-Forwarded-*` headers are believed.
     #[serde(default)]
     pub trusted_proxies: Vec<Network>,
+    /// In which header the trusted proxies tell the client certificate of a connection. They must take that header out of
+    /// what browsers send, on every path.
+    #[serde(default)]
+    pub client_certificate: CertificateHeader,
     /// Addresses or networks, besides loopback, that may read `/metrics` and the API's description.
     #[serde(default)]
     pub operations_allowed: Vec<Network>,
@@ -47,6 +51,7 @@ impl WebSettings {
             administration_url: None,
             helpdesk_url: None,
             trusted_proxies: Vec::new(),
+            client_certificate: CertificateHeader::None,
             operations_allowed: Vec::new(),
             limits: Limits::default(),
             left_out: Vec::new(),
@@ -70,6 +75,19 @@ impl WebSettings {
             .into_iter()
             .flatten()
     }
+}
+
+/// In which header the trusted proxies tell the client certificate of a connection.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CertificateHeader {
+    /// In none: no certificate is taken, whatever comes.
+    #[default]
+    None,
+    /// `Client-Cert` and `Client-Cert-Chain` (RFC 9440): DER in base64 between colons.
+    ClientCert,
+    /// `X-SSL-Client-Cert`: PEM, percent-encoded or with its line ends as spaces or tabs.
+    XSslClientCert,
 }
 
 /// Bounds of a connection and of a request.
@@ -136,6 +154,13 @@ pub struct PublicUrl {
     secure: bool,
     host: String,
     port: u16,
+}
+
+impl std::str::FromStr for PublicUrl {
+    type Err = InvalidPublicUrl;
+    fn from_str(text: &str) -> Result<Self, InvalidPublicUrl> {
+        Self::parse(text)
+    }
 }
 
 /// Why a text is no public address.

@@ -34,6 +34,7 @@ mod rights;
 pub(crate) mod root_dse;
 mod security_descriptor;
 mod sites;
+mod values;
 
 use root_dse::RootDse;
 
@@ -181,7 +182,7 @@ pub(crate) fn basics(wire: &Wire, entry: &Entry, logon_default: &str) -> Option<
     let mail = owned(settings.mail_attribute.as_deref().unwrap_or("mail"));
     let mut attributes = BTreeMap::new();
     for name in &settings.attributes {
-        let values: Vec<String> = entry.texts(name).map(str::to_owned).collect();
+        let values = values::told(entry, name);
         if !values.is_empty() {
             attributes.insert(name.to_ascii_lowercase(), values);
         }

@@ -1,89 +1,14 @@
 //! The parts of an attestation certificate (RFC 5280) that the specification looks at. Signatures and chains are
-//! checked by `webpki`; here is only reading, of DER that says how long it is.
+//! checked by `webpki`; here is only reading.
 
 use domain::factor::passkey::Refusal;
 
-/// Reads one DER value after another.
-#[derive(Clone, Copy)]
-pub(super) struct Der<'a> {
-    rest: &'a [u8],
-}
+use crate::der::{BITS, BOOLEAN, OID, SET};
+pub(super) use crate::der::{CONTEXT, Der, ENUMERATED, INTEGER, Malformed, OCTETS, SEQUENCE};
 
-/// Context-specific and constructed: `[number]` of a structure.
-pub(super) const CONTEXT: u32 = 0xa0;
-pub(super) const INTEGER: u32 = 0x02;
-pub(super) const OCTETS: u32 = 0x04;
-const BITS: u32 = 0x03;
-const BOOLEAN: u32 = 0x01;
-const OID: u32 = 0x06;
-pub(super) const ENUMERATED: u32 = 0x0a;
-pub(super) const SEQUENCE: u32 = 0x30;
-const SET: u32 = 0x31;
-
-impl<'a> Der<'a> {
-    pub(super) const fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes }
-    }
-
-    pub(super) const fn is_empty(&self) -> bool {
-        self.rest.is_empty()
-    }
-
-    fn take(&mut self, count: usize) -> Result<&'a [u8], Refusal> {
-        let (taken, rest) = self.rest.split_at_checked(count).ok_or(Refusal::Attestation)?;
-        self.rest = rest;
-        Ok(taken)
-    }
-
-    /// The next value: its tag and what is in it. A tag of more than 30 has its number above the first byte's
-    /// class (`0xa0 + number`), as short ones do.
-    pub(super) fn next(&mut self) -> Result<(u32, &'a [u8]), Refusal> {
-        let first = u32::from(self.take(1)?[0]);
-        let mut tag = first;
-        if first & 0x1f == 0x1f {
-            let mut number = 0_u32;
-            loop {
-                let byte = u32::from(self.take(1)?[0]);
-                number = number.checked_mul(128).ok_or(Refusal::Attestation)? | (byte & 0x7f);
-                if byte & 0x80 == 0 {
-                    break;
-                }
-            }
-            tag = (first & 0xe0) + number;
-        }
-        let length = self.take(1)?[0];
-        let length = match length {
-            0..=0x7f => usize::from(length),
-            0x81..=0x83 => {
-                let bytes = self.take(usize::from(length & 0x7f))?;
-                bytes.iter().fold(0, |number, byte| number << 8 | usize::from(*byte))
-            }
-            _ => return Err(Refusal::Attestation),
-        };
-        Ok((tag, self.take(length)?))
-    }
-
-    /// The next value, which must have this tag.
-    pub(super) fn expect(&mut self, tag: u32) -> Result<&'a [u8], Refusal> {
-        match self.next()? {
-            (found, content) if found == tag => Ok(content),
-            _ => Err(Refusal::Attestation),
-        }
-    }
-
-    /// A structure with this tag, opened.
-    pub(super) fn open(&mut self, tag: u32) -> Result<Self, Refusal> {
-        self.expect(tag).map(Self::new)
-    }
-
-    /// The next value when it has this tag.
-    fn optional(&mut self, tag: u32) -> Option<&'a [u8]> {
-        let mut ahead = *self;
-        let (found, content) = ahead.next().ok()?;
-        (found == tag).then(|| {
-            *self = ahead;
-            content
-        })
+impl From<Malformed> for Refusal {
+    fn from(_: Malformed) -> Self {
+        Self::Attestation
     }
 }
 

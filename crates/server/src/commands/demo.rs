@@ -40,7 +40,7 @@ use vault::{
     DerivationPool, KeyRing, OsEntropy,
     offline::{Challenge, DeviceId, DeviceKey, Response, TRIES_MAX},
 };
-use web::{PublicUrl, WebSettings};
+use web::{CertificateHeader, Network, PublicUrl, WebSettings};
 
 use super::{CommandResult, say};
 use crate::{
@@ -56,6 +56,10 @@ pub struct Options {
     /// Loopback address and port of the site; port 0 takes a free one.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
+    /// Address at which a proxy on this machine ends TLS in front of the demo, e.g. `https://localhost:8443`. What it
+    /// tells is believed: X-Forwarded headers, and the client certificate by Client-Cert.
+    #[arg(long, value_name = "URL")]
+    behind: Option<PublicUrl>,
     /// What is logged to standard error.
     #[arg(long, value_name = "LEVEL", default_value = "warn")]
     log: String,
@@ -80,7 +84,7 @@ const ADMINISTRATORS: &str = "Reclave Administrators";
 /// # Errors
 /// When the address cannot be used.
 pub async fn run(options: Options) -> CommandResult {
-    logging::start(&LogSettings { level: options.log, ..LogSettings::default() })?;
+    logging::start(&LogSettings { level: options.log.clone(), ..LogSettings::default() })?;
     if !options.listen.ip().is_loopback() {
         return Err(format!(
             "--listen {}: the demo has known passwords, so it listens on loopback addresses only",
@@ -96,7 +100,8 @@ pub async fn run(options: Options) -> CommandResult {
         .await
         .map_err(|error| format!("--listen {}: {error}. Choose another port.", options.listen))?;
     let address = listener.local_addr()?;
-    let public_url = format!("http://localhost:{}", address.port());
+    let web = web_settings(&options, address)?;
+    let public_url = web.public_url.origin();
 
     let store = store::open_memory(Arc::clone(&ports.clock)).await?;
     let keys = Arc::new(KeyRing::generate(&OsEntropy));
@@ -121,7 +126,7 @@ pub async fn run(options: Options) -> CommandResult {
         transport: Some(transport),
         dictionary: compose::dictionary(None)?,
         derivation_threads: 0,
-        web: WebSettings::new(PublicUrl::parse(&public_url)?),
+        web,
         demo: Some(Arc::new(demo)),
         jobs: true,
     };
@@ -131,6 +136,21 @@ pub async fn run(options: Options) -> CommandResult {
     compose::serve(house, ports, listener, compose::shutdown_signal()?).await?;
     company.stop().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The site's settings: plain on this machine, or behind a proxy on it.
+fn web_settings(options: &Options, address: SocketAddr) -> Result<WebSettings, ComposeError> {
+    let Some(url) = &options.behind else {
+        return Ok(WebSettings::new(PublicUrl::parse(&format!("http://localhost:{}", address.port()))?));
+    };
+    if !url.is_loopback() {
+        return Err("--behind: the demo has known passwords, so its address must be this machine's".into());
+    }
+    let mut web = WebSettings::new(url.clone());
+    web.trusted_proxies =
+        vec![Network::try_from("127.0.0.1".to_owned())?, Network::try_from("::1".to_owned())?];
+    web.client_certificate = CertificateHeader::ClientCert;
+    Ok(web)
 }
 
 fn connection(company: &DemoDirectory) -> Result<ConnectionSettings, ComposeError> {

@@ -63,7 +63,8 @@ async fn house() -> TestHouse {
 
 /// A browser with these tokens, whose answers can set cookies.
 fn holding(test: &TestHouse, tokens: Vec<Secret>) -> Visitor {
-    let device = Device { tokens, name: "Firefox, Linux".to_owned(), cookies: CookieUse::Write };
+    let device =
+        Device { tokens, name: "Firefox, Linux".to_owned(), cookies: CookieUse::Write, ..Device::default() };
     Visitor { device, ..test.visitor.clone() }
 }
 

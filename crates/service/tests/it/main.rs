@@ -6,6 +6,7 @@ mod administration;
 mod barred;
 mod bulk;
 mod captcha;
+mod client_certificate;
 mod clocks;
 mod colleagues;
 mod conditions;

@@ -85,6 +85,7 @@ impl Client {
     pub fn behind_proxy() -> Self {
         let mut settings = settings("https://pw.example.com");
         settings.trusted_proxies = vec!["10.0.0.1".to_owned().try_into().unwrap()];
+        settings.client_certificate = web::CertificateHeader::ClientCert;
         let mut client = Self::at(settings, false);
         client.peer = (IpAddr::from([10, 0, 0, 1]), 4_000).into();
         client.set("x-forwarded-proto", "https");

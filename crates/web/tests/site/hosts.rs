@@ -6,6 +6,7 @@ use axum::{
     body::Body,
     http::{Request, StatusCode, header},
 };
+use domain::factor::certificate::{Distrust, Presented};
 
 use crate::{
     client::{Client, URL},
@@ -85,6 +86,23 @@ async fn a_trusted_proxy_tells_the_nearest_address_that_is_not_ours() {
         assert_eq!(client.get("/").await.status, StatusCode::OK);
         assert_eq!(client.fake.script.lock().unwrap().visitors.last().unwrap().address, address, "{line}");
     }
+}
+
+#[tokio::test]
+async fn a_client_certificate_is_what_the_trusted_proxy_says_it_is() {
+    let certificate_of = |client: &Client| {
+        client.fake.script.lock().unwrap().visitors.last().unwrap().device.certificate.clone()
+    };
+    let mut client = Client::behind_proxy();
+    client.get("/").await;
+    assert_eq!(certificate_of(&client), Presented::None);
+    client.set("client-cert", ":AQI=:");
+    client.get("/").await;
+    assert_eq!(certificate_of(&client), Presented::Chain(vec![vec![1, 2]]));
+    let mut stranger = Client::new();
+    stranger.set("client-cert", ":AQI=:");
+    assert_eq!(stranger.get("/").await.status, StatusCode::OK);
+    assert_eq!(certificate_of(&stranger), Presented::Refused(Distrust::Stranger));
 }
 
 #[tokio::test]

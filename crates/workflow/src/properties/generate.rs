@@ -29,7 +29,7 @@ enum Shape {
     Sequence(Vec<Shape>),
 }
 
-const KINDS: [EvidenceKind; 14] = [
+const KINDS: [EvidenceKind; 15] = [
     EvidenceKind::Password,
     EvidenceKind::Questions,
     EvidenceKind::KnownBrowser,
@@ -39,6 +39,7 @@ const KINDS: [EvidenceKind; 14] = [
     EvidenceKind::Totp,
     EvidenceKind::Radius,
     EvidenceKind::External,
+    EvidenceKind::ClientCertificate,
     EvidenceKind::ExternalStrong,
     EvidenceKind::RecoveryCode,
     EvidenceKind::Passcode,

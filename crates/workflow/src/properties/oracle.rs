@@ -26,6 +26,7 @@ fn points<'a>(kinds: impl IntoIterator<Item = &'a EvidenceKind>) -> u8 {
             | EvidenceKind::Totp
             | EvidenceKind::Radius
             | EvidenceKind::External
+            | EvidenceKind::ClientCertificate
             | EvidenceKind::RecoveryCode
             | EvidenceKind::Passcode
             | EvidenceKind::CallerVerified => 3,

@@ -3,8 +3,8 @@
 use api::{
     CaptchaMedium, ServiceError, ServiceResult, Visitor,
     configuration::{
-        ActivityKind, Configuration, Draft, Edit, Exported, Impact, OidcLook, PolicyTemplate, PreviewPage,
-        Proposal, Protection, Published, RevisionLine, ScopeObject, Verdict,
+        ActivityKind, CertificateLook, Configuration, Draft, Edit, Exported, Impact, OidcLook,
+        PolicyTemplate, PreviewPage, Proposal, Protection, Published, RevisionLine, ScopeObject, Verdict,
     },
     operation::RadiusHealth,
     staff::Permission,
@@ -177,6 +177,10 @@ impl Configuration for House {
         let admin = self.admin(visitor).await?;
         admin.require(Permission::ViewConfiguration)?;
         House::captcha_sample(self, &admin.draft_realm().await?.captcha, medium)
+    }
+
+    async fn test_certificate(&self, visitor: &Visitor) -> ServiceResult<CertificateLook> {
+        self.admin(visitor).await?.try_certificate(&visitor.device.certificate).await
     }
 
     async fn test_oidc(&self, visitor: &Visitor, place: &str) -> ServiceResult<OidcLook> {

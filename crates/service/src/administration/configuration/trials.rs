@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 
 use api::{
     ServiceError, ServiceResult,
-    configuration::{OidcLook, ScopeObject},
+    configuration::{CertificateLook, OidcLook, ScopeObject},
     operation::RadiusHealth,
     staff::Permission,
 };
@@ -13,6 +13,7 @@ use courier::MailSettings;
 use domain::{
     config::Realm,
     directory::{DirectoryObject, HealthFinding, ObjectKind},
+    factor::certificate::{CertificateError, Facts, Presented, mapping},
     factor::phone::{CODE_HERE, FaultKind, GatewayFault, Order, PhoneNumber, Purpose, Way},
     id::Slug,
     message::Message,
@@ -24,7 +25,7 @@ use super::refused;
 use crate::{
     Connection,
     administration::Admin,
-    captcha,
+    captcha, certificate,
     configuration::{Place, text},
     oidc, outgoing, phone, radius,
 };
@@ -33,6 +34,22 @@ use crate::{
 const TRIAL_MAX: Duration = Duration::from_secs(25);
 /// How many groups or units a search shows.
 const OBJECTS_SHOWN: usize = 20;
+
+/// What a good certificate says, for whoever sets mappings.
+fn told_of(facts: &Facts, look: CertificateLook) -> CertificateLook {
+    let named = |names: &[(String, String)]| {
+        names.iter().map(|(kind, text)| format!("{kind}={text}")).collect::<Vec<_>>().join(", ")
+    };
+    CertificateLook {
+        subject: named(&facts.subject),
+        issuer: named(&facts.issuer),
+        serial: mapping::hex(facts.serial.iter().copied()),
+        sid: facts.sid.clone().unwrap_or_default(),
+        principal_names: facts.upns.clone(),
+        suggestions: mapping::suggestions(facts),
+        ..look
+    }
+}
 
 impl Admin<'_> {
     /// The draft as a realm.
@@ -131,6 +148,41 @@ impl Admin<'_> {
             tracing::warn!(%error, "a trial of reCAPTCHA");
             error.code().to_owned()
         }))
+    }
+
+    /// Fetches the revocation lists of the draft, and looks at the certificate with which the administrator came.
+    pub(super) async fn try_certificate(&self, presented: &Presented) -> ServiceResult<CertificateLook> {
+        self.require_everywhere(Permission::Operate)?;
+        let limit = self.staff.loaded.realm.limits.codes_per_destination;
+        self.house.hold_to(&[("test-certificate", &self.staff.session.person.to_string(), limit)]).await?;
+        let realm = self.draft_realm().await?;
+        let setup = certificate::setup_of(&realm.client_certificate)
+            .map_err(|error| refused("config.invalid", error))?;
+        let chain = match presented {
+            Presented::Chain(chain) => Some(chain.as_slice()),
+            Presented::None | Presented::Refused(_) => None,
+        };
+        let looking = self.house.tools.factors.certificates.try_out(&setup, chain, self.house.clock.now());
+        let looked = tokio::time::timeout(TRIAL_MAX, looking).await;
+        let (tried, own) = looked.map_err(|_| refused("config.trial-late", TRIAL_MAX.as_secs()))?;
+        let look = CertificateLook {
+            authorities: tried.authorities,
+            lists: tried.lists,
+            ..CertificateLook::default()
+        };
+        Ok(match (presented, own) {
+            (Presented::Refused(why), _) => CertificateLook { problem: why.code().to_owned(), ..look },
+            (_, Some(Err(error))) => {
+                tracing::info!(%error, "an administrator's certificate was looked at");
+                let detail = match &error {
+                    CertificateError::Unreachable(why) => why.clone(),
+                    CertificateError::NotSetUp | CertificateError::Refused(_) => String::new(),
+                };
+                CertificateLook { problem: error.code().to_owned(), detail, ..look }
+            }
+            (_, Some(Ok(facts))) => told_of(&facts, look),
+            (_, None) => CertificateLook { problem: "none".to_owned(), ..look },
+        })
     }
 
     /// Looks at one OpenID provider of the draft.

@@ -88,6 +88,7 @@ const GROUPS: &[(&str, &[Entry])] = &[
             entry(RADIUS, "realm.radius.title", Permission::ViewConfiguration),
             entry("/admin/captcha", "realm.captcha.title", Permission::ViewConfiguration),
             entry(EXTERNAL, "realm.external.title", Permission::ViewConfiguration),
+            entry("/admin/certificates", "realm.certificate.title", Permission::ViewConfiguration),
             entry("/admin/search", "realm.search.title", Permission::ViewConfiguration),
             entry("/admin/look", "realm.look.title", Permission::ViewConfiguration),
             entry("/admin/texts", "realm.texts.title", Permission::ViewConfiguration),

@@ -307,6 +307,7 @@ pub(crate) fn page_of(place: &str) -> String {
         ["radius", ..] => "/admin/radius".to_owned(),
         ["oidc", "providers", id, ..] => format!("/admin/external/providers/{id}"),
         ["oidc", ..] => "/admin/external".to_owned(),
+        ["client_certificate", ..] => "/admin/certificates".to_owned(),
         ["find" | "limits" | "assurance_floor", ..] | ["staff", "find", ..] => "/admin/search".to_owned(),
         ["site", "texts", ..] => "/admin/texts".to_owned(),
         ["site", ..] => "/admin/look".to_owned(),

@@ -2,6 +2,7 @@
 //! finding people, the look of the sites, administrators, and the first set-up.
 
 mod captcha;
+mod certificate;
 mod changes;
 mod connections;
 mod external;
@@ -34,6 +35,7 @@ use crate::{
 /// The routes of these pages.
 pub(crate) fn routes() -> Router<Shared> {
     captcha::routes()
+        .merge(certificate::routes())
         .merge(changes::routes())
         .merge(connections::routes())
         .merge(external::routes())
