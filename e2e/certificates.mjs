@@ -35,7 +35,7 @@ const name = (organization, common) =>
   sequence(der(0x31, sequence(oid("2.5.4.10"), utf8(organization))), der(0x31, sequence(oid("2.5.4.3"), utf8(common))));
 const ECDSA = sequence(oid("1.2.840.10045.4.3.2"));
 const extension = (id, value, critical = false) => sequence(oid(id), ...(critical ? [der(0x01, [0xff])] : []), octets(value));
-const pem = (label, bytes) => `-----BEGIN ${label}-----\n${bytes.toString("base64").replace(/.{64}/g, "$&\n")}\n-----END ${label}-----\n`;
+const pem = (label, bytes) => `-----BEGIN ${label}-----\n${bytes.toString("base64").replace(/.{64}(?=.)/g, "$&\n")}\n-----END ${label}-----\n`;
 const signed = (content, key) => sequence(content, ECDSA, der(0x03, [0], sign("sha256", content, key)));
 
 const ORGANIZATION = "Northwind Trust";

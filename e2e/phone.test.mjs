@@ -1,5 +1,6 @@
 // Codes by phone on the demo: an administrator adds a gateway, tries it and puts the step into a task; a person resets a
-// password by a text message and by a call; and while the gateway is away, another way is offered.
+// password by a text message and by a call; while the gateway is away, another way is offered; and somebody registers a
+// number of their own, of whose messages the provider reports.
 
 import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
@@ -8,9 +9,9 @@ import { after, before, describe, it } from "node:test";
 
 import { choose, heading, signInToDesk } from "./desk.mjs";
 import { press } from "./first.mjs";
-import { TELESIGN, startGateways } from "./gateways.mjs";
-import { inspect, leaveBy, openWindow, startBrowser, startDemo } from "./lib.mjs";
-import { begin, choosePassword, handIn } from "./walk.mjs";
+import { TELESIGN, report, startGateways } from "./gateways.mjs";
+import { inspect, leaveBy, newestMail, openWindow, startBrowser, startDemo } from "./lib.mjs";
+import { Person, begin, choosePassword, handIn, walk } from "./walk.mjs";
 import { words } from "./words.mjs";
 
 const FIRST = "Start-Passw0rd1";
@@ -145,4 +146,73 @@ describe("codes by phone", () => {
     assert.ok((await admin.page.locator("main").innerText()).includes(words("event.factor.gateway-failed")));
     assert.deepEqual(wrong, []);
   });
+
+  it("registers a number of one's own, and shows what became of messages", async () => {
+    // Reports are taken from now on, and a registered number proves after two days.
+    await admin.page.goto(`${demo.url}/admin/phone`);
+    await admin.page.fill("[name=reports_at]", demo.url);
+    await admin.page.fill("[name=own_age_days]", "2");
+    await press(admin.page, "realm.save");
+    await admin.page.goto(`${demo.url}/admin/changes`);
+    await press(admin.page, "realm.changes.publish");
+
+    const { context, page, complaints } = await openWindow(browser);
+    const tom = new Person(browser, demo.url, {
+      mail: TOM, password: FRESH[1], answer: (question) => `a street beside ${question.length} trees`,
+      way: /work e-mail/, skip: /authenticator|recovery codes|personal e-mail/i,
+    });
+    await begin(page, demo.url, "sign-in", TOM);
+    await walk(page, tom);
+    await page.goto(`${demo.url}/me`);
+    await leaveBy(page.getByRole("link", { name: words("page.me.phone-add"), exact: true }));
+    await handIn(page);
+    await walk(page, tom, undefined, words("activity.register.phone.title"));
+    const options = await page.locator("select[name=country] option").allInnerTexts();
+    assert.match(options[0], /United Kingdom \(\+44\)/, "that of the number in the directory comes first");
+    const rest = options.slice(1);
+    assert.deepEqual(rest, [...rest].sort(new Intl.Collator("en").compare), "by their names");
+    await look(page, "phone-register");
+    await number(page, "07700 900 181");
+    const lost = gateways.sent.at(-1);
+    assert.equal(lost.number, "447700900181");
+    assert.equal(await report(lost, "undelivered", { site: demo.url, gateway: "gateway" }), 204);
+    await page.reload();
+    await page.locator("main .note", { hasText: words("activity.phone.undelivered") }).first().waitFor();
+    await look(page, "phone-undelivered");
+    await press(page, "activity.register.phone.other");
+    await number(page, "07700 900 182");
+    const message = gateways.sent.at(-1);
+    await page.fill("[autocomplete=one-time-code]", message.code);
+    await handIn(page);
+    assert.equal(gateways.sent.at(-1).number, "447700900182", "the number is told");
+    assert.equal(await report(message, "delivered", { site: demo.url, gateway: "gateway" }), 204);
+    await walk(page, tom);
+    await page.goto(`${demo.url}/me`);
+    await page.getByText("…82", { exact: true }).waitFor();
+    await page.getByRole("link", { name: words("page.me.phone-manage"), exact: true }).waitFor();
+    await look(page, "phone-profile");
+    await newestMail(browser, demo.url, { to: TOM, subject: /mobile number was added/ });
+    // It proves nothing yet: the way offers those of the directory only.
+    // Whoever is signed in gives no name.
+    await page.goto(`${demo.url}/task/forgot-password`);
+    await handIn(page);
+    await choose(page, words("activity.methods.option-phone-code"));
+    await handIn(page);
+    assert.ok(!(await page.locator("main").innerText()).includes("82"));
+    assert.deepEqual(complaints, []);
+    await context.close();
+
+    await admin.page.goto(`${demo.url}/admin/phone`);
+    await admin.page.getByText(`${words("realm.phone.state.undelivered")} (211)`).waitFor();
+    await look(admin.page, "admin-phone-reports");
+    await admin.page.goto(`${demo.url}/admin/history`);
+    assert.ok((await admin.page.locator("main").innerText()).includes(words("event.factor.phone-delivery")));
+    assert.deepEqual(wrong, []);
+  });
+
+  async function number(page, typed) {
+    await page.locator("select[name=country]").selectOption("GB");
+    await page.fill("[name=number]", typed);
+    await press(page, "activity.phone.sms");
+  }
 });

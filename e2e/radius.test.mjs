@@ -2,106 +2,52 @@
 // the server asks back; the pages fit every eye, and while no server answers another way is offered.
 
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
 
-import { postgresStore, startInstance } from "./instance.mjs";
-import { binary, inspect, openWindow, startBrowser } from "./lib.mjs";
-import { Samba, peers, run, skip } from "./peers.mjs";
-import { begin, choosePassword, sentences } from "./walk.mjs";
+import { FactorOnSamba, presetWith } from "./factor-on-samba.mjs";
+import { inspect, startBrowser } from "./lib.mjs";
+import { peers, skip } from "./peers.mjs";
+import { choosePassword, handIn, sentences } from "./walk.mjs";
 import { words } from "./words.mjs";
 
 const FIRST = "Copper lantern drifts 9";
 const FRESH = "Harbor violin mustard 7";
-const PRESET = new URL("../crates/service/presets/modern.toml", import.meta.url);
-const APPLIED_MS = 60_000;
 
 const all = peers();
 if (all && !all.freeradius && process.env.RECLAVE_TEST_REQUIRE_PEERS) throw new Error("FreeRADIUS is not among the peers");
 const why = skip || (all.freeradius ? false : "FreeRADIUS is not among the peers (cargo xtask peers up)");
 
 /** The preset with a code of the servers among the ways to prove; `port` is where the first server is looked for. */
-async function documentWith({ address, port, secret }) {
-  const preset = await readFile(PRESET, "utf8");
-  const forgot = preset.indexOf('id = "forgot-password"');
-  const way = '    { step = "totp", activity = "totp" },\n';
-  const at = preset.indexOf(way, forgot);
-  assert.ok(forgot > 0 && at > forgot, "the preset has the way that another is put before");
-  // Waiting for a document tries many names from one address: no work is asked for them.
-  const radius = ["", "[captcha]", 'find = "never"', "", "[radius]", 'user_attribute = "pager"', "down_seconds = 1", "[[radius.servers]]", 'id = "one"', `host = "${address}"`,
-    `port = ${port}`, `secret = "${secret}"`, "timeout_ms = 2000", ""];
-  return `${preset.slice(0, at)}    { step = "radius", activity = "radius-code" },\n${preset.slice(at)}${radius.join("\n")}`;
-}
+const documentWith = ({ address, port, secret }) => presetWith({
+  way: '{ step = "radius", activity = "radius-code" }',
+  settings: ["[radius]", 'user_attribute = "pager"', "down_seconds = 1", "[[radius.servers]]", 'id = "one"', `host = "${address}"`,
+    `port = ${port}`, `secret = "${secret}"`, "timeout_ms = 2000"],
+});
 
 describe("codes that FreeRADIUS checks", { skip: why }, () => {
-  const samba = all && new Samba(all.samba);
-  let [browser, instance, folder] = [];
+  let [browser, house, samba] = [];
 
-  /** Makes a document the realm's, and waits until it is in force. */
-  async function apply(server, until) {
-    const file = join(folder, "realm.toml");
-    await writeFile(file, await documentWith(server), { mode: 0o600 });
-    await run(binary(), ["config", "apply", file, "--config", instance.settings]);
-    for (const end = Date.now() + APPLIED_MS; Date.now() < end; ) if (await until()) return;
-    assert.fail("the document does not come into force");
-  }
-
-  /** Begins the task for somebody, and waits for the page that comes of the name. */
-  async function beginFor(page, name) {
-    await begin(page, instance.url, "forgot-password", name);
-    await page.locator("h1").filter({ hasNotText: words("task.forgot-password.name") }).waitFor();
-  }
-
-  /** A name that is nobody's, another one each time. */
-  let asked = 0;
-  const nobody = () => `nobody-of-that-name-${(asked += 1)}`;
-
-  /** Whether the way is offered by now. */
-  async function isOffered() {
-    const { context, page } = await openWindow(browser);
-    await beginFor(page, nobody());
-    const offered = await page.locator("label.choice").filter({ hasText: words("activity.methods.option-radius-code") }).count();
-    await context.close();
-    return offered > 0;
-  }
-
-  const next = async (page) => {
-    const loaded = page.waitForEvent("load");
-    await page.locator("main form button.btn:not([type=button])").first().click();
-    await loaded;
-  };
   const heading = (page) => page.locator("h1").innerText();
 
   /** A window on the page that asks for the code. */
-  async function atCode(name, options) {
-    const window = await openWindow(browser, options);
-    await beginFor(window.page, name);
-    const way = window.page.locator("label.choice").filter({ hasText: words("activity.methods.option-radius-code") });
-    assert.equal(await way.count(), 1, await window.page.locator("main").innerText());
-    await way.click();
-    await next(window.page);
-    assert.equal(await heading(window.page), words("activity.radius-code.title"));
-    return window;
-  }
+  const atCode = (name, options) => house.atFirstPage(name, "activity.radius-code.title", options);
 
   async function type(page, code) {
     await page.locator("main form input[name=code]").fill(code);
-    await next(page);
+    await handIn(page);
   }
 
   before(async () => {
     browser = await startBrowser();
-    folder = await mkdtemp(join(tmpdir(), "reclave-radius-"));
-    instance = await startInstance(all, { ...samba.connection(), attributes: ["pager"] }, postgresStore(all));
-    await apply(all.freeradius, isOffered);
+    house = new FactorOnSamba(all, browser, "activity.methods.option-radius-code");
+    samba = house.samba;
+    await house.start(["pager"]);
+    await house.apply(await documentWith(all.freeradius));
   });
   after(async () => {
+    await house?.stop();
     await browser?.close();
-    await samba.tidy();
-    await instance?.stop();
-    if (folder) await rm(folder, { recursive: true });
   });
 
   it("lets somebody choose a new password by a code, every page fit for every eye", async () => {
@@ -158,8 +104,8 @@ describe("codes that FreeRADIUS checks", { skip: why }, () => {
     const nora = await samba.person(FIRST, { lines: ["pager: pap-user"] });
     const elsewhere = { ...all.freeradius, secret: "a secret that is not theirs" };
     // It is in force when a name that is nobody's is told, too: the answers tell them not apart.
-    await apply(elsewhere, async () => {
-      const { context, page } = await atCode(nobody());
+    await house.apply(await documentWith(elsewhere), async () => {
+      const { context, page } = await atCode(house.nobody());
       await type(page, "000000");
       const isAway = (await sentences(page)).includes(words("activity.radius-code.away"));
       await context.close();

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use crate::{
     Activity, Context, Place, Trouble, caller,
     phone_code::submitted,
-    phone_round::{Round, State, Ways},
+    phone_round::{Round, State, Ways, looked_at},
     proof,
 };
 
@@ -35,7 +35,7 @@ async fn missing(cx: &Context<'_>) -> Result<Reply, Trouble> {
 #[async_trait]
 impl Activity for CallerPhoneCode {
     const KIND: &'static str = "caller-phone-code";
-    const ABOUT: &'static str = "Verifies the caller by a code sent to a phone number in the directory, by text message or by a call, which the caller reads out.";
+    const ABOUT: &'static str = "Verifies the caller by a code sent to a phone number in the directory or of their own, by text message or by a call, which the caller reads out.";
     const PLACE: Place = Place::Helpdesk;
     type Settings = Settings;
     type State = State;
@@ -63,5 +63,10 @@ impl Activity for CallerPhoneCode {
             return missing(cx).await;
         }
         submitted(&round, state, input).await
+    }
+
+    async fn look(cx: &Context<'_>, settings: &Settings, state: State) -> Result<Option<Reply>, Trouble> {
+        let view = looked_at(cx, settings.ways, &state).await?;
+        view.map(|view| proof::show(&state, view)).transpose()
     }
 }

@@ -11,6 +11,7 @@ pub mod challenge;
 mod context;
 mod parameters;
 pub mod phone_round;
+mod phone_sending;
 mod proof;
 pub mod radius_round;
 mod reference;
@@ -65,6 +66,7 @@ pub mod recovery_code;
 pub mod register_authenticator;
 pub mod register_contact;
 pub mod register_passkey;
+pub mod register_phone;
 pub mod register_questions;
 pub mod register_recovery_codes;
 pub mod registration;
@@ -152,7 +154,8 @@ pub trait Activity: Send + Sync + 'static {
     ) -> Result<Reply, Trouble>;
 
     /// The page is looked at again and nothing was handed in. Only pages of the kind
-    /// [`AWAITING`](domain::view::AWAITING) are asked: they wait for somebody else. `None` while nothing has changed.
+    /// [`AWAITING`](domain::view::AWAITING) are asked, which wait for somebody else, and of the kind
+    /// [`CODE`](domain::view::CODE), of whose message something may be known by now. `None` while nothing has changed.
     async fn look(
         _cx: &Context<'_>,
         _settings: &Self::Settings,

@@ -1,8 +1,8 @@
-//! Authenticate with a code by text message or call, to a number in the directory.
+//! Authenticate with a code by text message or call, to a number in the directory or one that the person registered.
 //!
 //! A restricted channel (NIST SP 800-63B-4 3.1.3.3), so it counts as a recovery channel does: another proof goes with
-//! it. The number comes from the account, never from the request, and only its last two digits are shown; whoever has
-//! none, and whoever does not exist, gets the same pages.
+//! it. The number comes from the account or the registration, never from the request, and only its last two digits are
+//! shown; whoever has none, and whoever does not exist, gets the same pages.
 
 use async_trait::async_trait;
 use domain::{
@@ -15,7 +15,7 @@ use serde::Deserialize;
 
 use crate::{
     Activity, Context, Trouble,
-    phone_round::{Round, State, Turn, Ways},
+    phone_round::{Round, State, Turn, Ways, looked_at},
     proof,
     radius_code::with_all,
     registration,
@@ -48,7 +48,7 @@ pub(crate) async fn submitted(round: &Round<'_>, mut state: State, input: &Input
 #[async_trait]
 impl Activity for PhoneCode {
     const KIND: &'static str = "phone-code";
-    const ABOUT: &'static str = "Proves the person by a code sent to a phone number in the directory, by text message or by a call; the realm's `[phone]` says through which gateways.";
+    const ABOUT: &'static str = "Proves the person by a code sent to a phone number in the directory or of their own, by text message or by a call; the realm's `[phone]` says through which gateways.";
     type Settings = Settings;
     type State = State;
 
@@ -74,5 +74,10 @@ impl Activity for PhoneCode {
     ) -> Result<Reply, Trouble> {
         let round = Round::begin(cx, settings.ways).await?;
         submitted(&round, state, input).await
+    }
+
+    async fn look(cx: &Context<'_>, settings: &Settings, state: State) -> Result<Option<Reply>, Trouble> {
+        let view = looked_at(cx, settings.ways, &state).await?;
+        view.map(|view| proof::show(&state, view)).transpose()
     }
 }

@@ -5,24 +5,22 @@
 //! A name that is nobody's goes the same way: numbers are invented for it, the gateways are asked whether they are
 //! there, and nothing is sent.
 
+use std::time::Duration;
+
 use domain::{
-    config::{Limit, Question},
-    event::{EventKind, EventResult},
-    factor::phone::{
-        CODE_HERE, Fate, GatewayFault, Judgement, Order, PhoneError, PhoneNumber, Purpose, Receipt,
-        Sent as Sending, Way,
-    },
+    account::Account,
+    factor::phone::{PhoneNumber, Way},
     message::Message,
     scope,
     store::Change,
-    time::Timestamp,
-    view::{Choice, Field, FieldKind, Input, Tone, View},
+    view::{CODE, Choice, Field, FieldKind, Input, Tone, View},
 };
 use serde::{Deserialize, Serialize};
 
 use crate::{
     Context, Trouble,
-    sent_code::{CodeShape, Judged, SentCode},
+    phone_sending::{self, Destination, Kept, shape},
+    sent_code::Judged,
     view_parts::{code_view, with_error},
 };
 
@@ -43,7 +41,8 @@ pub enum Ways {
 }
 
 impl Ways {
-    const fn has(self, way: Way) -> bool {
+    /// Whether a code may go this way.
+    pub(crate) const fn has(self, way: Way) -> bool {
         matches!((self, way), (Self::Both, _) | (Self::Sms, Way::Sms) | (Self::Call, Way::Call))
     }
 }
@@ -57,16 +56,15 @@ pub struct State {
     count: u32,
 }
 
-/// What is kept of a code that went out.
-#[derive(Debug, Serialize, Deserialize)]
-struct Kept {
-    /// Which number, as the page names it.
-    number: String,
-    way: Way,
-    code: SentCode,
-    /// What the gateway calls it; `None` when no gateway took the number, of which nobody is told.
-    receipt: Option<Receipt>,
-    at: Timestamp,
+/// The page of the code with what has become known of its message; `None` while there is nothing new.
+pub(crate) async fn looked_at(cx: &Context<'_>, ways: Ways, state: &State) -> Result<Option<View>, Trouble> {
+    let Some(kept) = state.sent.as_ref() else { return Ok(None) };
+    if !kept.has_failed(cx).await? {
+        return Ok(None);
+    }
+    let view = phone_sending::failed(Round::begin(cx, ways).await?.code_page(kept));
+    let is_shown = cx.run.current.as_ref().is_some_and(|current| current.view == view);
+    Ok((!is_shown).then_some(view))
 }
 
 /// A number that a page offers.
@@ -118,10 +116,6 @@ impl<'c> Round<'c> {
         Ok(Self { cx, ways, numbers, has_number })
     }
 
-    fn shape(&self) -> CodeShape {
-        CodeShape::new(self.cx.realm.phone.digits, self.cx.realm.phone.minutes)
-    }
-
     /// The ways that are allowed here, that a gateway goes, and that one of the numbers takes.
     fn ways(&self) -> Vec<Way> {
         let mut ways = self.cx.tools.factors.phone.ways();
@@ -166,12 +160,11 @@ impl<'c> Round<'c> {
             Way::Sms => ("activity.phone.sent", "activity.phone.sms-again"),
             Way::Call => ("activity.phone.called", "activity.phone.call-again"),
         };
-        let shape = self.shape();
         let lead = Message::new(lead).with("ends", ends);
         let (title, label) =
             (Message::new("activity.phone.code-title"), Message::new("activity.phone.code-label"));
-        let view =
-            code_view("code", title, lead, label, shape.digits(), true).action("resend", Message::new(again));
+        let view = code_view(CODE, title, lead, label, shape(self.cx).digits(), true)
+            .action("resend", Message::new(again));
         if self.numbers.len() > 1 || self.ways().len() > 1 {
             view.action("other", Message::new("activity.phone.other"))
         } else {
@@ -192,32 +185,16 @@ impl<'c> Round<'c> {
                 Ok((Turn::Show(self.choose()), Vec::new()))
             }
             "resend" => {
-                if let Some(held_up) = self.held_up(state, kept) {
+                if let Some(held_up) = kept.held_up(self.cx, state.count) {
                     let view = self.code_page(kept).notice(Tone::Warn, held_up);
                     return Ok((Turn::Again(view), Vec::new()));
                 }
                 let (number, way) = (kept.number.clone(), kept.way);
-                let changes = self.send(state, &number, way).await?;
-                Ok((Turn::Show(self.page(state)), changes))
+                let (view, changes) = self.send(state, &number, way).await?;
+                Ok((Turn::Show(view), changes))
             }
             _ => self.judge(state, input).await.map(|turn| (turn, Vec::new())),
         }
-    }
-
-    /// Why no code is sent again now.
-    fn held_up(&self, state: &State, kept: &Kept) -> Option<Message> {
-        let phone = &self.cx.realm.phone;
-        if state.count > phone.resends {
-            return Some(Message::new("activity.phone.no-more"));
-        }
-        let gone_by = self.cx.now.since(kept.at).as_secs();
-        let left = u64::from(phone.wait_seconds).saturating_sub(gone_by);
-        (left > 0).then(|| Message::new("activity.phone.wait"))
-    }
-
-    /// The page that this state asks for.
-    fn page(&self, state: &State) -> View {
-        state.sent.as_ref().map_or_else(|| self.choose(), |kept| self.code_page(kept))
     }
 
     async fn chosen(&self, state: &mut State, input: &Input) -> Result<(Turn, Vec<Change>), Trouble> {
@@ -231,7 +208,7 @@ impl<'c> Round<'c> {
             _ => ways.first().copied(),
         };
         let Some(way) = way.filter(|way| ways.contains(way)) else {
-            return Err(away("no phone gateway goes this way".to_owned()));
+            return Err(phone_sending::away("no phone gateway goes this way".to_owned()));
         };
         let picked = match self.numbers.as_slice() {
             [one] => Some(one),
@@ -244,89 +221,31 @@ impl<'c> Round<'c> {
         if state.count > self.cx.realm.phone.resends {
             return again("activity.phone.no-more");
         }
-        let changes = self.send(state, &picked.key.clone(), way).await?;
-        Ok((Turn::Show(self.page(state)), changes))
+        let (view, changes) = self.send(state, &picked.key.clone(), way).await?;
+        Ok((Turn::Show(view), changes))
     }
 
-    /// Counts, sends, and keeps what must be kept.
-    async fn send(&self, state: &mut State, number: &str, way: Way) -> Result<Vec<Change>, Trouble> {
-        let cx = self.cx;
+    /// Sends, and keeps what must be kept.
+    async fn send(&self, state: &mut State, number: &str, way: Way) -> Result<(View, Vec<Change>), Trouble> {
         let offered = self.numbers.iter().find(|one| one.key == number);
         let offered = offered.ok_or_else(|| Trouble::Defect("the number is gone".to_owned()))?;
-        count(cx, offered.number.as_ref()).await?;
-        let to = offered.number.as_ref().map_or_else(|| offered.key.clone(), PhoneNumber::whole);
-        let (code, readable) = SentCode::make(cx, self.shape(), &to);
-        let earlier = state.sent.as_ref().and_then(|kept| kept.receipt.as_ref());
-        let port = &cx.tools.factors.phone;
-        let text = self.text(way);
-        let sending = match (&offered.number, cx.person()) {
-            (Some(to), Some(_)) => {
-                let locale = cx.mail_locale();
-                let purpose = Purpose::Code;
-                port.send(Order { purpose, to, way, code: &readable, text: &text, locale, earlier }).await
-            }
-            _ => port.send_to_nobody(way).await,
-        };
-        let mut changes = told(cx, &offered.ends, &sending);
-        let receipt = match sending.result {
-            Ok(receipt) => Some(receipt),
-            // Whether a number can be sent to is the administrator's to know.
-            Err(PhoneError::Number(_)) => None,
-            Err(error @ (PhoneError::NotSetUp | PhoneError::Away(_))) => {
-                if !changes.is_empty() {
-                    // Nothing else is committed on this way, and the administrator wants to know why.
-                    cx.tools.store.commit(changes).await?;
-                }
-                return Err(away(error.to_string()));
-            }
-        };
-        if let Some(receipt) = receipt.as_ref().filter(|_| offered.number.is_some()) {
-            let mut event = cx.event(EventKind::PhoneCodeSent, EventResult::Info);
-            event.detail.insert("way".to_owned(), way.code().to_owned());
-            event.detail.insert("gateway".to_owned(), receipt.gateway.to_string());
-            event.detail.insert("number".to_owned(), format!("…{}", offered.ends));
-            changes.push(Change::Append(Box::new(event)));
-        }
+        let to = Destination { key: &offered.key, ends: &offered.ends, number: offered.number.as_ref() };
+        let gone = phone_sending::send(self.cx, to, way, state.sent.as_ref()).await?;
         state.count += 1;
-        state.sent = Some(Kept { number: offered.key.clone(), way, code, receipt, at: cx.now });
-        Ok(changes)
-    }
-
-    /// What the message or the call says.
-    fn text(&self, way: Way) -> Message {
-        let cx = self.cx;
-        let own = Question { id: cx.step.clone(), text: cx.realm.phone.text.clone() };
-        let own = own.in_locale(cx.mail_locale(), &cx.realm.site.default_locale).trim();
-        if !own.is_empty() {
-            return Message::verbatim(own);
+        let mut view = self.code_page(&gone.kept);
+        if gone.earlier_failed {
+            view = phone_sending::failed(view);
+        } else if state.count > 1 {
+            // Said to everybody alike.
+            view = view.notice(Tone::Info, Message::new("activity.phone.nothing-came"));
         }
-        let organization = cx.realm.site.organization.as_str();
-        match way {
-            Way::Sms => Message::new("phone.sms").with("code", CODE_HERE).with("organization", organization),
-            Way::Call => {
-                Message::new("phone.call").with("code", CODE_HERE).with("organization", organization)
-            }
-        }
+        state.sent = Some(gone.kept);
+        Ok((view, gone.changes))
     }
 
     async fn judge(&self, state: &mut State, input: &Input) -> Result<Turn, Trouble> {
-        let (cx, shape) = (self.cx, self.shape());
         let Some(mut kept) = state.sent.take() else { return Ok(Turn::Show(self.choose())) };
-        let typed = input.secret("code");
-        let is_blank = typed.expose().trim().is_empty();
-        let theirs = kept.receipt.as_ref().filter(|receipt| receipt.theirs && !is_blank);
-        let judged = match theirs {
-            None => kept.code.judge(cx, shape, typed.expose()),
-            Some(receipt) => {
-                let digits: String = typed.expose().chars().filter(char::is_ascii_digit).collect();
-                let asked = cx.person().and(Some(receipt).filter(|_| self.has_number));
-                let judgement = cx.tools.factors.phone.judge(asked, &digits.into()).await;
-                match judgement.map_err(|error| away(error.to_string()))? {
-                    Judgement::Over => Judged::Expired,
-                    said => kept.code.settle(cx, shape, said == Judgement::Right),
-                }
-            }
-        };
+        let judged = kept.judge(self.cx, input, self.has_number).await?;
         let again = |code: &'static str| with_error(self.code_page(&kept), "code", Message::new(code));
         let turn = match judged {
             Judged::Right => Turn::Proved,
@@ -340,48 +259,7 @@ impl<'c> Round<'c> {
     }
 }
 
-fn away(detail: String) -> Trouble {
-    Trouble::Outside { message: Message::new("activity.phone.away"), detail }
-}
-
-/// Counts a code to a person, to a number, and to everybody; what is nobody's counts as well, so that it is held up at
-/// the same time.
-pub(crate) async fn count(cx: &Context<'_>, number: Option<&PhoneNumber>) -> Result<(), Trouble> {
-    let phone = &cx.realm.phone;
-    cx.count("phone-person", &cx.profile.person.to_string(), phone.per_number).await?;
-    if let Some(number) = number {
-        cx.count("phone-number", &number.whole(), phone.per_number).await?;
-    }
-    cx.count("phone-hour", "realm", Limit { count: phone.per_hour, minutes: 60 }).await?;
-    cx.count("phone-day", "realm", Limit { count: phone.per_day, minutes: 24 * 60 }).await
-}
-
-/// What gateways said, as lines of history: never the code, and of the number its end only.
-pub(crate) fn told(cx: &Context<'_>, ends: &str, sending: &Sending) -> Vec<Change> {
-    let line = |fault: &GatewayFault, what: &str| {
-        let mut event = cx.event(EventKind::GatewayFailed, EventResult::Failure);
-        let mut add = |key: &str, value: String| event.detail.insert(key.to_owned(), value);
-        add("factor", "phone".to_owned());
-        add("gateway", fault.gateway.to_string());
-        add("what", what.to_owned());
-        add("why", fault.kind.code().to_owned());
-        add("number", format!("…{ends}"));
-        if fault.status > 0 {
-            add("status", fault.status.to_string());
-        }
-        if !fault.code.is_empty() {
-            add("code", fault.code.clone());
-        }
-        Change::Append(Box::new(event))
-    };
-    let mut lines: Vec<Change> = sending.faults.iter().map(|fault| line(fault, "sending")).collect();
-    if let Some(Fate::Bad(fault)) = &sending.earlier {
-        lines.push(line(fault, "delivery"));
-    }
-    lines
-}
-
-/// The person's numbers on record, each once, in the order of the attributes; none for a decoy, and for whom the
+/// The person's numbers on record, each once, in the order of the attributes and then their own; none for a decoy, and for whom the
 /// realm's scope of phones leaves out. What is no number is passed over.
 pub(crate) async fn on_record(cx: &Context<'_>) -> Result<Vec<PhoneNumber>, Trouble> {
     if cx.person().is_none() {
@@ -389,7 +267,7 @@ pub(crate) async fn on_record(cx: &Context<'_>) -> Result<Vec<PhoneNumber>, Trou
     }
     let account = cx.account().await?;
     let phone = &cx.realm.phone;
-    if !phone.scope.is_empty() && !scope::holds_any(&phone.scope, &account, cx.directory()?).await? {
+    if !is_in_scope(cx, &account).await? {
         return Ok(Vec::new());
     }
     let mut found: Vec<PhoneNumber> = Vec::new();
@@ -402,8 +280,27 @@ pub(crate) async fn on_record(cx: &Context<'_>) -> Result<Vec<PhoneNumber>, Trou
             }
         }
     }
-    found.truncate(OFFERED_MAX);
+    // The person's own comes last, and always has a place.
+    let own = own_number(cx).filter(|own| !found.contains(own));
+    found.truncate(OFFERED_MAX - usize::from(own.is_some()));
+    found.extend(own);
     Ok(found)
+}
+
+/// The number that the person registered, once it is old enough to prove something: whoever has just taken a
+/// registration over would be the one whom it reaches (ASVS 6.6.1).
+fn own_number(cx: &Context<'_>) -> Option<PhoneNumber> {
+    let phone = &cx.realm.phone;
+    let contact = cx.profile.personal_phone.as_ref().filter(|_| phone.own_numbers)?;
+    let age = Duration::from_secs(u64::from(phone.own_age_days) * 86_400);
+    let is_old = cx.now.since(contact.verified) >= age;
+    PhoneNumber::parse(&contact.address, "").ok().filter(|_| is_old)
+}
+
+/// Whether the realm's scope of phones holds the person.
+pub(crate) async fn is_in_scope(cx: &Context<'_>, account: &Account) -> Result<bool, Trouble> {
+    let phone = &cx.realm.phone;
+    Ok(phone.scope.is_empty() || scope::holds_any(&phone.scope, account, cx.directory()?).await?)
 }
 
 /// How a form names a number: nothing that can be read back, and another name in each run.

@@ -15,38 +15,15 @@ use domain::{
 use serde_json::{Map, Value};
 
 use crate::{
-<<<<<<< HEAD
     Activity, Context, Place, Trouble, agreement, approval, assign_passcode, caller_approval,
     caller_mail_code, caller_phone_code, caller_questions, caller_radius_code, caller_totp, caller_verified,
-    captcha, change_password, confirm_caller, confirm_contact, enable_account, enforce_update, external_sign_in,
-    forget_browsers,
-    forgot_user_name, get_passcode, helpdesk_reset_password, known_browser, lock_profile,
-    mail_code, notice,
-    notifications, open_session, passcode, passkey, password, phone_code, prove_operator,
-    questions,
-    radius_code, recovery_code, register_authenticator, register_contact, register_passkey,
-    register_questions, register_recovery_codes, remember_browser, require_change, reset_password, restart,
-    stop_waiting,
-    totp, unlock_account, unlock_profile, wait,
-||||||| 1dc3982
-    Activity, Context, Place, Trouble, agreement, approval, assign_passcode, caller_mail_code,
-    caller_phone_code, caller_questions, caller_radius_code, caller_totp, caller_verified, captcha,
-    change_password, confirm_caller, enable_account, enforce_update, external_sign_in, forgot_user_name,
-    get_passcode, helpdesk_reset_password, known_browser, lock_profile, mail_code, notice, notifications,
-    open_session, passcode, passkey, password, phone_code, prove_operator, questions, radius_code,
-    recovery_code, register_authenticator, register_contact, register_passkey, register_questions,
-    register_recovery_codes, remember_browser, require_change, reset_password, restart, totp, unlock_account,
-    unlock_profile, wait,
-=======
-    Activity, Context, Place, Trouble, agreement, approval, assign_passcode, caller_mail_code,
-    caller_phone_code, caller_questions, caller_radius_code, caller_totp, caller_verified, captcha,
-    change_password, client_certificate, confirm_caller, enable_account, enforce_update, external_sign_in,
-    forgot_user_name, get_passcode, helpdesk_reset_password, known_browser, lock_profile, mail_code, notice,
-    notifications, open_session, passcode, passkey, password, phone_code, prove_operator, questions,
-    radius_code, recovery_code, register_authenticator, register_contact, register_passkey,
-    register_questions, register_recovery_codes, remember_browser, require_change, reset_password, restart,
-    totp, unlock_account, unlock_profile, wait,
->>>>>>> w-cert
+    captcha, change_password, client_certificate, confirm_caller, confirm_contact, enable_account,
+    enforce_update, external_sign_in, forget_browsers, forgot_user_name, get_passcode,
+    helpdesk_reset_password, known_browser, lock_profile, mail_code, notice, notifications, open_session,
+    passcode, passkey, password, phone_code, prove_operator, questions, radius_code, recovery_code,
+    register_authenticator, register_contact, register_passkey, register_phone, register_questions,
+    register_recovery_codes, remember_browser, require_change, reset_password, restart, stop_waiting, totp,
+    unlock_account, unlock_profile, wait,
 };
 
 /// A step's settings that its activity does not take.
@@ -251,6 +228,7 @@ impl Registry {
             .with::<confirm_contact::ConfirmContact>()
             .with::<register_authenticator::RegisterAuthenticator>()
             .with::<register_passkey::RegisterPasskey>()
+            .with::<register_phone::RegisterPhone>()
             .with::<register_recovery_codes::RegisterRecoveryCodes>()
             .with::<remember_browser::RememberBrowser>()
             .with::<notifications::Notifications>()

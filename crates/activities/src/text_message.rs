@@ -10,7 +10,7 @@ use domain::{
     store::Change,
 };
 
-use crate::{Context, Trouble, phone_round};
+use crate::{Context, Trouble, phone_round, phone_sending};
 
 /// The caller's numbers that take a text message, in the order of the attributes; none while no gateway in force
 /// sends words.
@@ -46,7 +46,7 @@ pub(crate) fn words(cx: &Context<'_>, code: &'static str) -> Message {
 /// # Errors
 /// [`Trouble::Limited`] when too many went to the number, or from the realm.
 pub(crate) async fn count(cx: &Context<'_>, number: &PhoneNumber) -> Result<(), Trouble> {
-    phone_round::count(cx, Some(number)).await
+    phone_sending::count(cx, Some(number)).await
 }
 
 /// Sends `text` with `secret` in it. That no gateway could is not an error here: the caller says what it means.
@@ -55,5 +55,13 @@ pub(crate) async fn send(cx: &Context<'_>, to: &PhoneNumber, secret: &Secret, te
     let purpose = Purpose::Words;
     let order = Order { purpose, to, way: Way::Sms, code: secret, text, locale, earlier: None };
     let sending = cx.tools.factors.phone.send(order).await;
-    Told { is_sent: sending.result.is_ok(), changes: phone_round::told(cx, to.ends(), &sending) }
+    let mut changes = phone_sending::told(cx, to.ends(), &sending);
+    if let Ok(receipt) = &sending.result {
+        match phone_sending::noted(cx, receipt, to.ends()).await {
+            Ok(noted) => changes.extend(noted),
+            // The message is gone; that nobody can say later what became of it stops nothing.
+            Err(trouble) => tracing::warn!(%trouble, "a text message cannot be followed"),
+        }
+    }
+    Told { is_sent: sending.result.is_ok(), changes }
 }

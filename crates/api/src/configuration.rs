@@ -17,6 +17,32 @@ use serde_json::Value;
 
 use crate::{CaptchaMedium, ServiceResult, Visitor, operation::RadiusHealth};
 
+/// What became of the messages of the last day.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct PhoneDeliveries {
+    /// By gateway: how many came how far (`queued`, `sent`, `delivered`, `undelivered`, `unknown`).
+    pub counts: Vec<(String, Vec<(&'static str, u32)>)>,
+    /// The newest.
+    pub last: Vec<PhoneDelivery>,
+}
+
+/// What became of one message or call. Whom it went to is in the history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PhoneDelivery {
+    /// Through which gateway.
+    pub gateway: String,
+    /// `sms` or `call`.
+    pub way: &'static str,
+    /// The last digits of the number.
+    pub ends: String,
+    /// When it was sent.
+    pub at: Timestamp,
+    /// `queued`, `sent`, `delivered`, `undelivered`, or `unknown` while no report came.
+    pub state: &'static str,
+    /// What the provider calls the reason; empty for nothing.
+    pub code: String,
+}
+
 /// What looking at an OpenID provider of the draft found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct OidcLook {
@@ -448,6 +474,9 @@ pub trait Configuration: Send + Sync {
         number: &str,
         way: Way,
     ) -> ServiceResult<Option<GatewayFault>>;
+
+    /// What became of the messages of the last day; `None` where no reports are taken.
+    async fn phone_deliveries(&self, visitor: &Visitor) -> ServiceResult<Option<PhoneDeliveries>>;
 
     /// Sends a test mail through one mail server of the draft; gives what the server said.
     async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>>;

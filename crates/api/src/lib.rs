@@ -15,6 +15,7 @@ pub mod staff;
 use async_trait::async_trait;
 use domain::{
     browser::{Browser, BrowserCookie},
+    factor::phone::{Posted, Refusal},
     id::{RunId, Slug},
     message::Message,
     profile::Profile,
@@ -376,6 +377,12 @@ pub struct ProfileSummary {
     pub corporate_mail: Option<String>,
     /// Personal address, masked.
     pub personal_mail: Option<String>,
+    /// Mobile number of their own, masked.
+    pub personal_phone: Option<String>,
+    /// Until when that number proves nothing yet; `None` once it does.
+    pub phone_proves_from: Option<Timestamp>,
+    /// The task in which the person adds, changes and removes that number.
+    pub phone_task: Option<Slug>,
     /// When the registration became complete.
     pub registered: Option<Timestamp>,
     /// Number of answered questions.
@@ -626,6 +633,15 @@ pub trait Service: Send + Sync {
 
     /// Whether directory and store answer, for readiness.
     async fn ready(&self) -> Result<(), String>;
+
+    /// What a provider reports of a message, as it came to the address of a gateway. Gives why it was refused, if it
+    /// was.
+    async fn phone_report(
+        &self,
+        visitor: &Visitor,
+        gateway: &str,
+        posted: &Posted,
+    ) -> ServiceResult<Option<Refusal>>;
 
     /// The metrics page's text (OpenMetrics).
     fn metrics(&self) -> String;

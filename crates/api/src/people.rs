@@ -158,6 +158,8 @@ pub struct RegistrationFacts {
     pub helpdesk: u32,
     /// Personal address, masked, and since when.
     pub personal_mail: Option<(String, Timestamp)>,
+    /// Mobile number of their own, masked, and since when.
+    pub personal_phone: Option<(String, Timestamp)>,
     /// Work address that the person confirmed, masked, and when.
     pub confirmed_mail: Option<(String, Timestamp)>,
     /// Authenticator apps, the oldest first.

@@ -62,6 +62,10 @@ event_kinds! {
     GatewayFailed = "factor.gateway-failed",
     /// A code was sent to a phone.
     PhoneCodeSent = "factor.phone-code-sent",
+    /// A provider reported that a message or a call arrived, or that it did not.
+    PhoneDelivery = "factor.phone-delivery",
+    /// A report of what became of a message was not believed: unsigned, forged, repeated or malformed.
+    PhoneReportRefused = "factor.phone-report-refused",
     /// Colleagues were asked to vouch for somebody.
     ColleaguesAsked = "colleagues.asked",
     /// A colleague vouched for somebody.

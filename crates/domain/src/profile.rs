@@ -27,6 +27,9 @@ pub struct Profile {
     pub answer_rules: Option<AnswerRules>,
     /// Personal mail address, verified by a code before it came here.
     pub personal_mail: Option<Contact>,
+    /// Mobile number of their own (E.164), verified by a code before it came here.
+    #[serde(default)]
+    pub personal_phone: Option<Contact>,
     /// The directory's address, as it was when the person confirmed it by a code.
     #[serde(default)]
     pub confirmed_mail: Option<Contact>,
@@ -66,6 +69,7 @@ impl Profile {
             answers: Vec::new(),
             answer_rules: None,
             personal_mail: None,
+            personal_phone: None,
             confirmed_mail: None,
             totp: Vec::new(),
             passkeys: Vec::new(),
@@ -83,7 +87,7 @@ impl Profile {
     /// takes from it with the password alone. What an unfinished registration left of answers or an address is none.
     #[must_use]
     pub const fn has_factor(&self) -> bool {
-        self.registered.is_some() || self.totp.is_some() || !self.passkeys.is_empty()
+        self.registered.is_some() || !self.totp.is_empty() || !self.passkeys.is_empty()
     }
 }
 
@@ -139,7 +143,7 @@ impl From<&QuestionPolicy> for AnswerRules {
 /// A contact address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
-    /// The address.
+    /// The address, or the number.
     pub address: String,
     /// When a code sent there came back.
     pub verified: Timestamp,
@@ -171,6 +175,13 @@ fn apps<'de, D: Deserializer<'de>>(input: D) -> Result<Vec<TotpEnrolment>, D::Er
 
 fn first_app() -> String {
     "app-1".to_owned()
+}
+
+/// `…47`: enough to recognise one's own number, not enough to call it.
+#[must_use]
+pub fn masked_number(number: &str) -> String {
+    let digits: Vec<char> = number.chars().filter(char::is_ascii_digit).collect();
+    format!("…{}", digits[digits.len().saturating_sub(2)..].iter().collect::<String>())
 }
 
 /// An enrolled authenticator app (RFC 6238).
@@ -293,7 +304,7 @@ mod tests {
         let old = serde_json::json!({ "sealed_secret": "00", "last_step": 5, "enrolled": now });
         let [app] = &read(old)[..] else { panic!("the app is lost") };
         assert_eq!((&*app.id, &*app.name, &*app.sealed_secret, app.last_step), ("app-1", "", "00", 5));
-        let both = vec![app.clone(), TotpEnrolment::new(&[app.clone()], "01".to_owned(), 6, now)];
+        let both = vec![app.clone(), TotpEnrolment::new(std::slice::from_ref(app), "01".to_owned(), 6, now)];
         assert_eq!(both[1].id, "app-2");
         assert_eq!(read(serde_json::to_value(&both).unwrap()), both);
     }
@@ -302,5 +313,11 @@ mod tests {
     fn a_masked_address_keeps_one_letter_and_the_domain() {
         assert_eq!(masked_address("ana.ruiz@northwind.example"), "a…@northwind.example");
         assert_eq!(masked_address("nonsense"), "…");
+    }
+
+    #[test]
+    fn a_masked_number_keeps_its_last_two_digits() {
+        assert_eq!(masked_number("+447700900147"), "…47");
+        assert_eq!(masked_number(""), "…");
     }
 }

@@ -18,6 +18,10 @@ pub const AWAITING: &str = "awaiting";
 /// the way back, is around it.
 pub const MISSING: &str = "missing";
 
+/// The kind of page that asks for a code that was sent: what became of the message may be known when it is looked at
+/// again.
+pub const CODE: &str = "code";
+
 /// One page's worth of a task.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct View {
@@ -214,6 +218,8 @@ pub enum FieldKind {
     Text,
     /// A mail address.
     Email,
+    /// A phone number, without its country.
+    Phone,
     /// The password in force.
     CurrentPassword,
     /// A password to be; `rules` shows the live rules beside it.

@@ -23,7 +23,7 @@ use domain::{
     secret::Secret,
     store::{Change, IntentEnd, StoreError},
     time::Timestamp,
-    view::{Choice, Field, FieldKind, View},
+    view::{AWAITING, Choice, Field, FieldKind, View},
     workflow::{
         Availability, ChoiceBlock, Condition, Effect, Phase, Requirements, Step, Workflow, WorkflowKind,
     },
@@ -214,7 +214,8 @@ impl<'h> Walk<'h> {
     /// Looks at a page again that waits for somebody else. Gives whether anything has changed.
     pub(crate) async fn look(&mut self) -> Result<bool, Trouble> {
         let Some(current) = self.run.current.clone() else { return Ok(false) };
-        if self.profile.lock.is_locked(self.now) && self.run.operator.is_none() {
+        let awaits = current.view.kind == AWAITING;
+        if awaits && self.profile.lock.is_locked(self.now) && self.run.operator.is_none() {
             self.fail_as_locked()?;
             return self.walk().await.map(|()| true);
         }
@@ -475,7 +476,7 @@ impl<'h> Walk<'h> {
         let steps = &self.catalog()?.0;
         let registers = |block| {
             let step = first_step(block).and_then(|step| steps.get(&step.step));
-            step.is_some_and(|requirements| requirements.effect == Effect::Profile)
+            step.is_some_and(|requirements| matches!(requirements.effect, Effect::Profile | Effect::Factor))
         };
         let (title, lead, needed) = if choice.options.iter().all(registers) {
             let lead = "activity.methods.register-lead";

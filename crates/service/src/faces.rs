@@ -10,12 +10,13 @@ use async_trait::async_trait;
 use domain::{
     directory::Identifier,
     evidence::Assurance,
+    factor::phone::{Posted, Refusal},
     id::{RunId, Slug},
     message::Message,
     run::{Run, RunStatus, Subject},
     secret::Secret,
     store::{Intent, StoreError},
-    view::{AWAITING, Captcha, FieldKind, Input, Tone, View},
+    view::{AWAITING, CODE, Captcha, FieldKind, Input, Tone, View},
     workflow::{Effect, Phase},
 };
 use tokio::time::Instant;
@@ -471,7 +472,11 @@ impl Service for House {
 
     async fn show(&self, visitor: &Visitor, run: RunId, token: &Secret) -> ServiceResult<RunView> {
         let run = self.own_run(visitor, run, token).await?;
-        let run = self.settle(run, visitor).await?;
+        let mut run = self.settle(run, visitor).await?;
+        // Nothing is handed in here, so the page may become another one.
+        if run.is_open(self.clock.now()) && run.current.as_ref().is_some_and(|at| at.view.kind == CODE) {
+            run = self.look_again(run, visitor).await?;
+        }
         let mut page = self.page(&run, visitor);
         self.tell_of_held_up_mail(&run, &mut page).await;
         Ok(page)
@@ -612,6 +617,15 @@ impl Service for House {
 
     async fn sign_out(&self, visitor: &Visitor) -> ServiceResult<()> {
         self.close_session(visitor).await
+    }
+
+    async fn phone_report(
+        &self,
+        visitor: &Visitor,
+        gateway: &str,
+        posted: &Posted,
+    ) -> ServiceResult<Option<Refusal>> {
+        self.take_phone_report(visitor, gateway, posted).await
     }
 
     async fn ready(&self) -> Result<(), String> {

@@ -7,12 +7,12 @@ use domain::{
     event::{ChainedEvent, EventKind, EventResult},
     id::Slug,
     message::Message,
-    profile::{Profile, QuestionKind, masked_address},
+    profile::{Profile, QuestionKind, masked_address, masked_number},
     store::Session,
     workflow::{Availability, Visibility, Workflow, WorkflowKind},
 };
 
-use crate::{House, begin::is_begun_by_mail, realm::all_steps};
+use crate::{House, begin::is_begun_by_mail, phone_reports::proves_from, realm::all_steps};
 
 /// What availability depends on.
 pub(crate) struct Facts {
@@ -79,6 +79,8 @@ impl House {
         let profile =
             profile.unwrap_or_else(|| Profile::empty(session.person.clone(), visitor.locale.clone(), now));
         let questions = profile.answers.iter().filter(|answer| answer.kind != QuestionKind::Helpdesk).count();
+        let loaded = self.realm.current();
+        let phone = &loaded.realm.phone;
         Ok(ProfileSummary {
             name: account.display_name,
             logon_name: account.logon_name,
@@ -88,7 +90,17 @@ impl House {
             questions: u32::try_from(questions).unwrap_or(u32::MAX),
             totp: api::AppFact::of(&profile),
             passkeys: profile.passkeys.iter().map(Into::into).collect(),
-            passkeys_task: self.passkeys_task(&session, &profile).await,
+            personal_phone: profile.personal_phone.as_ref().map(|contact| masked_number(&contact.address)),
+            phone_proves_from: profile
+                .personal_phone
+                .as_ref()
+                .and_then(|contact| proves_from(contact.verified, phone.own_age_days, now)),
+            phone_task: if phone.own_numbers && !phone.gateways.is_empty() {
+                self.task_with("register-phone", &session, &profile).await
+            } else {
+                None
+            },
+            passkeys_task: self.task_with("register-passkey", &session, &profile).await,
             browsers: BrowserFact::of(&profile, now),
             recovery_codes: u32::try_from(profile.recovery_codes.len()).unwrap_or(u32::MAX),
             locked_until: profile.lock.until.filter(|until| now < *until),
@@ -99,8 +111,8 @@ impl House {
 }
 
 impl House {
-    /// The task in which somebody who is signed in adds, renames and removes passkeys.
-    async fn passkeys_task(&self, session: &Session, profile: &Profile) -> Option<Slug> {
+    /// The task with this step, in which somebody who is signed in adds, changes and removes what they registered.
+    async fn task_with(&self, activity: &str, session: &Session, profile: &Profile) -> Option<Slug> {
         let loaded = self.realm.current();
         // Without it the page lacks a link, no more.
         let standing = self.standing(&loaded, session).await.ok()?;
@@ -114,7 +126,7 @@ impl House {
             let steps = all_steps(workflow);
             let has = |activity: &str| steps.iter().any(|step| step.activity.as_str() == activity);
             workflow.kind == WorkflowKind::SelfService
-                && has("register-passkey")
+                && has(activity)
                 && !has("passcode")
                 && reason_against(workflow.availability, Some(&facts)).is_none()
         };

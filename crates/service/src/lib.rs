@@ -37,6 +37,7 @@ mod oidc;
 mod outgoing;
 mod passwords;
 mod phone;
+mod phone_reports;
 mod radius;
 mod realm;
 mod recovery;

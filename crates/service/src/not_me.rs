@@ -2,7 +2,7 @@
 //! was somebody else. Opening it changes nothing. The button ends the person's sessions, holds their registration until
 //! an operator ends the lock, and with it every run that was begun for them, at whatever it does next.
 
-use activities::{not_me::link_hash, wait::clock_time};
+use activities::not_me::link_hash;
 use api::{ApprovalPage, ServiceError, ServiceResult, Visitor};
 use domain::{
     event::{Event, EventKind, EventResult},
@@ -80,12 +80,12 @@ impl House {
         let loaded = self.realm.current();
         let realm = &loaded.realm;
         if let Some(denied) = told.denied {
-            let message = Message::new("page.not-me.done").with("at", clock_time(realm, denied));
+            let message = Message::new("page.not-me.done").with("at", denied);
             let view = View::new("stop-over", Message::new("page.stop.title")).notice(Tone::Good, message);
             return ApprovalPage { view, is_open: false };
         }
         let asked = Message::new("page.not-me.asked")
-            .with("at", clock_time(realm, told.at))
+            .with("at", told.at)
             .with("account", told.name.as_str())
             .with("address", told.address.as_str());
         let about =
@@ -148,7 +148,7 @@ impl House {
         let now = self.clock.now();
         let args = Message::new(TEMPLATE)
             .with("name", told.name.as_str())
-            .with("at", clock_time(&loaded.realm, told.at))
+            .with("at", told.at)
             .with("address", told.address.as_str());
         Some(Change::Send(Box::new(OutboxMessage {
             id: OutboxId::mint(now, &*self.tools.entropy),

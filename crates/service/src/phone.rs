@@ -3,6 +3,7 @@
 use domain::{
     config::phone::{HttpMethod, PhoneEntry, PhoneKind, PhoneSettings},
     factor::phone::{GatewayKind, HttpGateway, PhoneGateway, PhoneSetup, TeleSign, Twilio},
+    secret::Secret,
 };
 use vault::KeyRing;
 
@@ -10,6 +11,10 @@ use crate::secrets;
 
 /// The activities that send codes to phones.
 const SENDING: [&str; 2] = ["phone-code", "caller-phone-code"];
+/// The activity that sends codes to a number that is to be registered.
+const REGISTERING: &str = "register-phone";
+/// Where providers report, on the self-service site; the gateway's name follows.
+const REPORTS: &str = "/phone/status";
 /// Where TeleSign is.
 const TELESIGN: &str = "https://rest-ww.telesign.com";
 /// Where Twilio's messages and calls are.
@@ -20,7 +25,10 @@ const TWILIO_VERIFY: &str = "https://verify.twilio.com";
 /// Whether a step of this activity, set like this, sends something to phones.
 pub(crate) fn sends(activity: &str, settings: &serde_json::Map<String, serde_json::Value>) -> bool {
     let by_text = settings.get("delivery").and_then(serde_json::Value::as_str) == Some("sms");
-    SENDING.contains(&activity) || by_text
+    // Where nobody has to register a number, the step is passed over while there is no gateway.
+    let must_register = activity == REGISTERING
+        && settings.get("optional").and_then(serde_json::Value::as_bool) != Some(true);
+    SENDING.contains(&activity) || by_text || must_register
 }
 
 /// The document's gateways as the port takes them.
@@ -37,12 +45,23 @@ pub(crate) fn setup_of(settings: &PhoneSettings, keys: &KeyRing) -> Result<Phone
         down_seconds: settings.down_seconds,
         extension_by: settings.extension_by,
         extension_pause: settings.extension_pause.clone(),
+        reports_to: match settings.reports_base() {
+            Some(base) if !base.is_empty() => format!("{base}{REPORTS}"),
+            _ => String::new(),
+        },
     })
 }
 
 fn gateway_of(one: &PhoneEntry, keys: &KeyRing) -> Result<PhoneGateway, String> {
     let secret = secrets::open(keys, &one.secret)
         .map_err(|error| format!("phone.gateways.{}.secret: {error}", one.id))?;
+    // The account's token signs reports, whatever logs in.
+    let token = match (one.login.trim().is_empty(), one.token.is_set()) {
+        (true, _) => secret.clone(),
+        (false, true) => secrets::open(keys, &one.token)
+            .map_err(|error| format!("phone.gateways.{}.token: {error}", one.id))?,
+        (false, false) => Secret::default(),
+    };
     let text = |text: &str| text.trim().to_owned();
     let base = |usual: &str| {
         let url = one.url.trim().trim_end_matches('/');
@@ -65,6 +84,7 @@ fn gateway_of(one: &PhoneEntry, keys: &KeyRing) -> Result<PhoneGateway, String> 
             secret,
             sender: text(&one.sender),
             service: text(&one.service),
+            token,
         }),
         PhoneKind::Http => GatewayKind::Http(HttpGateway {
             method: match one.method {
@@ -89,7 +109,6 @@ fn gateway_of(one: &PhoneEntry, keys: &KeyRing) -> Result<PhoneGateway, String> 
 
 #[cfg(test)]
 mod tests {
-    use domain::secret::Secret;
     use vault::OsEntropy;
 
     use super::*;

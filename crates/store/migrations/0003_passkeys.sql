@@ -1,4 +1,4 @@
--- Everybody's passkeys as rows of their own, so that a page of them reads a page, of all or of one model; and how many are
+-- Everybody's passkeys as rows of their own, so that a page of them reads a page, of all or of one model, and how many are
 -- on which model. What older profiles have of them is filled in by `fill`.
 
 -- The version is that of the profile which had it last.

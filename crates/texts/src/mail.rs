@@ -145,7 +145,7 @@ impl Texts {
     fn not_me(&self, locale: &Locale, secret_args: &BTreeMap<String, Secret>) -> Option<String> {
         let link = one_line(secret_args.get(NOT_ME)?.expose());
         let message = Message::new("mail.not-me").with("link", link);
-        Some(self.said(locale, "mail-not-me", &arguments(&message)))
+        Some(self.said(locale, "mail-not-me", &self.arguments(&locale.tag, &message)))
     }
 
     fn footer(&self, locale: &Locale, all: &FluentArgs<'_>, brand: &Brand) -> Vec<(String, Option<String>)> {

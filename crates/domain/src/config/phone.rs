@@ -1,10 +1,13 @@
 //! Phone codes as the realm's document keeps them: the gateways in order, where numbers stand in the directory, what
 //! a code is, and how many may be sent.
 
+mod country;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::country::Country;
 use super::{Limit, Scope, connection::SealedText};
 use crate::{
     factor::phone::{CODE_HERE, Content, ExtensionBy, Way},
@@ -54,6 +57,19 @@ pub struct PhoneSettings {
     /// Seconds for which a gateway that could not is asked last.
     #[schemars(range(min = 0, max = 3_600))]
     pub down_seconds: u32,
+    /// Numbers that people registered themselves are used, besides those of the directory.
+    pub own_numbers: bool,
+    /// Days for which a number that somebody registered proves nothing yet.
+    #[schemars(range(min = 0, max = 90))]
+    pub own_age_days: u32,
+    /// Countries that people choose from when they register a number, one a line: `DE 49`, or with a name of one's
+    /// own, `DE 49 Germany`. Empty for all that there are.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub countries: Vec<String>,
+    /// Where providers reach this site to report what became of messages, e.g. `https://passwords.example.org`;
+    /// empty to take no reports.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reports_at: String,
 }
 
 impl Default for PhoneSettings {
@@ -74,6 +90,10 @@ impl Default for PhoneSettings {
             extension_by: ExtensionBy::Tones,
             extension_pause: ",,".to_owned(),
             down_seconds: 60,
+            own_numbers: true,
+            own_age_days: 1,
+            countries: Vec::new(),
+            reports_at: String::new(),
         }
     }
 }
@@ -131,6 +151,9 @@ pub struct PhoneEntry {
     /// TeleSign's API key, Twilio's token or key secret, or what `{secret}` stands for. Sealed.
     #[serde(default, skip_serializing_if = "is_unset")]
     pub secret: SealedText,
+    /// Twilio: the account's own token, which signs its reports where an API key is used. Sealed.
+    #[serde(default, skip_serializing_if = "is_unset")]
+    pub token: SealedText,
     /// Who sends and calls: a number, a name, or Twilio's messaging service.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub sender: String,
@@ -327,6 +350,7 @@ impl PhoneSettings {
             ("minutes", self.minutes, 1, 10),
             ("resends", self.resends, 0, 10),
             ("wait_seconds", self.wait_seconds, 0, 300),
+            ("own_age_days", self.own_age_days, 0, 90),
         ];
         findings.extend(
             bounds
@@ -335,7 +359,36 @@ impl PhoneSettings {
                 .map(|(key, _, least, most)| format!("phone.{key}: give a number from {least} to {most}")),
         );
         findings.extend(self.gateways.iter().flat_map(PhoneEntry::findings));
+        let listed = self.countries.iter().filter(|line| !line.trim().is_empty());
+        let wrong = listed.filter(|line| Country::of_line(line).is_none());
+        findings.extend(wrong.map(|line| format!("phone.countries: `{line}`: write it as `DE 49`")));
+        if self.reports_base().is_none() {
+            findings.push(
+                "phone.reports_at: write the site's address without a path, such as https://passwords.example.org"
+                    .to_owned(),
+            );
+        }
         findings
+    }
+
+    /// Where providers report, without a slash at the end; empty for nowhere, `None` for what is no such address.
+    /// A plain one is taken for this machine only.
+    #[must_use]
+    pub fn reports_base(&self) -> Option<&str> {
+        let url = self.reports_at.trim().trim_end_matches('/');
+        if url.is_empty() {
+            return Some("");
+        }
+        let rest = url.split_once("://").map_or("", |(_, rest)| rest);
+        let is_origin = !rest.contains(['/', '?', '#']) && check_address(url, PhoneKind::Http).is_ok();
+        is_origin.then_some(url)
+    }
+
+    /// The countries that are offered: those of the document, else all.
+    #[must_use]
+    pub fn offered_countries(&self) -> Vec<Country> {
+        let own: Vec<Country> = self.countries.iter().filter_map(|line| Country::of_line(line)).collect();
+        if own.is_empty() { Country::all() } else { own }
     }
 }
 
@@ -397,6 +450,20 @@ mod tests {
         assert!(http(json!({ "body": body })).is_empty());
         assert_eq!(http(json!({ "body": body, "good_status": "9" })).len(), 1);
         assert_eq!(http(json!({ "body": body, "headers": ["x"] })).len(), 1);
+    }
+
+    #[test]
+    fn reports_come_to_an_address_without_a_path() {
+        let base = |url: &str| {
+            let settings = PhoneSettings { reports_at: url.to_owned(), ..PhoneSettings::default() };
+            settings.reports_base().map(str::to_owned)
+        };
+        assert_eq!(base("").as_deref(), Some(""));
+        assert_eq!(base("https://pw.example/ ").as_deref(), Some("https://pw.example"));
+        assert_eq!(base("http://127.0.0.1:8080").as_deref(), Some("http://127.0.0.1:8080"));
+        for bad in ["http://pw.example", "https://pw.example/phone", "pw.example", "https://me@pw.example"] {
+            assert_eq!(base(bad), None, "{bad}");
+        }
     }
 
     #[test]

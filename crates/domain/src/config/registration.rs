@@ -36,6 +36,8 @@ pub enum RegistrationWay {
     WorkMail,
     /// A personal address.
     PersonalMail,
+    /// A personal mobile number.
+    PersonalPhone,
     /// An authenticator app.
     Authenticator,
     /// A passkey.
@@ -44,8 +46,14 @@ pub enum RegistrationWay {
 
 impl RegistrationWay {
     /// All of them, in the order of declaration.
-    pub const ALL: [Self; 5] =
-        [Self::Questions, Self::WorkMail, Self::PersonalMail, Self::Authenticator, Self::Passkey];
+    pub const ALL: [Self; 6] = [
+        Self::Questions,
+        Self::WorkMail,
+        Self::PersonalMail,
+        Self::PersonalPhone,
+        Self::Authenticator,
+        Self::Passkey,
+    ];
 
     /// Whether the person has set it up.
     #[must_use]
@@ -54,6 +62,7 @@ impl RegistrationWay {
             Self::Questions => !profile.answers.is_empty(),
             Self::WorkMail => profile.confirmed_mail.is_some(),
             Self::PersonalMail => profile.personal_mail.is_some(),
+            Self::PersonalPhone => profile.personal_phone.is_some(),
             Self::Authenticator => !profile.totp.is_empty(),
             Self::Passkey => !profile.passkeys.is_empty(),
         }

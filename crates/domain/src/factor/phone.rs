@@ -1,6 +1,7 @@
 //! The port to phone gateways: send a code by text message or by a call, let a provider check its own code, and
 //! read what became of a message. What is in force is handed in, with its secrets opened.
 
+pub mod delivery;
 pub mod number;
 
 use std::fmt;
@@ -8,7 +9,10 @@ use std::fmt;
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
-pub use self::number::{NumberFault, PhoneNumber};
+pub use self::{
+    delivery::{DeliveryState, Posted, Refusal, Report},
+    number::{NumberFault, PhoneNumber},
+};
 use crate::{id::Slug, message::Message, secret::Secret};
 
 /// What stands in a text where the code goes.
@@ -65,6 +69,9 @@ pub struct PhoneSetup {
     pub extension_by: ExtensionBy,
     /// What is dialled between number and extension: commas, each a pause of one second.
     pub extension_pause: String,
+    /// Where providers report what became of messages, without the gateway's name: `https://…/phone/status`. Empty
+    /// where no reports are taken.
+    pub reports_to: String,
 }
 
 /// One gateway.
@@ -148,6 +155,8 @@ pub struct Twilio {
     pub sender: String,
     /// SID of a Verify service, which then makes and checks the code; empty for our own code.
     pub service: String,
+    /// The account's token, with which Twilio signs its reports; empty where none are taken.
+    pub token: Secret,
 }
 
 /// A gateway described as data. In each template stand `{number}` (with the plus), `{digits}` (without),
@@ -369,6 +378,12 @@ pub trait Phone: Send + Sync {
 
     /// Sends a code by gateways that are not in force.
     async fn try_out(&self, setup: PhoneSetup, order: Order<'_>) -> Sent;
+
+    /// Reads what came to the address for reports of a gateway.
+    ///
+    /// # Errors
+    /// Why it is not believed.
+    fn report(&self, gateway: &str, posted: &Posted) -> Result<Report, Refusal>;
 }
 
 /// Where there are no gateways.
@@ -400,6 +415,10 @@ impl Phone for NoGateways {
 
     async fn try_out(&self, _: PhoneSetup, _: Order<'_>) -> Sent {
         Sent { result: Err(PhoneError::NotSetUp), faults: Vec::new(), earlier: None }
+    }
+
+    fn report(&self, _: &str, _: &Posted) -> Result<Report, Refusal> {
+        Err(Refusal::Unknown)
     }
 }
 

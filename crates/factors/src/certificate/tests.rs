@@ -124,7 +124,6 @@ fn serving(body: Vec<u8>) -> (String, Arc<std::sync::atomic::AtomicUsize>) {
 async fn a_good_certificate_is_taken_and_says_whose_it_is() {
     let authority = authority("People CA");
     let mut params = person();
-    params.key_identifier_method = KeyIdMethod::PreSpecified(vec![1, 2, 3]);
     params.subject_alt_names = vec![SanType::OtherName((
         vec![1, 3, 6, 1, 4, 1, 311, 20, 2, 3],
         OtherNameValue::Utf8String("ana@example.org".to_owned()),
@@ -133,8 +132,10 @@ async fn a_good_certificate_is_taken_and_says_whose_it_is() {
     let mut value = vec![0x30, 0x25, 0xa0, 0x23, 0x06, 0x0a];
     value.extend([0x2b, 0x06, 0x01, 0x04, 0x01, 0x82, 0x37, 0x19, 0x02, 0x01, 0xa0, 0x15, 0x04, 0x13]);
     value.extend(sid);
-    params.custom_extensions =
-        vec![CustomExtension::from_oid_content(&[1, 3, 6, 1, 4, 1, 311, 25, 2], value)];
+    params.custom_extensions = vec![
+        CustomExtension::from_oid_content(&[1, 3, 6, 1, 4, 1, 311, 25, 2], value),
+        CustomExtension::from_oid_content(&[2, 5, 29, 14], vec![4, 3, 1, 2, 3]),
+    ];
     params.use_authority_key_identifier_extension = true;
     let own = issue(&params, &authority);
     let facts = examine(setup(&authority), std::slice::from_ref(&own)).await.unwrap();
@@ -144,6 +145,7 @@ async fn a_good_certificate_is_taken_and_says_whose_it_is() {
     assert_eq!(facts.not_after, 1_798_761_600, "2027-01-01");
     let suggested = suggestions(&facts);
     assert_eq!(suggested[0], "X509:<I>DC=example,CN=People CA<SR>02018a");
+    assert_eq!(suggested[1], "X509:<SKI>010203");
     assert_eq!(suggested[2].len(), "X509:<SHA1-PUKEY>".len() + 40);
 }
 

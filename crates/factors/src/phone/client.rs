@@ -12,7 +12,7 @@ use domain::{
     entropy::{Entropy, below},
     factor::phone::{
         CODE_HERE, ExtensionBy, Fate, FaultKind, GatewayFault, GatewayKind, Judgement, Order, Phone,
-        PhoneError, PhoneGateway, PhoneSetup, Purpose, Receipt, Sent, Way, Words,
+        PhoneError, PhoneGateway, PhoneSetup, Posted, Purpose, Receipt, Refusal, Report, Sent, Way, Words,
     },
     id::Slug,
     secret::Secret,
@@ -22,7 +22,7 @@ use reqwest::Method;
 use tokio::time::Instant;
 
 use super::{
-    http,
+    http, reports,
     telesign::{self, Stamp},
     twilio,
     wire::{Answer, Fault, Request, Wire},
@@ -141,20 +141,27 @@ impl PhoneClient {
         let timeout = timeout(gateway);
         let said = (order.code, text, order.locale);
         let dialling = Dialling { by: setup.extension_by, pause: setup.extension_pause.clone() };
+        let reports = match &gateway.kind {
+            GatewayKind::Twilio(account) => {
+                reports::twilio_address(setup, gateway, account, self.clock.now())
+            }
+            _ => None,
+        };
+        let when = (reports.as_deref(), timeout);
         match &gateway.kind {
             GatewayKind::TeleSign(account) if order.purpose == Purpose::Words => {
                 let said = text.replace(CODE_HERE, order.code.expose());
                 telesign::message(account, order.to, &said, (&self.stamp(), timeout))
             }
             GatewayKind::Twilio(account) if order.purpose == Purpose::Words => {
-                Ok(twilio::message(account, order.to, (order.code, text), timeout))
+                Ok(twilio::message(account, order.to, (order.code, text), when))
             }
             GatewayKind::TeleSign(account) => {
                 let stamp = self.stamp();
                 telesign::send(account, order.to, order.way, said, &dialling, (&stamp, timeout))
             }
             GatewayKind::Twilio(account) => {
-                Ok(twilio::send(account, order.to, order.way, said, &dialling, timeout))
+                Ok(twilio::send(account, order.to, order.way, said, &dialling, when))
             }
             GatewayKind::Http(one) => Ok(http::send(one, order.to, order.way, said, timeout)),
         }
@@ -402,5 +409,9 @@ impl Phone for PhoneClient {
 
     async fn try_out(&self, setup: PhoneSetup, order: Order<'_>) -> Sent {
         self.send_with(&setup, order).await
+    }
+
+    fn report(&self, gateway: &str, posted: &Posted) -> Result<Report, Refusal> {
+        reports::read(&self.setup(), gateway, posted, self.clock.now())
     }
 }

@@ -29,6 +29,37 @@ pub(super) fn form(fields: &[(&str, &str)]) -> String {
     pairs.join("&")
 }
 
+/// Names and values of a form as it was sent, in its order. What is no UTF-8 is replaced.
+pub(super) fn read_form(body: &[u8]) -> Vec<(String, String)> {
+    let pairs = body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty());
+    let halves = pairs.map(|pair| match pair.iter().position(|byte| *byte == b'=') {
+        Some(at) => (&pair[..at], &pair[at + 1..]),
+        None => (pair, &[][..]),
+    });
+    halves.map(|(name, value)| (decoded(name), decoded(value))).collect()
+}
+
+fn decoded(text: &[u8]) -> String {
+    let half = |at: usize| text.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(&byte) = text.get(at) {
+        at += 1;
+        bytes.push(match byte {
+            b'+' => b' ',
+            b'%' => match (half(at), half(at + 1)) {
+                (Some(high), Some(low)) => {
+                    at += 2;
+                    u8::try_from(high * 16 + low).unwrap_or(b'?')
+                }
+                _ => b'%',
+            },
+            other => other,
+        });
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// A text within the quotes of JSON.
 fn json(text: &str) -> String {
     let quoted = serde_json::Value::from(text).to_string();

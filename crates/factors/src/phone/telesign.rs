@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use data_encoding::BASE64;
 use domain::{
-    factor::phone::{CODE_HERE, ExtensionBy, Fate, FaultKind, Judgement, PhoneNumber, TeleSign, Way},
+    factor::phone::{
+        CODE_HERE, DeliveryState, ExtensionBy, Fate, FaultKind, Judgement, PhoneNumber, TeleSign, Way,
+    },
     secret::Secret,
     time::Timestamp,
 };
@@ -39,7 +41,7 @@ impl Stamp {
 }
 
 /// The key, as base 64 has it. What is not of its alphabet is passed over, as TeleSign's own libraries do.
-fn key_bytes(key: &Secret) -> Vec<u8> {
+pub(super) fn key_bytes(key: &Secret) -> Vec<u8> {
     let is_of_it = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/');
     let text: String = key.expose().chars().filter(is_of_it).collect();
     let whole = &text[..text.len() - usize::from(text.len() % 4 == 1)];
@@ -203,6 +205,16 @@ const UNDER_WAY: [i64; 11] = [100, 103, 105, 200, 201, 203, 250, 251, 290, 292, 
 /// Statuses that are about the number rather than about the gateway.
 const ABOUT_THE_NUMBER: [i64; 17] =
     [101, 107, 129, 130, 207, 210, 211, 220, 222, 229, 230, 237, 507, 510, 512, 513, 514];
+
+/// How far a transaction came that has this status.
+pub(super) fn state(status: i64) -> DeliveryState {
+    match status {
+        100 | 200 => DeliveryState::Delivered,
+        103 | 105 | 290..=292 | 295 => DeliveryState::Queued,
+        code if UNDER_WAY.contains(&code) => DeliveryState::Sent,
+        _ => DeliveryState::Undelivered,
+    }
+}
 
 fn envelope(answer: &Answer) -> Result<Envelope, Fault> {
     serde_json::from_str(&answer.body).map_err(|_| match answer.status {

@@ -48,7 +48,7 @@ pub(super) fn send(
     way: Way,
     (code, text, locale): (&Secret, &str, &str),
     dialling: &Dialling,
-    timeout: Duration,
+    (reports, timeout): (Option<&str>, Duration),
 ) -> Request {
     let number = to.e164();
     if !account.service.is_empty() {
@@ -67,7 +67,7 @@ pub(super) fn send(
         );
     }
     match way {
-        Way::Sms => message(account, to, (code, text), timeout),
+        Way::Sms => message(account, to, (code, text), (reports, timeout)),
         Way::Call => {
             let spoken = twiml(to, code, text, locale, dialling);
             let digits = tones(to, dialling);
@@ -76,6 +76,7 @@ pub(super) fn send(
             if !digits.is_empty() {
                 fields.push(("SendDigits", &digits));
             }
+            fields.extend(reports.map(|address| ("StatusCallback", address)));
             request(account, Method::POST, of_account(account, "Calls.json"), Some(form(&fields)), timeout)
         }
     }
@@ -86,11 +87,13 @@ pub(super) fn message(
     account: &Twilio,
     to: &PhoneNumber,
     (code, text): (&Secret, &str),
-    timeout: Duration,
+    (reports, timeout): (Option<&str>, Duration),
 ) -> Request {
     let (number, said) = (to.e164(), text.replace(CODE_HERE, code.expose()));
     let sender = if account.sender.starts_with("MG") { "MessagingServiceSid" } else { "From" };
-    let fields = [("To", number.as_str()), (sender, account.sender.as_str()), ("Body", said.as_str())];
+    let mut fields =
+        vec![("To", number.as_str()), (sender, account.sender.as_str()), ("Body", said.as_str())];
+    fields.extend(reports.map(|address| ("StatusCallback", address)));
     request(account, Method::POST, of_account(account, "Messages.json"), Some(form(&fields)), timeout)
 }
 

@@ -147,6 +147,7 @@ pub(super) fn has_registration(profile: &Profile) -> bool {
     profile.registered.is_some()
         || !profile.answers.is_empty()
         || profile.personal_mail.is_some()
+        || profile.personal_phone.is_some()
         || profile.confirmed_mail.is_some()
         || !profile.totp.is_empty()
         || !profile.passkeys.is_empty()

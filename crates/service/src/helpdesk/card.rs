@@ -12,7 +12,7 @@ use domain::{
     directory::LockTrace,
     event::{ChainedEvent, EventKind, EventResult},
     message::Message,
-    profile::{Profile, QuestionKind, masked_address},
+    profile::{Profile, QuestionKind, masked_address, masked_number},
     store::{Change, StoreError},
     time::Timestamp,
     verification::{self, Verification},
@@ -189,6 +189,10 @@ fn proofs(account: &Account, profile: Option<&Profile>) -> Vec<Message> {
         if let Some(contact) = &profile.personal_mail {
             let address = masked_address(&contact.address);
             proofs.push(Message::new("desk.proof.personal-mail").with("address", address));
+        }
+        if let Some(contact) = &profile.personal_phone {
+            let ends = masked_number(&contact.address);
+            proofs.push(Message::new("desk.proof.personal-phone").with("number", ends));
         }
         if !profile.recovery_codes.is_empty() {
             proofs

@@ -85,7 +85,8 @@ impl House {
         let memberships = scope::memberships(scopes, &account, directory).await?;
         let holds = |scopes: &[Scope]| scope::explain(scopes, Unnamed::AreIn, &account, &memberships).holds();
         let profile = self.store().profile(&account.key).await?;
-        let asked = Asked { policy, account: &account, as_if_on: false, now: self.clock.now() };
+        let (now, keys) = (self.clock.now(), &*self.tools.keys);
+        let asked = Asked { policy, account: &account, as_if_on: false, now, keys };
         let mut shown = Vec::new();
         for rule in SHOWN {
             let (enabled, scope) = settings_of(policy, rule);
@@ -121,7 +122,8 @@ impl House {
             Rule::Account if has_access => rules::shown_end(now, state.account_expires, days),
             Rule::Invitation | Rule::Password | Rule::Account => None,
             Rule::Registration => {
-                let (conditions, all) = (&policy.reminders, needs(profile, &policy.questions));
+                let conditions = &policy.reminders;
+                let all = needs(profile, policy, asked.account.mail.as_deref(), asked.keys);
                 let is_meant = all.iter().any(|need| conditions.invitation.conditions.contains(need));
                 let needs: Vec<_> = all
                     .into_iter()

@@ -101,6 +101,7 @@ async fn house() -> (TestHouse, Arc<Script>) {
     let mut factors = Factors::none();
     factors.certificates = Arc::clone(&script) as Arc<dyn Certificates>;
     let test = house_with(Options { factors, realm: with_certificates, ..Options::default() }).await;
+    test.reconfigure(|_| {});
     (test, script)
 }
 

@@ -13,7 +13,9 @@ use domain::{
     event::EventKind,
     factor::{
         Factors,
-        phone::{Judgement, Order, Phone, PhoneError, PhoneSetup, Receipt, Sent, Way},
+        phone::{
+            Judgement, Order, Phone, PhoneError, PhoneSetup, Posted, Receipt, Refusal, Report, Sent, Way,
+        },
     },
     id::Slug,
     profile::Profile,
@@ -213,6 +215,10 @@ impl Phone for Gateway {
 
     async fn try_out(&self, _: PhoneSetup, order: Order<'_>) -> Sent {
         self.send(order).await
+    }
+
+    fn report(&self, _: &str, _: &Posted) -> Result<Report, Refusal> {
+        Err(Refusal::Unknown)
     }
 }
 

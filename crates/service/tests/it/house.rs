@@ -69,6 +69,21 @@ pub struct TestHouse {
     pub visitor: Visitor,
 }
 
+/// Steps as a document has them.
+pub fn steps(text: &str) -> Vec<domain::workflow::Block> {
+    toml::from_str::<toml::Table>(&format!("steps = [{text}]"))
+        .and_then(|mut table| table.remove("steps").unwrap().try_into())
+        .unwrap()
+}
+
+/// Gives a task of the first policy other steps. That they may be weak is accepted, so that a test is about them
+/// alone.
+pub fn set_steps(realm: &mut Realm, task: &str, text: &str) {
+    let found = realm.policies[0].workflows.iter_mut().find(|one| one.id.as_str() == task).unwrap();
+    found.steps = steps(text);
+    found.accepted_weakness = Some("a test about these steps alone".to_owned());
+}
+
 /// How a test's house differs from the usual one.
 pub struct Options {
     pub preset: &'static str,

@@ -510,6 +510,7 @@ async fn the_dashboard_says_since_when_nobody_can_sign_in_there_and_why() {
         assert_eq!(test.house.check_oidc().await.unwrap(), 0);
         test.clock.advance(300);
     }
+    let ana = test.signed_in(ANA, SiteKind::Administration).await;
     let ill = test.house.dashboard(&ana).await.unwrap();
     assert_eq!(
         (ill.oidc[0].problem.as_str(), ill.oidc[0].since),

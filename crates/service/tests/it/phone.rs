@@ -15,21 +15,20 @@ use domain::{
         Factors,
         phone::{
             CODE_HERE, Fate, FaultKind, GatewayFault, Judgement, Order, Phone, PhoneError, PhoneSetup,
-            Receipt, Sent, Way,
+            Posted, Receipt, Refusal, Report, Sent, Way,
         },
     },
     id::Slug,
     run::RunStatus,
     secret::Secret,
     view::FieldKind,
-    workflow::Block,
 };
 use service::Loaded;
 use vault::OsEntropy;
 
 use crate::{
     desk::{Desk, desk_house_with},
-    house::{ANA, Browser, Options, TestHouse, house_with},
+    house::{ANA, Browser, Options, TestHouse, house_with, set_steps, steps},
 };
 
 /// What was sent: to where, how, the code, in which language.
@@ -45,6 +44,8 @@ pub struct Script {
     nobody: Mutex<u32>,
     pub theirs: Mutex<bool>,
     setup: Mutex<PhoneSetup>,
+    /// What comes of reports; more of them are of nobody.
+    pub reports: Mutex<VecDeque<Result<Report, Refusal>>>,
 }
 
 impl Script {
@@ -84,7 +85,9 @@ impl Phone for Script {
     }
 
     async fn send(&self, order: Order<'_>) -> Sent {
-        assert!(order.text.args.values().all(|value| !format!("{value:?}").contains(order.code.expose())));
+        let secret = order.code.expose();
+        let holds = |value| !secret.is_empty() && format!("{value:?}").contains(secret);
+        assert!(!order.text.args.values().any(holds));
         let message = (order.to.whole(), order.way, order.code.expose().to_owned(), order.locale.to_owned());
         self.sent.lock().unwrap().push(message);
         self.said.lock().unwrap().push(order.text.clone());
@@ -105,6 +108,10 @@ impl Phone for Script {
     async fn try_out(&self, _: PhoneSetup, order: Order<'_>) -> Sent {
         self.answer(order.way)
     }
+
+    fn report(&self, _: &str, _: &Posted) -> Result<Report, Refusal> {
+        self.reports.lock().unwrap().pop_front().unwrap_or(Err(Refusal::Unknown))
+    }
 }
 
 pub fn fault(kind: FaultKind) -> GatewayFault {
@@ -122,18 +129,11 @@ pub fn set_up(test: &TestHouse, realm: &mut Realm) {
     realm.phone.wait_seconds = 30;
 }
 
-/// Steps as a document has them.
-fn steps(text: &str) -> Vec<Block> {
-    toml::from_str::<toml::Table>(&format!("steps = [{text}]"))
-        .and_then(|mut table| table.remove("steps").unwrap().try_into())
-        .unwrap()
-}
-
 const PROOF: &str = "{ choice = \"proof\", options = [{ step = \"phone\", activity = \"phone-code\" }, \
                      { step = \"totp\", activity = \"totp\" }] }, { step = \"reset\", activity = \"reset-password\" }";
 
 /// A house in which a forgotten password is reset by a code to a phone, or an app's.
-async fn phone_house() -> (TestHouse, Arc<Script>) {
+pub async fn phone_house() -> (TestHouse, Arc<Script>) {
     let script = Arc::new(Script::default());
     let mut factors = Factors::none();
     factors.phone = Arc::clone(&script) as Arc<dyn Phone>;
@@ -142,19 +142,16 @@ async fn phone_house() -> (TestHouse, Arc<Script>) {
     (test, script)
 }
 
-/// Changes the document further. That the phone alone is weak is accepted, so that a test is about it alone.
-fn change(test: &TestHouse, more: impl FnOnce(&mut Realm)) {
+/// Changes the document further.
+pub fn change(test: &TestHouse, more: impl FnOnce(&mut Realm)) {
     test.reconfigure(|realm| {
         set_up(test, realm);
-        let forgot = realm.policies[0].workflows.iter_mut().find(|one| one.id.as_str() == "forgot-password");
-        let forgot = forgot.unwrap();
-        forgot.steps = steps(PROOF);
-        forgot.accepted_weakness = Some("a test about the phone alone".to_owned());
+        set_steps(realm, "forgot-password", PROOF);
         more(realm);
     });
 }
 
-async fn at_phone<'t>(test: &'t TestHouse, name: &str) -> Browser<'t> {
+pub async fn at_phone<'t>(test: &'t TestHouse, name: &str) -> Browser<'t> {
     let mut browser = test.begin("forgot-password", name).await;
     browser.choose("phone-code").await;
     assert_eq!(browser.page.view.kind, "phone", "{:?}", browser.page.view);
@@ -162,7 +159,7 @@ async fn at_phone<'t>(test: &'t TestHouse, name: &str) -> Browser<'t> {
 }
 
 /// The numbers that the page offers: how a form names them, and their ends.
-fn offered(browser: &Browser<'_>) -> Vec<(String, String)> {
+pub fn offered(browser: &Browser<'_>) -> Vec<(String, String)> {
     let Some(field) = browser.page.view.fields.first() else { return Vec::new() };
     let FieldKind::Choice { options } = &field.kind else { panic!("numbers are a choice") };
     let ends = |option: &domain::view::Choice| format!("{:?}", option.label.args["ends"]);
@@ -170,7 +167,7 @@ fn offered(browser: &Browser<'_>) -> Vec<(String, String)> {
 }
 
 /// Has a code sent to the first number that is offered.
-async fn ask_for_code(browser: &mut Browser<'_>, way: &str) {
+pub async fn ask_for_code(browser: &mut Browser<'_>, way: &str) {
     let number = offered(browser).first().map(|(key, _)| key.clone());
     let fields: Vec<(&str, &str)> = number.iter().map(|key| ("number", key.as_str())).collect();
     browser.press(way, &fields).await;

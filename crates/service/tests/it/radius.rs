@@ -32,14 +32,13 @@ use domain::{
     store::SiteKind,
     time::Timestamp,
     view::FieldKind,
-    workflow::Block,
 };
 use service::Loaded;
 use vault::OsEntropy;
 
 use crate::{
     desk::{Desk, desk_house_with},
-    house::{ANA, Options, START, TestHouse, house_with},
+    house::{ANA, Options, START, TestHouse, house_with, set_steps, steps},
     staff::visitor,
 };
 
@@ -141,13 +140,6 @@ fn set_up(test: &TestHouse, realm: &mut Realm) {
     };
 }
 
-/// Steps as a document has them.
-fn steps(text: &str) -> Vec<Block> {
-    toml::from_str::<toml::Table>(&format!("steps = [{text}]"))
-        .and_then(|mut table| table.remove("steps").unwrap().try_into())
-        .unwrap()
-}
-
 const PROOF: &str = "{ choice = \"proof\", options = [{ step = \"radius\", activity = \"radius-code\" }, \
                      { step = \"totp\", activity = \"totp\" }] }, { step = \"reset\", activity = \"reset-password\" }";
 
@@ -165,8 +157,7 @@ async fn radius_house() -> (TestHouse, Arc<Script>) {
 fn change(test: &TestHouse, more: impl FnOnce(&mut Realm)) {
     test.reconfigure(|realm| {
         set_up(test, realm);
-        let forgot = realm.policies[0].workflows.iter_mut().find(|one| one.id.as_str() == "forgot-password");
-        forgot.unwrap().steps = steps(PROOF);
+        set_steps(realm, "forgot-password", PROOF);
         more(realm);
     });
 }

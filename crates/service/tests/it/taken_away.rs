@@ -38,7 +38,7 @@ async fn an_authenticator_that_was_taken_away_proves_nothing_in_a_task_that_wait
     let caller = enrol(&test, ANA).await;
     let mut browser = test.begin("forgot-password", ANA).await;
     browser.choose("totp").await;
-    change(&test, |profile| profile.totp = None).await;
+    change(&test, |profile| profile.totp.clear()).await;
     let code = vault::totp::code_at(&caller.authenticator, test.clock.now()).unwrap();
     browser.submit(&[("code", code.expose())]).await;
     assert!(browser.says("activity.totp.wrong"), "{:?}", browser.codes());
@@ -94,8 +94,12 @@ async fn a_browser_that_was_forgotten_proves_nothing_in_a_task_that_waits_for_it
             expires: now.plus(Duration::from_secs(30 * 86_400)),
         };
         change(&test, |profile| profile.browsers.push(browser)).await;
-        test.visitor.device =
-            Device { tokens: vec![token], name: "Firefox, Linux".to_owned(), cookies: CookieUse::Write };
+        test.visitor.device = Device {
+            tokens: vec![token],
+            name: "Firefox, Linux".to_owned(),
+            cookies: CookieUse::Write,
+            ..Device::default()
+        };
         let mut browser = test.begin("forgot-password", ANA).await;
         let code = test.mailed_code().await;
         browser.submit(&[("code", &code)]).await;

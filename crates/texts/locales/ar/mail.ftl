@@ -144,6 +144,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] أُزيل تطبيق المصادقة من حسابك لدى { $organization }
     [passkey] أُضيف مفتاح مرور إلى حسابك لدى { $organization }
     [passkey-removed] أُزيل مفتاح مرور من حسابك لدى { $organization }
+    [phone] أُضيف رقم هاتف محمول إلى حسابك لدى { $organization }
+    [phone-removed] أُزيل رقم الهاتف المحمول من حسابك لدى { $organization }
     [recovery-codes] رموز استرداد جديدة لحسابك لدى { $organization }
     [recovery-code-used] استُخدم رمز استرداد لحسابك لدى { $organization }
     [browser] حُفظ متصفح لحسابك لدى { $organization }
@@ -155,6 +157,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] لم تعد رموز تطبيق المصادقة تثبت هويتك.
     [passkey] من الآن فصاعدًا، يثبت مفتاح مرور إضافي هويتك: بصمة إصبع أو وجه أو رقم PIN أو مفتاح أمان.
     [passkey-removed] لم يعد أحد مفاتيح المرور الخاصة بك يثبت هويتك.
+    [phone] من الآن فصاعدًا، تثبت الرموز المرسلة إلى رقم هاتفك المحمول هويتك.
+    [phone-removed] لم تعد الرموز المرسلة إلى رقم هاتفك المحمول تثبت هويتك.
     [recovery-codes] أُنشئت رموز استرداد جديدة. لم تعد الرموز السابقة تعمل.
     [recovery-code-used] استُخدم أحد رموز الاسترداد الخاصة بك لإثبات هويتك. ولن يعمل مرة أخرى.
     [browser] من الآن فصاعدًا، يُحسب متصفح إضافي جزءًا من إثبات هويتك. تجده في صفحة «ملفي» ويمكنك نسيانه هناك.

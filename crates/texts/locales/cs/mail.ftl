@@ -135,6 +135,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] { $organization }: z vašeho účtu byla odebrána ověřovací aplikace
     [passkey] { $organization }: k vašemu účtu byl přidán přístupový klíč
     [passkey-removed] { $organization }: z vašeho účtu byl odebrán přístupový klíč
+    [phone] { $organization }: k vašemu účtu bylo přidáno mobilní číslo
+    [phone-removed] { $organization }: z vašeho účtu bylo odebráno mobilní číslo
     [recovery-codes] { $organization }: nové záložní kódy k vašemu účtu
     [recovery-code-used] { $organization }: byl použit záložní kód k vašemu účtu
     [browser] { $organization }: k vašemu účtu byl zapamatován prohlížeč
@@ -146,6 +148,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] Kódy z vaší ověřovací aplikace už vaši totožnost neověřují.
     [passkey] Od teď vaši totožnost ověřuje další přístupový klíč: otisk prstu, obličej, PIN nebo bezpečnostní klíč.
     [passkey-removed] Jeden z vašich přístupových klíčů už vaši totožnost neověřuje.
+    [phone] Od teď vaši totožnost ověřují kódy zasílané na vaše mobilní číslo.
+    [phone-removed] Kódy zasílané na vaše mobilní číslo už vaši totožnost neověřují.
     [recovery-codes] Byly vytvořeny nové záložní kódy. Všechny dřívější už neplatí.
     [recovery-code-used] K ověření vaší totožnosti byl použit jeden z vašich záložních kódů. Znovu už neplatí.
     [browser] Od teď se další prohlížeč počítá jako část ověření vaší totožnosti. Najdete ho na stránce „Můj profil“ a můžete ho tam nechat zapomenout.

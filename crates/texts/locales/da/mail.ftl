@@ -132,6 +132,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] Godkendelsesappen for din konto hos { $organization } er fjernet
     [passkey] En adgangsnøgle er føjet til din konto hos { $organization }
     [passkey-removed] En adgangsnøgle til din konto hos { $organization } er fjernet
+    [phone] Et mobilnummer er føjet til din konto hos { $organization }
+    [phone-removed] Mobilnummeret for din konto hos { $organization } er fjernet
     [recovery-codes] Nye gendannelseskoder til din konto hos { $organization }
     [recovery-code-used] En gendannelseskode til din konto hos { $organization } er brugt
     [browser] En browser er husket for din konto hos { $organization }
@@ -143,6 +145,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] Du kan ikke længere bekræfte, hvem du er, med koder fra din godkendelsesapp.
     [passkey] Fra nu af kan du bekræfte, hvem du er, med endnu en adgangsnøgle: fingeraftryk, ansigt, pinkode eller sikkerhedsnøgle.
     [passkey-removed] Du kan ikke længere bekræfte, hvem du er, med en af dine adgangsnøgler.
+    [phone] Fra nu af bekræfter du, hvem du er, med koder, der sendes til dit mobilnummer.
+    [phone-removed] Du kan ikke længere bekræfte, hvem du er, med koder til dit mobilnummer.
     [recovery-codes] Der er lavet nye gendannelseskoder. De tidligere virker ikke længere.
     [recovery-code-used] En af dine gendannelseskoder er brugt til at bekræfte, hvem du er. Den virker ikke igen.
     [browser] Fra nu af tæller endnu en browser som en del af beviset for, at det er dig. Du finder den på siden ”Min profil” og kan få den glemt dér.

@@ -17,6 +17,7 @@ setting-registration-policy-ways = Wege, die zählen
 setting-registration-policy-ways-questions = Beantwortete Fragen
 setting-registration-policy-ways-work-mail = Bestätigte dienstliche E-Mail-Adresse
 setting-registration-policy-ways-personal-mail = Private E-Mail-Adresse
+setting-registration-policy-ways-personal-phone = Private Mobilnummer
 setting-registration-policy-ways-authenticator = Authenticator-App
 setting-registration-policy-ways-passkey = Passkey
 activity-kind-confirm-contact = Dienstliche E-Mail-Adresse bestätigen

@@ -132,6 +132,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] Die Authenticator-App Ihres Kontos bei { $organization } wurde entfernt
     [passkey] Zu Ihrem Konto bei { $organization } wurde ein Passkey hinzugefügt
     [passkey-removed] Ein Passkey Ihres Kontos bei { $organization } wurde entfernt
+    [phone] Zu Ihrem Konto bei { $organization } wurde eine Handynummer hinzugefügt
+    [phone-removed] Die Handynummer Ihres Kontos bei { $organization } wurde entfernt
     [recovery-codes] Neue Wiederherstellungscodes für Ihr Konto bei { $organization }
     [recovery-code-used] Ein Wiederherstellungscode Ihres Kontos bei { $organization } wurde verwendet
     [browser] Für Ihr Konto bei { $organization } wurde ein Browser gemerkt
@@ -143,6 +145,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] Mit den Codes Ihrer Authenticator-App können Sie sich nicht mehr ausweisen.
     [passkey] Von nun an weist Sie ein weiterer Passkey aus: ein Fingerabdruck, ein Gesicht, eine PIN oder ein Sicherheitsschlüssel.
     [passkey-removed] Einer Ihrer Passkeys weist Sie nicht mehr aus.
+    [phone] Ab jetzt weisen Sie sich mit Codes aus, die an Ihre Handynummer gesendet werden.
+    [phone-removed] Mit Codes an Ihre Handynummer können Sie sich nicht mehr ausweisen.
     [recovery-codes] Neue Wiederherstellungscodes wurden erstellt. Alle früheren gelten nicht mehr.
     [recovery-code-used] Einer Ihrer Wiederherstellungscodes wurde als Nachweis verwendet. Er gilt nicht noch einmal.
     [browser] Von nun an zählt ein weiterer Browser als Teil des Nachweises, dass Sie es sind. Sie finden ihn auf der Seite „Mein Profil“ und können ihn dort vergessen lassen.

@@ -17,6 +17,7 @@ setting-registration-policy-ways = Ways that count
 setting-registration-policy-ways-questions = Answered questions
 setting-registration-policy-ways-work-mail = Confirmed work e-mail address
 setting-registration-policy-ways-personal-mail = Personal e-mail address
+setting-registration-policy-ways-personal-phone = Personal mobile number
 setting-registration-policy-ways-authenticator = Authenticator app
 setting-registration-policy-ways-passkey = Passkey
 activity-kind-confirm-contact = Confirm the work e-mail address

@@ -132,6 +132,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] The authenticator app of your account at { $organization } was removed
     [passkey] A passkey was added to your account at { $organization }
     [passkey-removed] A passkey of your account at { $organization } was removed
+    [phone] A mobile number was added to your account at { $organization }
+    [phone-removed] The mobile number of your account at { $organization } was removed
     [recovery-codes] New recovery codes for your account at { $organization }
     [recovery-code-used] A recovery code of your account at { $organization } was used
     [browser] A browser was remembered for your account at { $organization }
@@ -143,6 +145,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] The codes of your authenticator app no longer prove who you are.
     [passkey] From now on, one more passkey proves who you are: a fingerprint, a face, a PIN, or a security key.
     [passkey-removed] One of your passkeys no longer proves who you are.
+    [phone] From now on, codes that are sent to a mobile number of yours prove who you are.
+    [phone-removed] Codes that are sent to your mobile number no longer prove who you are.
     [recovery-codes] New recovery codes were made. All earlier ones no longer work.
     [recovery-code-used] One of your recovery codes was used to prove who you are. It does not work again.
     [browser] From now on, one more browser counts as a part of the proof that it is you. You find it on the page “My profile” and can have it forgotten there.

@@ -17,6 +17,7 @@ setting-registration-policy-ways = Formas que cuentan
 setting-registration-policy-ways-questions = Preguntas respondidas
 setting-registration-policy-ways-work-mail = Correo del trabajo confirmado
 setting-registration-policy-ways-personal-mail = Correo personal
+setting-registration-policy-ways-personal-phone = Móvil personal
 setting-registration-policy-ways-authenticator = Aplicación de autenticación
 setting-registration-policy-ways-passkey = Llave de acceso
 activity-kind-confirm-contact = Confirmar el correo del trabajo

@@ -132,6 +132,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] Se ha quitado la aplicación de autenticación de tu cuenta en { $organization }
     [passkey] Se añadió una llave de acceso a tu cuenta en { $organization }
     [passkey-removed] Se quitó una llave de acceso de tu cuenta en { $organization }
+    [phone] Se ha añadido un número de móvil a tu cuenta en { $organization }
+    [phone-removed] Se ha quitado el número de móvil de tu cuenta en { $organization }
     [recovery-codes] Códigos de recuperación nuevos para tu cuenta en { $organization }
     [recovery-code-used] Se ha usado un código de recuperación de tu cuenta en { $organization }
     [browser] Se ha recordado un navegador para tu cuenta en { $organization }
@@ -143,6 +145,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] Los códigos de tu aplicación de autenticación ya no demuestran quién eres.
     [passkey] Desde ahora, una llave de acceso más prueba quién eres: una huella, una cara, un PIN o una llave de seguridad.
     [passkey-removed] Una de tus llaves de acceso ya no prueba quién eres.
+    [phone] A partir de ahora, los códigos que se envían a tu número de móvil demuestran quién eres.
+    [phone-removed] Los códigos que se envían a tu número de móvil ya no demuestran quién eres.
     [recovery-codes] Se han creado códigos de recuperación nuevos. Los anteriores ya no sirven.
     [recovery-code-used] Se ha usado uno de tus códigos de recuperación para demostrar quién eres. No vuelve a servir.
     [browser] Desde ahora, un navegador más cuenta como parte de la prueba de que eres tú. Lo encuentras en la página «Mi perfil» y allí puedes hacer que se olvide.

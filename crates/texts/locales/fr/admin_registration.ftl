@@ -17,6 +17,7 @@ setting-registration-policy-ways = Méthodes qui comptent
 setting-registration-policy-ways-questions = Questions avec réponse
 setting-registration-policy-ways-work-mail = Adresse e-mail professionnelle confirmée
 setting-registration-policy-ways-personal-mail = Adresse e-mail personnelle
+setting-registration-policy-ways-personal-phone = Numéro de portable personnel
 setting-registration-policy-ways-authenticator = Application d’authentification
 setting-registration-policy-ways-passkey = Clé d’accès
 activity-kind-confirm-contact = Confirmer l’adresse e-mail professionnelle

@@ -132,6 +132,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] L’application d’authentification de votre compte chez { $organization } a été supprimée
     [passkey] Une clé d’accès a été ajoutée à votre compte chez { $organization }
     [passkey-removed] Une clé d’accès de votre compte chez { $organization } a été supprimée
+    [phone] Un numéro de mobile a été ajouté à votre compte chez { $organization }
+    [phone-removed] Le numéro de mobile de votre compte chez { $organization } a été supprimé
     [recovery-codes] Nouveaux codes de secours pour votre compte chez { $organization }
     [recovery-code-used] Un code de secours de votre compte chez { $organization } a été utilisé
     [browser] Un navigateur a été mémorisé pour votre compte chez { $organization }
@@ -143,6 +145,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] Les codes de votre application d’authentification ne prouvent plus qui vous êtes.
     [passkey] Désormais, une clé d’accès de plus prouve qui vous êtes : une empreinte, un visage, un code PIN ou une clé de sécurité.
     [passkey-removed] L’une de vos clés d’accès ne prouve plus qui vous êtes.
+    [phone] Désormais, les codes envoyés à votre numéro de mobile prouvent qui vous êtes.
+    [phone-removed] Les codes envoyés à votre numéro de mobile ne prouvent plus qui vous êtes.
     [recovery-codes] De nouveaux codes de secours ont été créés. Tous les précédents ne sont plus valables.
     [recovery-code-used] L’un de vos codes de secours a servi à prouver qui vous êtes. Il n’est plus valable.
     [browser] Désormais, un navigateur de plus compte comme une partie de la preuve que c’est vous. Vous le trouvez sur la page « Mon profil » et pouvez l’y faire oublier.

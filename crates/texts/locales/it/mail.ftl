@@ -132,6 +132,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] L’app di autenticazione del tuo account presso { $organization } è stata rimossa
     [passkey] È stata aggiunta una passkey al tuo account presso { $organization }
     [passkey-removed] È stata rimossa una passkey del tuo account presso { $organization }
+    [phone] È stato aggiunto un numero di cellulare al tuo account presso { $organization }
+    [phone-removed] È stato rimosso il numero di cellulare del tuo account presso { $organization }
     [recovery-codes] Nuovi codici di recupero per il tuo account presso { $organization }
     [recovery-code-used] È stato usato un codice di recupero del tuo account presso { $organization }
     [browser] È stato ricordato un browser per il tuo account presso { $organization }
@@ -143,6 +145,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] I codici della tua app di autenticazione non confermano più la tua identità.
     [passkey] D’ora in poi puoi confermare la tua identità con una passkey in più: impronta, volto, PIN o chiave di sicurezza.
     [passkey-removed] Una delle tue passkey non conferma più la tua identità.
+    [phone] D’ora in poi confermi la tua identità con i codici inviati al tuo numero di cellulare.
+    [phone-removed] I codici inviati al tuo numero di cellulare non confermano più la tua identità.
     [recovery-codes] Sono stati creati nuovi codici di recupero. Quelli precedenti non valgono più.
     [recovery-code-used] Uno dei tuoi codici di recupero è stato usato per confermare la tua identità. Non vale più.
     [browser] D’ora in poi un browser in più conta come parte della prova che sei tu. Lo trovi nella pagina “Il mio profilo” e lì puoi farlo dimenticare.

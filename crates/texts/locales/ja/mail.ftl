@@ -123,6 +123,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] { $organization }のアカウントの認証アプリが削除されました
     [passkey] { $organization }のアカウントにパスキーが追加されました
     [passkey-removed] { $organization }のアカウントのパスキーが削除されました
+    [phone] { $organization }のアカウントに携帯電話番号が追加されました
+    [phone-removed] { $organization }のアカウントの携帯電話番号が削除されました
     [recovery-codes] { $organization }のアカウントの新しいリカバリーコード
     [recovery-code-used] { $organization }のアカウントのリカバリーコードが使われました
     [browser] { $organization }のアカウントにブラウザーが記憶されました
@@ -134,6 +136,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] あなたの認証アプリのコードは、本人確認に使えなくなりました。
     [passkey] 今後は、新しく追加されたパスキー（指紋、顔、PIN、またはセキュリティキー）でも本人確認ができます。
     [passkey-removed] あなたのパスキーの1つは、本人確認に使えなくなりました。
+    [phone] 今後は、あなたの携帯電話番号に送信されるコードで本人確認ができます。
+    [phone-removed] あなたの携帯電話番号に送信されるコードは、本人確認に使えなくなりました。
     [recovery-codes] 新しいリカバリーコードが作成されました。以前のコードはすべて使えません。
     [recovery-code-used] あなたのリカバリーコードの1つが本人確認に使われました。このコードはもう使えません。
     [browser] 今後は、もう一つのブラウザーが本人確認の一部として扱われます。「マイプロフィール」のページで確認でき、そこで記憶を消すことができます。

@@ -123,6 +123,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] { $organization } 계정의 인증 앱이 삭제되었습니다
     [passkey] { $organization } 계정에 패스키가 추가되었습니다
     [passkey-removed] { $organization } 계정의 패스키가 삭제되었습니다
+    [phone] { $organization } 계정에 휴대전화 번호가 추가되었습니다
+    [phone-removed] { $organization } 계정의 휴대전화 번호가 삭제되었습니다
     [recovery-codes] { $organization } 계정의 새 복구 코드
     [recovery-code-used] { $organization } 계정의 복구 코드가 사용되었습니다
     [browser] { $organization } 계정에 브라우저가 기억되었습니다
@@ -134,6 +136,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] 인증 앱의 인증 코드로 더 이상 본인 확인을 할 수 없습니다.
     [passkey] 이제부터 새로 추가된 패스키(지문, 얼굴, PIN 또는 보안 키)로도 본인 확인을 할 수 있습니다.
     [passkey-removed] 내 패스키 중 하나로 더 이상 본인 확인을 할 수 없습니다.
+    [phone] 이제부터 내 휴대전화 번호로 보내는 코드로 본인 확인을 합니다.
+    [phone-removed] 내 휴대전화 번호로 보내는 코드로 더 이상 본인 확인을 할 수 없습니다.
     [recovery-codes] 새 복구 코드가 생성되었습니다. 이전 코드는 모두 더 이상 사용할 수 없습니다.
     [recovery-code-used] 복구 코드 중 하나가 본인 확인에 사용되었습니다. 이 코드는 다시 사용할 수 없습니다.
     [browser] 이제부터 브라우저 하나가 더 본인 확인의 일부로 쓰입니다. “내 프로필” 페이지에서 확인하고 삭제할 수 있습니다.

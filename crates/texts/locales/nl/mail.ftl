@@ -132,6 +132,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] De authenticator-app van je account bij { $organization } is verwijderd
     [passkey] Er is een toegangssleutel (passkey) toegevoegd aan je account bij { $organization }
     [passkey-removed] Er is een toegangssleutel (passkey) van je account bij { $organization } verwijderd
+    [phone] Er is een mobiel nummer toegevoegd aan je account bij { $organization }
+    [phone-removed] Het mobiele nummer van je account bij { $organization } is verwijderd
     [recovery-codes] Nieuwe herstelcodes voor je account bij { $organization }
     [recovery-code-used] Er is een herstelcode van je account bij { $organization } gebruikt
     [browser] Er is een browser onthouden voor je account bij { $organization }
@@ -143,6 +145,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] Met de codes van je authenticator-app kun je niet meer bevestigen dat jij het bent.
     [passkey] Vanaf nu kun je met nog een toegangssleutel bevestigen dat jij het bent: een vingerafdruk, gezicht, pincode of beveiligingssleutel.
     [passkey-removed] Met een van je toegangssleutels kun je niet meer bevestigen dat jij het bent.
+    [phone] Vanaf nu bevestig je met codes naar je mobiele nummer dat jij het bent.
+    [phone-removed] Met codes naar je mobiele nummer kun je niet meer bevestigen dat jij het bent.
     [recovery-codes] Er zijn nieuwe herstelcodes gemaakt. Alle eerdere werken niet meer.
     [recovery-code-used] Een van je herstelcodes is gebruikt om te bevestigen dat jij het bent. Hij werkt niet nog een keer.
     [browser] Vanaf nu telt nog een browser mee als deel van het bewijs dat jij het bent. Je vindt hem op de pagina “Mijn profiel” en kunt hem daar laten vergeten.

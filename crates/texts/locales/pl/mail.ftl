@@ -138,6 +138,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] { $organization }: usunięto aplikację uwierzytelniającą z Twojego konta
     [passkey] { $organization }: dodano klucz dostępu do Twojego konta
     [passkey-removed] { $organization }: usunięto klucz dostępu z Twojego konta
+    [phone] { $organization }: dodano numer komórkowy do Twojego konta
+    [phone-removed] { $organization }: usunięto numer komórkowy z Twojego konta
     [recovery-codes] { $organization }: nowe kody zapasowe do Twojego konta
     [recovery-code-used] { $organization }: użyto kodu zapasowego do Twojego konta
     [browser] { $organization }: zapamiętano przeglądarkę dla Twojego konta
@@ -149,6 +151,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] Kodami z aplikacji uwierzytelniającej nie można już potwierdzić Twojej tożsamości.
     [passkey] Od teraz możesz potwierdzać tożsamość kolejnym kluczem dostępu: odciskiem palca, twarzą, kodem PIN lub kluczem bezpieczeństwa.
     [passkey-removed] Jednym z Twoich kluczy dostępu nie można już potwierdzić Twojej tożsamości.
+    [phone] Od teraz potwierdzasz tożsamość kodami wysyłanymi na Twój numer komórkowy.
+    [phone-removed] Kodami wysyłanymi na Twój numer komórkowy nie można już potwierdzić Twojej tożsamości.
     [recovery-codes] Utworzono nowe kody zapasowe. Wszystkie wcześniejsze już nie działają.
     [recovery-code-used] Jednym z Twoich kodów zapasowych potwierdzono tożsamość. Kod nie zadziała ponownie.
     [browser] Od teraz kolejna przeglądarka liczy się jako część potwierdzenia, że to Ty. Znajdziesz ją na stronie „Mój profil” i tam możesz ją usunąć z zapamiętanych.

@@ -132,6 +132,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] O app autenticador da sua conta em { $organization } foi removido
     [passkey] Uma chave de acesso foi adicionada à sua conta em { $organization }
     [passkey-removed] Uma chave de acesso da sua conta em { $organization } foi removida
+    [phone] Um número de celular foi adicionado à sua conta em { $organization }
+    [phone-removed] O número de celular da sua conta em { $organization } foi removido
     [recovery-codes] Novos códigos de recuperação para sua conta em { $organization }
     [recovery-code-used] Um código de recuperação da sua conta em { $organization } foi usado
     [browser] Um navegador foi lembrado para sua conta em { $organization }
@@ -143,6 +145,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] Os códigos do seu app autenticador não confirmam mais sua identidade.
     [passkey] A partir de agora, mais uma chave de acesso confirma sua identidade: impressão digital, rosto, PIN ou chave de segurança.
     [passkey-removed] Uma das suas chaves de acesso não confirma mais sua identidade.
+    [phone] A partir de agora, os códigos enviados ao seu número de celular confirmam sua identidade.
+    [phone-removed] Os códigos enviados ao seu número de celular não confirmam mais sua identidade.
     [recovery-codes] Novos códigos de recuperação foram criados. Todos os anteriores não funcionam mais.
     [recovery-code-used] Um dos seus códigos de recuperação foi usado para confirmar sua identidade. Ele não funciona mais.
     [browser] A partir de agora, mais um navegador conta como parte da prova de que é você. Ele está na página “Meu perfil”, onde você pode fazer com que seja esquecido.

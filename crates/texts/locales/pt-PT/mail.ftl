@@ -132,6 +132,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] A aplicação de autenticação da sua conta em { $organization } foi removida
     [passkey] Uma chave de acesso foi adicionada à sua conta em { $organization }
     [passkey-removed] Uma chave de acesso da sua conta em { $organization } foi removida
+    [phone] Um número de telemóvel foi adicionado à sua conta em { $organization }
+    [phone-removed] O número de telemóvel da sua conta em { $organization } foi removido
     [recovery-codes] Novos códigos de recuperação para a sua conta em { $organization }
     [recovery-code-used] Um código de recuperação da sua conta em { $organization } foi usado
     [browser] Um navegador foi memorizado para a sua conta em { $organization }
@@ -143,6 +145,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] Os códigos da sua aplicação de autenticação já não confirmam a sua identidade.
     [passkey] A partir de agora, mais uma chave de acesso confirma a sua identidade: impressão digital, rosto, PIN ou chave de segurança.
     [passkey-removed] Uma das suas chaves de acesso já não confirma a sua identidade.
+    [phone] A partir de agora, os códigos enviados para o seu número de telemóvel confirmam a sua identidade.
+    [phone-removed] Os códigos enviados para o seu número de telemóvel já não confirmam a sua identidade.
     [recovery-codes] Novos códigos de recuperação foram criados. Todos os anteriores já não funcionam.
     [recovery-code-used] Um dos seus códigos de recuperação foi usado para confirmar a sua identidade. Já não funciona.
     [browser] A partir de agora, mais um navegador conta como parte da prova da sua identidade. Encontra-o na página «O meu perfil» e pode esquecê-lo aí.

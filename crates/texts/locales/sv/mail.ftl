@@ -132,6 +132,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] Autentiseringsappen för ditt konto hos { $organization } har tagits bort
     [passkey] En lösennyckel (passkey) har lagts till i ditt konto hos { $organization }
     [passkey-removed] En lösennyckel (passkey) för ditt konto hos { $organization } har tagits bort
+    [phone] Ett mobilnummer har lagts till i ditt konto hos { $organization }
+    [phone-removed] Mobilnumret för ditt konto hos { $organization } har tagits bort
     [recovery-codes] Nya återställningskoder för ditt konto hos { $organization }
     [recovery-code-used] En återställningskod för ditt konto hos { $organization } har använts
     [browser] En webbläsare har sparats för ditt konto hos { $organization }
@@ -143,6 +145,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] Du kan inte längre bekräfta vem du är med koder från din autentiseringsapp.
     [passkey] Från och med nu kan du bekräfta vem du är med en lösennyckel till: fingeravtryck, ansikte, pinkod eller säkerhetsnyckel.
     [passkey-removed] Du kan inte längre bekräfta vem du är med en av dina lösennycklar.
+    [phone] Från och med nu bekräftar du vem du är med koder som skickas till ditt mobilnummer.
+    [phone-removed] Du kan inte längre bekräfta vem du är med koder till ditt mobilnummer.
     [recovery-codes] Nya återställningskoder har skapats. De tidigare fungerar inte längre.
     [recovery-code-used] En av dina återställningskoder har använts för att bekräfta vem du är. Den fungerar inte igen.
     [browser] Från och med nu räknas en webbläsare till som en del av beviset på att det är du. Du hittar den på sidan ”Min profil” och kan ta bort den där.

@@ -123,6 +123,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] 您的 { $organization } 账户已移除身份验证器应用
     [passkey] 您的 { $organization } 账户已添加通行密钥
     [passkey-removed] 您的 { $organization } 账户已移除通行密钥
+    [phone] 您的 { $organization } 账户已添加手机号码
+    [phone-removed] 您的 { $organization } 账户已移除手机号码
     [recovery-codes] 您的 { $organization } 账户有新的恢复代码
     [recovery-code-used] 您的 { $organization } 账户使用了一个恢复代码
     [browser] 您的 { $organization } 账户已记住一个浏览器
@@ -134,6 +136,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] 您的身份验证器应用的验证码不能再用于验证身份。
     [passkey] 从现在起，可以再用一个通行密钥验证您的身份：指纹、面容、PIN 码或安全密钥。
     [passkey-removed] 您的一个通行密钥不能再用于验证身份。
+    [phone] 从现在起，可以用发送到您手机号码的验证码验证您的身份。
+    [phone-removed] 发送到您手机号码的验证码不能再用于验证身份。
     [recovery-codes] 已生成新的恢复代码。之前的代码全部失效。
     [recovery-code-used] 有人用您的一个恢复代码验证了身份。该代码已失效。
     [browser] 从现在起，又有一个浏览器可作为验证您身份的一部分。您可以在“我的资料”页面找到它，并在那里将其忘记。

@@ -123,6 +123,8 @@ mail-factor-changed-subject = { $what ->
     [authenticator-removed] 您的 { $organization } 帳戶已移除驗證器應用程式
     [passkey] 您的 { $organization } 帳戶已新增通行密鑰
     [passkey-removed] 您的 { $organization } 帳戶已移除通行密鑰
+    [phone] 您的 { $organization } 帳戶已新增手機號碼
+    [phone-removed] 您的 { $organization } 帳戶已移除手機號碼
     [recovery-codes] 您的 { $organization } 帳戶有新的復原碼
     [recovery-code-used] 您的 { $organization } 帳戶使用了一組復原碼
     [browser] 您的 { $organization } 帳戶已記住一個瀏覽器
@@ -134,6 +136,8 @@ mail-factor-changed-body-1 = { $what ->
     [authenticator-removed] 您的驗證器應用程式的驗證碼不能再用於驗證身分。
     [passkey] 從現在起，可以再用一個通行密鑰驗證您的身分：指紋、臉部、PIN 碼或安全金鑰。
     [passkey-removed] 您的一個通行密鑰不能再用於驗證身分。
+    [phone] 從現在起，可以用傳送到您手機號碼的驗證碼驗證您的身分。
+    [phone-removed] 傳送到您手機號碼的驗證碼不能再用於驗證身分。
     [recovery-codes] 已產生新的復原碼。先前的復原碼全部失效。
     [recovery-code-used] 有人用您的一組復原碼驗證了身分。該復原碼已失效。
     [browser] 從現在起，又有一個瀏覽器可作為驗證您身分的一部分。您可以在「我的資料」頁面找到它，並在那裡將其忘記。

@@ -129,6 +129,23 @@ pub(crate) fn ticks(site: &Site, locale: &str, check: &PasswordCheck) -> Vec<Tic
         .collect()
 }
 
+/// Whether an option stands for a country, with the name that texts have for it or an administrator's own.
+fn is_country(option: &Choice) -> bool {
+    option.label.code == "country.option" || (option.label.code == "text.verbatim" && option.value.len() == 2)
+}
+
+/// Countries in the order of the language, the first one excepted: it was chosen for the person.
+fn sort_countries(options: &mut [OptionModel], order: &str) {
+    let order: Vec<&str> = order.split_whitespace().collect();
+    let place = |option: &OptionModel| {
+        let known = order.iter().position(|iso| *iso == option.value);
+        (known.unwrap_or(order.len()), option.label.clone())
+    };
+    if let Some((_, rest)) = options.split_first_mut() {
+        rest.sort_by_key(place);
+    }
+}
+
 /// A field in words.
 pub(super) fn field_model(
     site: &Site,
@@ -180,6 +197,7 @@ pub(super) fn field_model(
     match &field.kind {
         FieldKind::Text => {}
         FieldKind::Email => (model.kind, model.autocomplete) = ("email", "email"),
+        FieldKind::Phone => (model.kind, model.autocomplete) = ("tel", "tel-national"),
         FieldKind::CurrentPassword => (model.kind, model.autocomplete) = ("password", "current-password"),
         FieldKind::NewPassword { rules } => {
             (model.kind, model.autocomplete) = ("password", "new-password");
@@ -195,7 +213,12 @@ pub(super) fn field_model(
         }
         FieldKind::Answer => model.kind = "password",
         FieldKind::Choice { options: list } => (model.kind, model.options) = ("choice", options(list)),
-        FieldKind::Select { options: list } => (model.kind, model.options) = ("select", options(list)),
+        FieldKind::Select { options: list } => {
+            (model.kind, model.options) = ("select", options(list));
+            if list.iter().all(is_country) {
+                sort_countries(&mut model.options, &say(&Message::new("country.order")));
+            }
+        }
         FieldKind::Check => model.kind = "check",
         FieldKind::Ticked => model.kind = "ticked",
         FieldKind::Listing => {

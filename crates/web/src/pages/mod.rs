@@ -12,6 +12,7 @@ mod home;
 mod offline;
 mod operations;
 mod person;
+mod phone_status;
 mod run;
 pub(crate) mod staff;
 mod stop;
@@ -59,6 +60,7 @@ pub(crate) fn router_with(site: Shared, further: Router<Shared>) -> Router {
         .route("/oidc/back", get(elsewhere::back))
         .route("/approve/{link}", get(approve::show).post(approve::decide))
         .route("/stop/{link}", get(stop::show).post(stop::stop))
+        .route("/phone/status/{gateway}", post(phone_status::take))
         .route("/me", get(person::show))
         .route("/me/browsers", post(person::forget_browser))
         .route("/language", post(person::language))

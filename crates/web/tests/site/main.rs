@@ -17,6 +17,7 @@ mod input;
 mod offline;
 mod operations;
 mod pages;
+mod phone_status;
 mod routes;
 mod stop;
 #[path = "../support/mod.rs"]

@@ -431,3 +431,21 @@ async fn a_page_on_which_nothing_can_be_done_has_no_button_that_does_nothing() {
         assert!(page.contains("form=\"stop\""), "{name}");
     }
 }
+
+#[tokio::test]
+async fn countries_stand_in_the_order_of_the_language_behind_the_one_that_was_chosen() {
+    let view = samples::find("register-phone").unwrap();
+    for (locale, order) in [
+        ("en", ["United Kingdom (+44)", "Austria (+43)", "Germany (+49)", "Switzerland (+41)"]),
+        ("de", ["Vereinigtes Königreich (+44)", "Deutschland (+49)", "Österreich (+43)", "Schweiz (+41)"]),
+    ] {
+        let mut client = Client::new();
+        let (run, token) = client.fake.run_at(view.clone(), RunStatus::Open);
+        client.cookies.insert(format!("run-{run}"), token);
+        client.set("accept-language", locale);
+        let page = client.get(&format!("/run/{run}")).await;
+        let at: Vec<Option<usize>> = order.iter().map(|name| page.text.find(name)).collect();
+        assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{locale}: {at:?}");
+        assert!(page.text.contains("type=\"tel\"") && page.text.contains("autocomplete=\"tel-national\""));
+    }
+}

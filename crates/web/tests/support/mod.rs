@@ -26,6 +26,7 @@ use api::{
 use async_trait::async_trait;
 use domain::{
     entropy::Entropy,
+    factor::phone::{Posted, Refusal},
     id::{RunId, Slug},
     message::Message,
     run::RunStatus,
@@ -483,6 +484,26 @@ impl Service for Fake {
         Ok(page)
     }
 
+    async fn phone_report(
+        &self,
+        _: &Visitor,
+        gateway: &str,
+        posted: &Posted,
+    ) -> ServiceResult<Option<Refusal>> {
+        self.meet_trouble().await?;
+        let text = String::from_utf8_lossy(&posted.body).into_owned();
+        self.script
+            .lock()
+            .unwrap()
+            .inputs
+            .push((gateway.to_owned(), BTreeMap::from([("body".to_owned(), text)])));
+        Ok(match posted.authorization.as_str() {
+            "" => Some(Refusal::Unsigned),
+            "unknown" => Some(Refusal::Unknown),
+            _ => None,
+        })
+    }
+
     async fn profile(&self, visitor: &Visitor) -> ServiceResult<ProfileSummary> {
         let person = self.signed_in(visitor).ok_or(ServiceError::SignInNeeded)?;
         let line = |minutes: u64, code: &'static str, success| HistoryLine {
@@ -502,6 +523,9 @@ impl Service for Fake {
             logon_name: "ana.lopez".to_owned(),
             corporate_mail: Some("an•••@contoso.example".to_owned()),
             personal_mail: None,
+            personal_phone: Some("…47".to_owned()),
+            phone_proves_from: Some(NOW),
+            phone_task: Some(Slug::literal("manage-profile")),
             registered: Some(NOW.minus(std::time::Duration::from_secs(8_640_000))),
             questions: 3,
             totp: Vec::new(),

@@ -12,7 +12,7 @@ use domain::{
 };
 
 /// Names of all samples.
-pub const NAMES: [&str; 26] = [
+pub const NAMES: [&str; 27] = [
     "choose-way",
     "mail-code",
     "mail-code-wrong",
@@ -34,6 +34,7 @@ pub const NAMES: [&str; 26] = [
     "register-mail",
     "register-totp",
     "register-passkey",
+    "register-phone",
     "passkeys",
     "recovery-codes",
     "passcode-assigned",
@@ -258,6 +259,7 @@ pub fn find(name: &str) -> Option<View> {
         "register-totp" => register_totp(),
         "passkey" => passkey(),
         "register-passkey" => register_passkey(),
+        "register-phone" => register_phone(),
         "passkeys" => passkeys(),
         "recovery-codes" => recovery_codes(),
         "passcode-assigned" => passcode_assigned(),
@@ -400,6 +402,26 @@ fn passkey() -> View {
             FieldKind::Passkey { options: Box::new(options) },
         ))
         .action("next", Message::new("activity.passkey.use"))
+}
+
+fn register_phone() -> View {
+    let country = |iso: &str, code: &str| Choice {
+        value: iso.to_owned(),
+        label: Message::new("country.option").with("country", iso).with("code", code),
+        hint: None,
+    };
+    let options = vec![country("GB", "44"), country("CH", "41"), country("DE", "49"), country("AT", "43")];
+    let label = Message::new("activity.register.phone.country");
+    View::new("register-phone", Message::new("activity.register.phone.title"))
+        .lead(Message::new("activity.register.phone.lead"))
+        .field(Field::new("country", label, FieldKind::Select { options }).value("GB"))
+        .field(
+            Field::new("number", Message::new("activity.register.phone.number"), FieldKind::Phone)
+                .hint(Message::new("activity.register.phone.number-hint")),
+        )
+        .action("sms", Message::new("activity.phone.sms"))
+        .action("call", Message::new("activity.phone.call"))
+        .action("skip", Message::new("action.skip"))
 }
 
 fn register_passkey() -> View {

@@ -84,6 +84,33 @@ impl PhoneNumber {
         Ok(Self { digits: with_country, extension })
     }
 
+    /// Reads a number that somebody typed beside a country chosen from a list. One that begins with `+` or `00` says
+    /// its country itself; of any other, the prefix that is dialled inside of the country is left out.
+    ///
+    /// # Errors
+    /// What is wrong with it. A number of one's own has no extension.
+    pub fn typed(text: &str, country: &str) -> Result<Self, NumberFault> {
+        let text = text.trim();
+        let says_country = text.starts_with('+') || digits_of(text).is_ok_and(|all| all.starts_with("00"));
+        let number = if says_country {
+            Self::parse(text, "")?
+        } else {
+            if text.is_empty() {
+                return Err(NumberFault::Empty);
+            }
+            let (main, _) = split_extension(text)?;
+            let digits = digits_of(main)?;
+            let national = without_trunk(&digits, country);
+            // Read again as one that says its country, so that nothing is taken for the country of another.
+            Self::parse(&format!("+{country}{national}"), "")?
+        };
+        if number.extension.is_empty() && !text.to_ascii_lowercase().contains('x') {
+            Ok(number)
+        } else {
+            Err(NumberFault::Extension)
+        }
+    }
+
     /// Country and number, digits only.
     #[must_use]
     pub fn digits(&self) -> &str {
@@ -114,6 +141,24 @@ impl PhoneNumber {
         let digits = if self.extension.len() >= 2 { &self.extension } else { &self.digits };
         &digits[digits.len() - 2..]
     }
+}
+
+/// A national number without the prefix that is dialled before it inside of the country. Italy and San Marino have
+/// none: their zero belongs to the number.
+fn without_trunk<'d>(digits: &'d str, country: &str) -> &'d str {
+    let prefix = match country {
+        "39" | "378" => "",
+        "1" => usual(digits, "1"),
+        "7" => usual(digits, "8"),
+        "36" => "06",
+        _ => "0",
+    };
+    digits.strip_prefix(prefix).unwrap_or(digits)
+}
+
+/// The prefix of countries whose numbers have ten digits without it.
+const fn usual(digits: &str, prefix: &'static str) -> &'static str {
+    if digits.len() == 11 { prefix } else { "" }
 }
 
 impl fmt::Debug for PhoneNumber {
@@ -200,6 +245,33 @@ mod tests {
         }
         let italian = PhoneNumber::parse("06 698 1234", "+39").unwrap();
         assert_eq!(italian.whole(), "+39066981234", "the zero belongs to it");
+    }
+
+    #[test]
+    fn a_typed_number_is_one_of_the_chosen_country_unless_it_says_another() {
+        for (text, country, number) in [
+            ("0151 23456789", "49", "+4915123456789"),
+            ("138 1234 5678", "86", "+8613812345678"),
+            ("(206) 555-0147", "1", "+12065550147"),
+            ("1 206 555 0147", "1", "+12065550147"),
+            ("8 912 345-67-89", "7", "+79123456789"),
+            ("06 20 123 4567", "36", "+36201234567"),
+            ("333 123 4567", "39", "+393331234567"),
+            ("+44 7700 900123", "49", "+447700900123"),
+            ("0044 7700 900123", "49", "+447700900123"),
+        ] {
+            let read = PhoneNumber::typed(text, country).map(|number| number.whole());
+            assert_eq!(read.as_deref(), Ok(number), "{text} in {country}");
+        }
+        for (text, fault) in [
+            (" ", NumberFault::Empty),
+            ("12", NumberFault::Length),
+            ("+44 7700 900123 x12", NumberFault::Extension),
+            ("07700 900123 ext 4", NumberFault::Extension),
+            ("my phone", NumberFault::Character),
+        ] {
+            assert_eq!(PhoneNumber::typed(text, "44"), Err(fault), "{text}");
+        }
     }
 
     #[test]

@@ -62,6 +62,7 @@ fn twilio(url: &str) -> Twilio {
         secret: Secret::new("token"),
         sender: "+15005550006".to_owned(),
         service: String::new(),
+        token: Secret::default(),
     }
 }
 
@@ -88,6 +89,7 @@ fn client(gateways: Vec<PhoneGateway>) -> Arc<PhoneClient> {
         down_seconds: 60,
         extension_by: ExtensionBy::Tones,
         extension_pause: ",,".to_owned(),
+        reports_to: String::new(),
     });
     client
 }

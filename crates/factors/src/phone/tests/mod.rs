@@ -3,5 +3,6 @@
 
 mod all_codes;
 mod client;
+mod reports;
 mod requests;
 mod stand_in;

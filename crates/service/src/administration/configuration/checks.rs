@@ -112,7 +112,7 @@ impl PeopleSink for Anybody {
 }
 
 /// Where a secret goes: the list, the key of the hosts, and the key of the secret.
-const SENT: [(&str, &str, &str); 10] = [
+const SENT: [(&str, &str, &str); 11] = [
     ("/connections", "controllers", "bind_password"),
     ("/mail/servers", "host", "password"),
     // Sent to one place, and what comes of it to the other.
@@ -124,6 +124,7 @@ const SENT: [(&str, &str, &str); 10] = [
     ("/captcha/recaptcha", "address", "secret"),
     ("/oidc/providers", "issuer", "client_secret"),
     ("/phone/gateways", "url", "secret"),
+    ("/phone/gateways", "url", "token"),
 ];
 
 /// A stored secret is never sent to a host, or by a way, that was not there when it was typed: whoever changes

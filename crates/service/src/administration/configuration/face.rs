@@ -4,7 +4,8 @@ use api::{
     CaptchaMedium, ServiceError, ServiceResult, Visitor,
     configuration::{
         ActivityKind, CertificateLook, Configuration, Draft, Edit, Exported, Impact, OidcLook,
-        PolicyTemplate, PreviewPage, Proposal, Protection, Published, RevisionLine, ScopeObject, Verdict,
+        PhoneDeliveries, PolicyTemplate, PreviewPage, Proposal, Protection, Published, RevisionLine,
+        ScopeObject, Verdict,
     },
     operation::RadiusHealth,
     staff::Permission,
@@ -195,6 +196,11 @@ impl Configuration for House {
         way: Way,
     ) -> ServiceResult<Option<GatewayFault>> {
         self.admin(visitor).await?.try_phone(place, number, way).await
+    }
+
+    async fn phone_deliveries(&self, visitor: &Visitor) -> ServiceResult<Option<PhoneDeliveries>> {
+        self.admin(visitor).await?.require(Permission::ViewConfiguration)?;
+        House::phone_deliveries(self).await
     }
 
     async fn test_mail(&self, visitor: &Visitor, place: &str, to: &str) -> ServiceResult<Result<(), String>> {

@@ -2,7 +2,7 @@
 
 use api::people::RegistrationFacts;
 use domain::{
-    profile::{Profile, QuestionKind, masked_address},
+    profile::{Profile, QuestionKind, masked_address, masked_number},
     time::Timestamp,
 };
 
@@ -22,6 +22,10 @@ pub(super) fn facts(profile: &Profile, now: Timestamp) -> RegistrationFacts {
             .personal_mail
             .as_ref()
             .map(|contact| (masked_address(&contact.address), contact.verified)),
+        personal_phone: profile
+            .personal_phone
+            .as_ref()
+            .map(|contact| (masked_number(&contact.address), contact.verified)),
         confirmed_mail: profile
             .confirmed_mail
             .as_ref()
@@ -60,6 +64,7 @@ mod tests {
         let mut profile = Profile::empty(key, "en".to_owned(), now);
         profile.personal_mail =
             Some(Contact { address: "canary.mail@home.example".to_owned(), verified: now });
+        profile.personal_phone = Some(Contact { address: "+44canary7700900147".to_owned(), verified: now });
         profile.recovery_codes = vec!["canary-code".to_owned()];
         profile.passcode = Some(StoredPasscode { hash: "canary-hash".to_owned(), expires: now });
         profile.answers = vec![StoredAnswer {
@@ -70,6 +75,7 @@ mod tests {
         }];
         let facts = facts(&profile, now);
         assert!(!serde_json::to_string(&facts).unwrap().contains("canary"), "{facts:?}");
+        assert_eq!(facts.personal_phone.as_ref().map(|(number, _)| number.as_str()), Some("…47"));
         assert_eq!((facts.helpdesk, facts.mandatory, facts.recovery_codes), (1, 0, 1));
         assert_eq!(facts.passcode_until, None, "it is over at this very moment");
     }

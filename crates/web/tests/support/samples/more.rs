@@ -11,7 +11,12 @@ use domain::{
 use super::super::{CHALLENGE, NOW};
 
 /// Names of these samples.
-pub const NAMES: [&str; 47] = [
+pub const NAMES: [&str; 52] = [
+    "client-certificate",
+    "confirm-contact",
+    "authenticators",
+    "choose-what-to-register",
+    "register-phone-code",
     "choose-way-all",
     "choose-way-second",
     "mail-code-personal",
@@ -174,6 +179,25 @@ fn proof(name: &str) -> Option<View> {
     let minutes = |code: &'static str| Message::new(code).with("minutes", 10_u32);
     let hidden = "activity.radius-code.answer";
     Some(match name {
+        "client-certificate" => View::new("certificate", Message::new("activity.client-certificate.title"))
+            .lead(Message::new("activity.client-certificate.lead"))
+            .action("next", Message::new("activity.client-certificate.go")),
+        "choose-what-to-register" => {
+            let kinds = ["register-questions", "register-contact", "register-authenticator"]; // what w-regs has words for
+            let option = |kind: &str| Choice {
+                label: of(&format!("activity.methods.option-{kind}")),
+                hint: Some(of(&format!("activity.methods.option-{kind}-hint"))),
+                value: kind.to_owned(),
+            };
+            let options = FieldKind::Choice { options: kinds.map(option).to_vec() };
+            let title = Message::new("activity.methods.register-title");
+            next(
+                View::new("choice", title.clone())
+                    .lead(Message::new("activity.methods.register-lead"))
+                    .lead(Message::new("activity.methods.register-needed").with("number", 2_u32))
+                    .field(Field::new("choice", title, options).value(kinds[0])),
+            )
+        }
         "choose-way-all" => choice("activity.methods.lead", ways()),
         "choose-way-second" => choice("activity.methods.lead-second", ways().split_off(2)),
         "mail-code-personal" => {
@@ -286,6 +310,37 @@ fn register_questions() -> View {
 fn change(name: &str) -> Option<View> {
     let address = |code: &'static str| Message::new(code).with("address", "an•••@contoso.example");
     Some(match name {
+        "confirm-contact" => {
+            let lead = address("activity.confirm-contact.lead").with("minutes", 10_u32);
+            code_page("activity.confirm-contact.title", lead, "activity.register.personal-mail-code", 6, true)
+                .action("resend", Message::new("action.resend"))
+        }
+        "register-phone-code" => {
+            let lead = Message::new("activity.phone.sent").with("ends", "17");
+            code_page("activity.register.phone.code-title", lead, "activity.phone.code-label", 6, true)
+                .action("resend", Message::new("activity.phone.sms-again"))
+                .action("other", Message::new("activity.register.phone.other"))
+        }
+        "authenticators" => {
+            let one = |value: &str, name: &str| Choice {
+                value: value.to_owned(),
+                label: Message::verbatim(name),
+                hint: None,
+            };
+            let options = FieldKind::Choice { options: vec![one("a", "My phone"), one("b", "Tablet")] };
+            let title = Message::new("activity.register.totp-list-title");
+            View::new("authenticators", title.clone())
+                .lead(Message::new("activity.register.totp-list-lead"))
+                .field(Field::new("app", title, options).value("a").optional())
+                .field(
+                    Field::new("name", Message::new("activity.register-passkey.new-name"), FieldKind::Text)
+                        .optional(),
+                )
+                .action("skip", Message::new("action.continue"))
+                .action("add", Message::new("activity.register.totp-another"))
+                .action("rename", Message::new("activity.register-passkey.rename"))
+                .action("remove", Message::new("activity.register-passkey.remove"))
+        }
         "change-password" => new_password("activity.change.title", "activity.change.lead"),
         "reset-half-done" => new_password("activity.reset.title", "activity.reset.lead")
             .notice(Tone::Warn, Message::new("activity.reset.half-done")),

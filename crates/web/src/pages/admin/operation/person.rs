@@ -264,7 +264,7 @@ fn registration(page: &Visit, facts: &RegistrationFacts) -> Vec<Fact> {
         .with("optional", facts.optional)
         .with("own", facts.own)
         .with("helpdesk", facts.helpdesk);
-    let mail = facts.personal_mail.as_ref();
+    let (mail, phone) = (facts.personal_mail.as_ref(), facts.personal_phone.as_ref());
     let mut shown = vec![
         fact(page, "admin.person.registered", page.time_or(facts.registered, "admin.person.not-complete")),
         fact(page, "admin.person.updated", Cell::time(facts.updated)),
@@ -274,6 +274,11 @@ fn registration(page: &Visit, facts: &RegistrationFacts) -> Vec<Fact> {
             page,
             "admin.person.personal-mail",
             Cell::text(mail.map_or_else(|| page.word(none), |(address, _)| address.clone())),
+        ),
+        fact(
+            page,
+            "admin.person.personal-phone",
+            Cell::text(phone.map_or_else(|| page.word(none), |(number, _)| number.clone())),
         ),
         fact(page, "admin.person.recovery", Cell::text(facts.recovery_codes.to_string())),
         fact(page, "admin.person.failures", Cell::text(facts.failures.to_string())),

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use api::configuration::{PhoneDeliveries, PhoneDelivery};
 use axum::{
     Router,
     routing::{get, post},
@@ -14,11 +15,11 @@ use super::servers::{self, Codes, Listed, Servers, Tried};
 use crate::{
     context::Context,
     failure::Failure,
-    model::{Cell, Column, Mood},
+    model::{Cell, Column, Empty, Mood, Table},
     pages::{
         admin::{
             draft::{configuration, slug_of, text, told},
-            page::say,
+            page::{Part, say},
         },
         to_the_end,
     },
@@ -32,7 +33,7 @@ const TELESIGN: &[&str] =
     &["account", "secret", "sms", "call", "sender", "own_code", "basic", "url", "timeout_ms"];
 /// What is asked for of Twilio.
 const TWILIO: &[&str] =
-    &["account", "login", "secret", "sms", "call", "sender", "service", "url", "timeout_ms"];
+    &["account", "login", "secret", "token", "sms", "call", "sender", "service", "url", "timeout_ms"];
 /// What is asked for of another gateway.
 const HTTP: &[&str] = &[
     "url",
@@ -106,6 +107,10 @@ impl Servers for Phone {
             "extension_by",
             "extension_pause",
             "down_seconds",
+            "own_numbers",
+            "own_age_days",
+            "countries",
+            "reports_at",
         ])
     }
 
@@ -160,6 +165,22 @@ impl Servers for Phone {
         vec![Cell::link(path, Self::name(value)), Cell::text(say(site, context, ways))]
     }
 
+    async fn below(site: &Shared, context: &Context) -> Result<Vec<Part>, Failure> {
+        let deliveries = told(configuration(site)?.phone_deliveries(&context.visitor()).await)?;
+        Ok(match deliveries {
+            Ok(Some(deliveries)) => vec![
+                Part::Heading {
+                    title: say(site, context, "realm.phone.deliveries"),
+                    lead: say(site, context, "realm.phone.deliveries-lead"),
+                },
+                Part::Table { table: counted(site, context, &deliveries) },
+                Part::Table { table: newest(site, context, &deliveries) },
+            ],
+            // Without reports nothing is known, and there is nothing to show.
+            Ok(None) | Err(_) => Vec::new(),
+        })
+    }
+
     /// The number that is tried, and how.
     fn test_spec() -> Option<FormSpec<'static>> {
         static SCHEMA: std::sync::OnceLock<Value> = std::sync::OnceLock::new();
@@ -193,5 +214,64 @@ impl Servers for Phone {
             }
             Err(message) => (Mood::Bad, message),
         })
+    }
+}
+
+/// The states in which a message is counted, as far as it came.
+const STATES: [(&str, &str); 5] = [
+    ("delivered", "realm.phone.state.delivered"),
+    ("undelivered", "realm.phone.state.undelivered"),
+    ("sent", "realm.phone.state.sent"),
+    ("queued", "realm.phone.state.queued"),
+    ("unknown", "realm.phone.state.unknown"),
+];
+
+/// How many messages came how far, by gateway.
+fn counted(site: &Site, context: &Context, deliveries: &PhoneDeliveries) -> Table {
+    let row = |(gateway, counts): &(String, Vec<(&'static str, u32)>)| {
+        let count =
+            |state: &str| counts.iter().find(|(known, _)| *known == state).map_or(0, |(_, count)| *count);
+        let counts = STATES.iter().map(|(state, _)| Cell::text(count(state).to_string()));
+        std::iter::once(Cell::text(gateway)).chain(counts).collect()
+    };
+    let states = STATES.iter().map(|(_, code)| Column::new(say(site, context, code)));
+    Table {
+        caption: say(site, context, "realm.phone.counted"),
+        columns: std::iter::once(Column::new(say(site, context, "realm.phone.gateway-column")))
+            .chain(states)
+            .collect(),
+        rows: deliveries.counts.iter().map(row).collect(),
+        empty: Empty { title: say(site, context, "realm.phone.deliveries-none"), ..Empty::default() },
+    }
+}
+
+/// The newest messages.
+fn newest(site: &Site, context: &Context, deliveries: &PhoneDeliveries) -> Table {
+    let word = |code: &'static str| say(site, context, code);
+    let row = |line: &PhoneDelivery| {
+        let way = if line.way == "call" { "realm.test-phone.way.call" } else { "realm.test-phone.way.sms" };
+        let state = STATES.iter().find(|(state, _)| *state == line.state);
+        let state = state.map(|(_, code)| word(code)).unwrap_or_default();
+        let said = if line.code.is_empty() { state } else { format!("{state} ({})", line.code) };
+        vec![
+            Cell::time(line.at),
+            Cell::text(&line.gateway),
+            Cell::text(word(way)),
+            Cell::text(format!("…{}", line.ends)),
+            Cell::text(said),
+        ]
+    };
+    let columns = [
+        "realm.phone.when",
+        "realm.phone.gateway-column",
+        "realm.test-phone.way",
+        "realm.test-phone.number",
+        "realm.phone.state",
+    ];
+    Table {
+        caption: word("realm.phone.newest"),
+        columns: columns.into_iter().map(|code| Column::new(word(code))).collect(),
+        rows: deliveries.last.iter().map(row).collect(),
+        empty: Empty { title: word("realm.phone.deliveries-none"), ..Empty::default() },
     }
 }

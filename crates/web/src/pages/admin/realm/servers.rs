@@ -89,6 +89,11 @@ pub(super) trait Servers: Listed {
     /// The cells of a server under these columns; the first leads to its page, `path`.
     fn cells(site: &Site, context: &Context, path: String, value: &Value) -> Vec<Cell>;
 
+    /// What stands below the form of what is said once.
+    fn below(_site: &Shared, _context: &Context) -> impl Future<Output = Result<Vec<Part>, Failure>> + Send {
+        std::future::ready(Ok(Vec::new()))
+    }
+
     /// What is asked for before a server is tried out; `None` for nothing.
     fn test_spec() -> Option<FormSpec<'static>> {
         None
@@ -164,7 +169,7 @@ fn draw_list<L: Servers>(
     context: &Context,
     drafting: &Drafting,
     form: (Vec<FormField>, Vec<ProblemLine>),
-    is_saved: bool,
+    (is_saved, below): (bool, Vec<Part>),
 ) -> Result<Response, Failure> {
     let mut page = AdminPage::new(site, context, drafting, L::CODES.title);
     page.lead = say(site, context, L::CODES.lead);
@@ -184,6 +189,7 @@ fn draw_list<L: Servers>(
         button: say(site, context, "realm.save"),
         ..FormPart::default()
     });
+    below.into_iter().for_each(|part| page.add(part));
     page.draw(site, context, &frame(site, context, &drafting.member, L::HERE))
 }
 
@@ -221,7 +227,8 @@ pub(super) async fn show<L: Servers>(
     let drafting = Drafting::load(&site, &mut context).await?;
     let spec = Around::of::<L>(&site, &context, &drafting).await?.spec::<L>(None);
     let fields = spec.fields(&site.words(&context), &drafting.piece(L::SECTION), &[]);
-    draw_list::<L>(&site, &context, &drafting, (fields, Vec::new()), query.state == "saved")
+    let below = L::below(&site, &context).await?;
+    draw_list::<L>(&site, &context, &drafting, (fields, Vec::new()), (query.state == "saved", below))
 }
 
 /// `POST` to the list: what is said once for all servers.
@@ -238,7 +245,7 @@ pub(super) async fn change_common<L: Servers>(
     match send(&site, &context, &drafting, target, &spec, None, form).await? {
         Sent::Saved(_) => Ok(Redirect::to(&format!("{}?state=saved", L::HERE)).into_response()),
         Sent::Again(again) => {
-            draw_list::<L>(&site, &context, &drafting, (again.fields, again.problems), false)
+            draw_list::<L>(&site, &context, &drafting, (again.fields, again.problems), (false, Vec::new()))
         }
     }
 }
