@@ -24,7 +24,7 @@ describe("codes by phone on Samba", { skip }, () => {
   /** The phone and the work mail prove together; a task of its own registers a number. */
   const document = (first) => presetWith({
     way: '{ sequence = [{ step = "phone", activity = "phone-code" }, { step = "phone-mail", activity = "mail-code", settings = { channel = "corporate" } }] }',
-    tasks: ["[[policies.workflows]]", 'id = "my-number"', "steps = [", '  { step = "password", activity = "password" },',
+    tasks: ["[[policies.workflows]]", 'id = "my-number"', 'availability = "when-unregistered"', "steps = [", '  { step = "password", activity = "password" },',
       '  { step = "mobile", activity = "register-phone", settings = { optional = true } },', "]", ""],
     settings: ["[phone]", 'attributes = ["mobile"]', "wait_seconds = 0", "per_number = { count = 50, minutes = 60 }", "own_age_days = 0", "down_seconds = 1",
       `reports_at = "${house.url}"`,

@@ -61,7 +61,9 @@ describe("registering", () => {
     const options = ["register-authenticator", "register-recovery-codes", "confirm-contact", "register-contact"]
       .map((activity) => `{ step = "${activity}", activity = "${activity}" }`)
       .join(", ");
-    const steps = `{ step = "password", activity = "password" }, { choice = "what", options = [${options}] }`;
+    // Whoever has something to prove with already comes with a second proof before anything is added.
+    const proofs = '{ step = "password", activity = "password" }, { step = "code", activity = "mail-code", settings = { channel = "corporate" } }';
+    const steps = `${proofs}, { choice = "what", options = [${options}] }`;
     const text = await page.inputValue("[name=text]");
     const place = text.indexOf("\nsteps = [", text.indexOf(`id = "${TASK}"`));
     const end = text.indexOf("\n[[", place);
@@ -75,7 +77,7 @@ describe("registering", () => {
     const found = [];
     await page.goto(`${demo.url}/admin/policies/everyone/set/registration`);
     found.push(...(await inspect(page, "admin-registration")));
-    await page.goto(`${demo.url}/admin/policies/everyone/workflows/${TASK}?at=1`);
+    await page.goto(`${demo.url}/admin/policies/everyone/workflows/${TASK}?at=2`);
     found.push(...(await inspect(page, "admin-choice")));
     assert.equal(await page.locator("[name=points]").count(), 1);
     await context.close();
@@ -92,11 +94,21 @@ describe("registering", () => {
     wrong.push(...(await inspect(page, name)));
   }
 
-  /** Proves by the password, and takes one of the ways. */
+  /** Types in the code that was mailed for the page that is shown. */
+  async function mailedCode(page) {
+    await page.locator("[autocomplete=one-time-code]").waitFor();
+    const mail = await newestMail(browser, demo.url, { to: ANA, after: read });
+    read = mail.number;
+    await page.fill("[autocomplete=one-time-code]", codeOf(mail));
+    await handIn(page);
+  }
+
+  /** Proves by the password and a code, and takes one of the ways. */
   async function choose(page, way, see = async () => {}) {
     await begin(page, demo.url, TASK, ANA);
     await page.fill("[autocomplete=current-password]", PASSWORD);
     await handIn(page);
+    await mailedCode(page);
     await heading(page, "activity.methods.register-title");
     await see(page, "choose-registration");
     await page.locator("label.choice", { hasText: words(`activity.methods.option-${way}-hint`) }).click();
@@ -117,10 +129,7 @@ describe("registering", () => {
     await choose(page, "confirm-contact", look);
     await heading(page, "activity.confirm-contact.title");
     await look(page, "confirm-contact");
-    const mail = await newestMail(browser, demo.url, { to: ANA, after: read });
-    read = mail.number;
-    await page.fill("[autocomplete=one-time-code]", codeOf(mail));
-    await handIn(page);
+    await mailedCode(page);
     await page.locator(".sheet.is-finished").waitFor();
     await choose(page, "confirm-contact");
     await page.locator(".sheet.is-finished").waitFor();
@@ -139,14 +148,14 @@ describe("registering", () => {
       await heading(page, "activity.register.totp-list-title");
       await leaveBy(page.getByRole("button", { name: words("activity.register.totp-another"), exact: true }));
       await see(page, "authenticator-another");
-      await enrol(page, `New phone ${script}`);
+      await enrol(page, `New phone ${script ? "A" : "B"}`);
       await note(page, "activity.register.totp-added");
       await see(page, "authenticators");
-      await page.locator("label.choice", { hasText: `New phone ${script}` }).click();
-      await page.fill("[name=name]", `Tablet ${script}`);
+      await page.locator("label.choice", { hasText: `New phone ${script ? "A" : "B"}` }).click();
+      await page.fill("[name=name]", `Tablet ${script ? "A" : "B"}`);
       await leaveBy(page.getByRole("button", { name: words("activity.register-passkey.rename"), exact: true }));
       await note(page, "activity.register.totp-renamed");
-      await page.locator("label.choice", { hasText: `Tablet ${script}` }).click();
+      await page.locator("label.choice", { hasText: `Tablet ${script ? "A" : "B"}` }).click();
       if (script) {
         await handIn(page);
         await page.locator(".sheet.is-finished").waitFor();
@@ -165,7 +174,7 @@ describe("registering", () => {
     await handIn(page);
     await page.goto(`${demo.url}/me`);
     const proofs = page.locator("section[aria-labelledby=me-proofs]");
-    await proofs.locator("p", { hasText: "Tablet true" }).waitFor();
+    await proofs.locator("p", { hasText: "Tablet A" }).waitFor();
     assert.match(await proofs.innerText(), /Old phone/);
     await look(page, "me-apps");
   });

@@ -47,7 +47,7 @@ fn key(settings: &Settings) -> String {
 async fn view(cx: &Context<'_>, settings: &Settings) -> Result<View, Trouble> {
     let texts = Question { id: settings.id.clone(), text: settings.text.clone() };
     let text = texts.in_locale(&cx.run.locale, &cx.realm.site.default_locale);
-    let text = parameters::fill(cx, text).await?;
+    let text = parameters::fill_page(cx, text).await?;
     Ok(View::new("agreement", Message::new("activity.agreement.title"))
         .field(
             Field::new("text", Message::new("activity.agreement.title"), FieldKind::Listing)

@@ -9,7 +9,7 @@ mod addresses;
 mod caller;
 pub mod challenge;
 mod context;
-mod parameters;
+pub mod parameters;
 pub mod phone_round;
 mod phone_sending;
 mod proof;

@@ -6,9 +6,11 @@
 use async_trait::async_trait;
 use domain::{
     activity::Reply,
+    config::mail::MailFormat,
     evidence::Assurance,
     message::Message,
     outbox::Mail,
+    parameters::Shown,
     store::Change,
     view::Input,
     workflow::{Effect, Phase, Requirements},
@@ -17,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Activity, Context, Place, Trouble, not_me, offline,
-    parameters::{self, OwnText},
+    parameters::{self, Ended, OwnText},
     proof,
     registration::NOTICE_LIFETIME,
 };
@@ -30,10 +32,14 @@ pub struct Settings {
     pub subscription: Subscription,
     /// Subject by language tag, in place of Reclave's own; the parameters of `text` are filled in.
     pub subject: OwnText,
-    /// Text by language tag, in place of Reclave's own; a blank line begins a new paragraph. `#USER_ACCOUNT_NAME#`,
-    /// `#USER_DISPLAY_NAME#`, `#USER_FIRST_NAME#`, `#USER_LAST_NAME#`, `#ORGANIZATION#` and `#OPERATOR#` are filled in.
+    /// Text by language tag, in place of Reclave's own; a blank line begins a new paragraph, `- ` an item of a list,
+    /// and `**bold**`, `*emphasis*` and `[words](https://…)` are set. `#USER_ACCOUNT_NAME#`, `#USER_DISPLAY_NAME#`,
+    /// `#USER_FIRST_NAME#`, `#USER_LAST_NAME#`, `#ORGANIZATION#`, `#HELP_DESK#`, `#SITE_URL#`, `#DATE_TIME#`, `#TASK_NAME#`,
+    /// `#TASK_RESULT#`, `#NETWORK_ADDRESS#` and `#OPERATOR#` are filled in.
     #[schemars(extend("format" = "multiline"))]
     pub text: OwnText,
+    /// In which parts it leaves; by default as all mails of the realm.
+    pub format: NoticeFormat,
 }
 
 /// Which administrator a notice goes to.
@@ -44,10 +50,37 @@ pub struct AdministratorSettings {
     pub address: String,
     /// Subject by language tag, in place of Reclave's own; the parameters of `text` are filled in.
     pub subject: OwnText,
-    /// Text by language tag, in place of Reclave's own; a blank line begins a new paragraph. `#USER_ACCOUNT_NAME#`,
-    /// `#USER_DISPLAY_NAME#`, `#USER_FIRST_NAME#`, `#USER_LAST_NAME#`, `#ORGANIZATION#` and `#OPERATOR#` are filled in.
+    /// Text by language tag, in place of Reclave's own; a blank line begins a new paragraph, `- ` an item of a list,
+    /// and `**bold**`, `*emphasis*` and `[words](https://…)` are set. `#USER_ACCOUNT_NAME#`, `#USER_DISPLAY_NAME#`,
+    /// `#USER_FIRST_NAME#`, `#USER_LAST_NAME#`, `#ORGANIZATION#`, `#HELP_DESK#`, `#SITE_URL#`, `#DATE_TIME#`, `#TASK_NAME#`,
+    /// `#TASK_RESULT#`, `#NETWORK_ADDRESS#` and `#OPERATOR#` are filled in.
     #[schemars(extend("format" = "multiline"))]
     pub text: OwnText,
+    /// In which parts it leaves; by default as all mails of the realm.
+    pub format: NoticeFormat,
+}
+
+/// In which parts a notice leaves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoticeFormat {
+    /// As all mails of the realm.
+    #[default]
+    Realm,
+    /// As HTML and as plain text.
+    Both,
+    /// As plain text only.
+    Text,
+}
+
+impl NoticeFormat {
+    const fn own(self) -> Option<MailFormat> {
+        match self {
+            Self::Realm => None,
+            Self::Both => Some(MailFormat::Both),
+            Self::Text => Some(MailFormat::Text),
+        }
+    }
 }
 
 /// How people come to get a notice.
@@ -86,6 +119,14 @@ fn wants(cx: &Context<'_>, kind: &str, subscription: Subscription) -> bool {
 struct Words {
     own: &'static str,
     helpdesk: &'static str,
+    ended: Ended,
+}
+
+/// What an organisation says of its own, and how it leaves.
+struct Own<'s> {
+    subject: &'s OwnText,
+    text: &'s OwnText,
+    format: NoticeFormat,
 }
 
 impl Words {
@@ -105,10 +146,13 @@ impl Words {
 
 /// Puts the organisation's own words into a mail, where there are some for its language or that of the site.
 /// A directory that is away must not turn a finished task into a failed one: Reclave's words name nobody.
-async fn say_instead(cx: &Context<'_>, change: &mut Change, subject: &OwnText, text: &OwnText) {
+async fn say_instead(cx: &Context<'_>, change: &mut Change, ended: Ended, own: &Own<'_>) {
     let Change::Send(row) = change else { return };
     let Some(mail) = &mut row.mail else { return };
-    if let Err(trouble) = try_say_instead(cx, mail, subject, text).await {
+    if let Some(format) = own.format.own() {
+        mail.leave_as(format);
+    }
+    if let Err(trouble) = try_say_instead(cx, mail, ended, own).await {
         tracing::warn!(run = %cx.run.id, %trouble, "own words of a notice could not be filled in");
     }
 }
@@ -116,18 +160,19 @@ async fn say_instead(cx: &Context<'_>, change: &mut Change, subject: &OwnText, t
 async fn try_say_instead(
     cx: &Context<'_>,
     mail: &mut Mail,
-    subject: &OwnText,
-    text: &OwnText,
+    ended: Ended,
+    own: &Own<'_>,
 ) -> Result<(), Trouble> {
     let default = cx.realm.site.default_locale.as_str();
-    let found = text.for_locale(&mail.locale, default).or_else(|| subject.for_locale(&mail.locale, default));
+    let found =
+        own.text.for_locale(&mail.locale, default).or_else(|| own.subject.for_locale(&mail.locale, default));
     let Some((tag, _)) = found else { return Ok(()) };
-    let subject = match subject.of(tag) {
-        Some(subject) => Some(parameters::fill(cx, subject).await?),
+    let subject = match own.subject.of(tag) {
+        Some(subject) => Some(parameters::fill(cx, ended, subject, Shown::Plain).await?),
         None => None,
     };
-    let text = match text.of(tag) {
-        Some(text) => parameters::fill(cx, text).await?,
+    let text = match own.text.of(tag) {
+        Some(text) => parameters::fill(cx, ended, text, Shown::Marked).await?,
         None => String::new(),
     };
     mail.say_instead(tag, subject, &text);
@@ -153,6 +198,7 @@ async fn tell_user(
         }
     };
     let personal = cx.profile.personal_mail.as_ref().map(|contact| contact.address.clone());
+    let own = Own { subject: &settings.subject, text: &settings.text, format: settings.format };
     let told: Vec<String> = [corporate, personal].into_iter().flatten().collect();
     let args = words.of(cx);
     let is_linked = not_me::MAILS.contains(&&*args.code) && !told.is_empty();
@@ -161,7 +207,7 @@ async fn tell_user(
     for to in told {
         let args = words.of(cx);
         let mut change = cx.mail(Some(to), &args.code.clone(), args, link.as_ref(), NOTICE_LIFETIME)?;
-        say_instead(cx, &mut change, &settings.subject, &settings.text).await;
+        say_instead(cx, &mut change, words.ended, &own).await;
         reply = reply.with(change);
     }
     Ok(reply)
@@ -172,8 +218,9 @@ async fn tell_administrator(
     words: &Words,
     settings: &AdministratorSettings,
 ) -> Result<Reply, Trouble> {
-    let own = settings.address.trim();
-    let to = if own.is_empty() { cx.realm.site.administrator_mail.clone() } else { own.to_owned() };
+    let address = settings.address.trim();
+    let to = if address.is_empty() { cx.realm.site.administrator_mail.clone() } else { address.to_owned() };
+    let own = Own { subject: &settings.subject, text: &settings.text, format: settings.format };
     if cx.person().is_none() || to.is_empty() {
         return Ok(proof::passed());
     }
@@ -186,7 +233,7 @@ async fn tell_administrator(
     {
         mail.locale.clone_from(&cx.realm.site.default_locale);
     }
-    say_instead(cx, &mut change, &settings.subject, &settings.text).await;
+    say_instead(cx, &mut change, words.ended, &own).await;
     Ok(proof::passed().with(change))
 }
 
@@ -228,26 +275,26 @@ notice!(
     MailUserOnSuccess, "mail-user-on-success",
     "Tells the person by mail that the task succeeded.",
     Settings, OnSuccess,
-    |cx, settings| tell_user(cx, Self::KIND, &Words { own: "mail.success", helpdesk: "mail.helpdesk-success" }, settings).await
+    |cx, settings| tell_user(cx, Self::KIND, &Words { own: "mail.success", helpdesk: "mail.helpdesk-success", ended: Ended { well: true } }, settings).await
 );
 notice!(
     /// The activity `mail-user-on-failure`.
     MailUserOnFailure, "mail-user-on-failure",
     "Tells the person by mail that the task failed.",
     Settings, OnFailure,
-    |cx, settings| tell_user(cx, Self::KIND, &Words { own: "mail.failure", helpdesk: "mail.helpdesk-failure" }, settings).await
+    |cx, settings| tell_user(cx, Self::KIND, &Words { own: "mail.failure", helpdesk: "mail.helpdesk-failure", ended: Ended { well: false } }, settings).await
 );
 notice!(
     /// The activity `mail-administrator-on-success`.
     MailAdministratorOnSuccess, "mail-administrator-on-success",
     "Tells the administrator by mail that the task succeeded.",
     AdministratorSettings, OnSuccess,
-    |cx, settings| tell_administrator(cx, &Words { own: "mail.admin-success", helpdesk: "mail.helpdesk-admin-success" }, settings).await
+    |cx, settings| tell_administrator(cx, &Words { own: "mail.admin-success", helpdesk: "mail.helpdesk-admin-success", ended: Ended { well: true } }, settings).await
 );
 notice!(
     /// The activity `mail-administrator-on-failure`.
     MailAdministratorOnFailure, "mail-administrator-on-failure",
     "Tells the administrator by mail that the task failed.",
     AdministratorSettings, OnFailure,
-    |cx, settings| tell_administrator(cx, &Words { own: "mail.admin-failure", helpdesk: "mail.helpdesk-admin-failure" }, settings).await
+    |cx, settings| tell_administrator(cx, &Words { own: "mail.admin-failure", helpdesk: "mail.helpdesk-admin-failure", ended: Ended { well: false } }, settings).await
 );

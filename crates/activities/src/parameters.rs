@@ -1,25 +1,18 @@
-//! Parameters in an administrator's own texts, such as `#USER_ACCOUNT_NAME#`. What is filled in is text and
-//! nothing else: it is not looked through for parameters again, and pages escape it.
+//! An administrator's own text in the settings of a step, and what is filled in for its parameters (see
+//! [`domain::parameters`]).
 
 use std::collections::BTreeMap;
 
-use domain::account::Account;
+use domain::{
+    account::Account,
+    parameters::{self, Later, Occasion, Shown, Value},
+};
 use serde::Deserialize;
 
 use crate::{Context, Trouble};
 
-/// Every parameter that there is.
-const NAMES: [&str; 6] = [
-    "USER_ACCOUNT_NAME",
-    "USER_DISPLAY_NAME",
-    "USER_FIRST_NAME",
-    "USER_LAST_NAME",
-    "ORGANIZATION",
-    "OPERATOR",
-];
-
-/// An administrator's own text by language tag. One that names a parameter which does not exist is refused when it
-/// is saved.
+/// An administrator's own text by language tag, for the notice of a task. One that names a parameter without a value
+/// is refused when it is saved.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "BTreeMap<String, String>")]
 pub struct OwnText(BTreeMap<String, String>);
@@ -27,9 +20,7 @@ pub struct OwnText(BTreeMap<String, String>);
 impl OwnText {
     /// The language and the words for it: those of `locale`, else of its base language, else of `default`.
     pub(crate) fn for_locale(&self, locale: &str, default: &str) -> Option<(&str, &str)> {
-        let base = locale.split('-').next().unwrap_or(locale);
-        let mut tags = [locale, base, default].into_iter();
-        tags.find_map(|tag| self.0.get_key_value(tag)).map(|(tag, text)| (tag.as_str(), text.as_str()))
+        parameters::for_locale(&self.0, locale, default)
     }
 
     /// The words of one language, if there are some.
@@ -43,14 +34,7 @@ impl TryFrom<BTreeMap<String, String>> for OwnText {
 
     fn try_from(mut texts: BTreeMap<String, String>) -> Result<Self, String> {
         texts.retain(|_, text| !text.trim().is_empty());
-        for (tag, text) in &texts {
-            for (number, line) in (1..).zip(text.lines()) {
-                if let Some(name) = named(line).find(|name| !NAMES.contains(name)) {
-                    let known = NAMES.map(|name| format!("#{name}#")).join(", ");
-                    return Err(format!("{tag}, line {number}: there is no #{name}#; there are {known}"));
-                }
-            }
-        }
+        parameters::check(&texts, Occasion::Notice).map_err(|fault| fault.to_string())?;
         Ok(Self(texts))
     }
 }
@@ -69,92 +53,71 @@ impl schemars::JsonSchema for OwnText {
     }
 }
 
-/// What stands between two `#` and looks like a parameter's name.
-fn named(line: &str) -> impl Iterator<Item = &str> {
-    let is_name = |part: &&str| part.len() > 2 && part.chars().all(|c| c.is_ascii_uppercase() || c == '_');
-    line.split('#').skip(1).filter(is_name)
+/// The task that a notice is about, and how it ended.
+#[derive(Clone, Copy)]
+pub(crate) struct Ended {
+    /// Whether it succeeded.
+    pub(crate) well: bool,
 }
 
 /// Fills in what `text` names; what it names wrongly stays as it is, to be seen.
-pub(crate) async fn fill(cx: &Context<'_>, text: &str) -> Result<String, Trouble> {
+pub(crate) async fn fill(
+    cx: &Context<'_>,
+    ended: Ended,
+    text: &str,
+    shown: Shown,
+) -> Result<String, Trouble> {
     let account = if text.contains("#USER_") { Some(cx.account().await?) } else { None };
-    Ok(replace(text, |name| value(cx, account.as_ref(), name)))
+    Ok(parameters::fill(text, shown, |name| value(cx, ended, account.as_ref(), name)))
 }
 
-fn value(cx: &Context<'_>, account: Option<&Account>, name: &str) -> Option<String> {
-    let of_account = match (name, account) {
-        ("USER_ACCOUNT_NAME", Some(account)) => Some(account.logon_name.clone()),
-        ("USER_DISPLAY_NAME", Some(account)) => Some(account.display_name.clone()),
-        ("USER_FIRST_NAME", Some(account)) => Some(account.given_name.clone().unwrap_or_default()),
-        ("USER_LAST_NAME", Some(account)) => Some(account.surname.clone().unwrap_or_default()),
-        _ => None,
+/// The same for a page of a task that is under way: what is known at once.
+pub(crate) async fn fill_page(cx: &Context<'_>, text: &str) -> Result<String, Trouble> {
+    let account = if text.contains("#USER_") { Some(cx.account().await?) } else { None };
+    let known = |name: &str| {
+        let value = value(cx, Ended { well: true }, account.as_ref(), name)?;
+        (matches!(value, Value::Text(_)) && !name.starts_with("TASK_")).then_some(value)
     };
-    of_account.or_else(|| match name {
-        "ORGANIZATION" => Some(cx.realm.site.organization.clone()),
+    Ok(parameters::fill(text, Shown::Plain, known))
+}
+
+/// What a parameter about a person is filled in with.
+#[must_use]
+pub fn of_account(account: &Account, name: &str) -> Option<Value> {
+    let text = match name {
+        "USER_ACCOUNT_NAME" => account.logon_name.clone(),
+        "USER_DISPLAY_NAME" => account.display_name.clone(),
+        "USER_FIRST_NAME" => account.given_name.clone().unwrap_or_default(),
+        "USER_LAST_NAME" => account.surname.clone().unwrap_or_default(),
+        _ => return None,
+    };
+    Some(Value::Text(text))
+}
+
+fn value(cx: &Context<'_>, ended: Ended, account: Option<&Account>, name: &str) -> Option<Value> {
+    if let Some(value) = account.and_then(|account| of_account(account, name)) {
+        return Some(value);
+    }
+    Some(match name {
+        "ORGANIZATION" => cx.realm.site.organization.clone().into(),
         // Nobody did it for the person.
-        "OPERATOR" => Some(cx.operator().map_or_else(String::new, |operator| operator.name.clone())),
-        _ => None,
+        "OPERATOR" => cx.operator().map_or_else(String::new, |operator| operator.name.clone()).into(),
+        "HELP_DESK" => Later::HelpDesk.into(),
+        "SITE_URL" => Later::Site.into(),
+        "DATE_TIME" => Later::At(cx.now).into(),
+        "NETWORK_ADDRESS" => cx.run.address.clone().into(),
+        "TASK_NAME" => task_name(cx),
+        "TASK_RESULT" if ended.well => Later::Say("mail.result-success".to_owned()).into(),
+        "TASK_RESULT" => Later::Say("mail.result-failure".to_owned()).into(),
+        _ => return None,
     })
 }
 
-/// Replaces each `#NAME#` that `value` knows, in one pass.
-fn replace(text: &str, value: impl Fn(&str) -> Option<String>) -> String {
-    let mut filled = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('#') {
-        filled.push_str(before);
-        let known = after.split_once('#').and_then(|(name, tail)| Some((value(name)?, tail)));
-        if let Some((value, tail)) = known {
-            filled.extend(value.chars().filter(|c| !c.is_control()));
-            rest = tail;
-        } else {
-            filled.push('#');
-            rest = after;
-        }
-    }
-    filled.push_str(rest);
-    filled
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{BTreeMap, OwnText, replace};
-
-    fn own(tag: &str, text: &str) -> Result<OwnText, String> {
-        OwnText::try_from(BTreeMap::from([(tag.to_owned(), text.to_owned())]))
-    }
-
-    #[test]
-    fn a_parameter_that_there_is_not_is_refused_with_its_line() {
-        let error = own("de", "Hallo #USER_FIRST_NAME#,\n\nDein #KONTO# ist frei.").unwrap_err();
-        assert!(
-            error.starts_with("de, line 3: there is no #KONTO#; there are #USER_ACCOUNT_NAME#, "),
-            "{error}"
-        );
-        for fine in ["", "50 % # of all", "#1# and #a#", "#ORGANIZATION##OPERATOR#"] {
-            assert!(own("de", fine).is_ok(), "{fine}");
-        }
-    }
-
-    #[test]
-    fn words_are_those_of_the_language_else_of_its_base_else_of_the_default_and_no_others() {
-        let text = own("de", "Hallo").unwrap();
-        assert_eq!(text.for_locale("de", "en"), Some(("de", "Hallo")));
-        assert_eq!(text.for_locale("de-AT", "en"), Some(("de", "Hallo")));
-        assert_eq!(text.for_locale("fr", "de"), Some(("de", "Hallo")));
-        assert_eq!(text.for_locale("fr", "en"), None);
-        assert_eq!(own("de", " \n").unwrap().for_locale("de", "de"), None, "nothing is no text");
-    }
-
-    #[test]
-    fn what_is_filled_in_is_not_looked_through_again_and_what_is_unknown_stays() {
-        let value = |name: &str| match name {
-            "A" => Some("#B#\r\n".to_owned()),
-            "B" => Some("b".to_owned()),
-            _ => None,
-        };
-        assert_eq!(replace("#A# #B# #C# # 50% #B##B#", value), "#B# b #C# # 50% bb");
-        assert_eq!(replace("#", value), "#");
-        assert_eq!(replace("no", value), "no");
-    }
+/// What the administrator named the task in the language of the mail, else the words for it.
+fn task_name(cx: &Context<'_>) -> Value {
+    let id = &cx.run.workflow;
+    let named = cx.policy.workflows.iter().find(|workflow| workflow.id == *id).and_then(|workflow| {
+        parameters::for_locale(&workflow.name, cx.mail_locale(), &cx.realm.site.default_locale)
+    });
+    named.map_or_else(|| Later::Say(format!("task.{id}.name")).into(), |(_, name)| name.to_owned().into())
 }

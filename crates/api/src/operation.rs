@@ -78,6 +78,8 @@ pub struct MailPage {
     pub mails: Vec<MailLine>,
     /// Below which id the next page begins; `None` at the end.
     pub next: Option<String>,
+    /// The mail servers in order, as this instance last found them.
+    pub servers: Vec<MailServerHealth>,
 }
 
 /// What history is searched for. All that is said must be true of an event.
@@ -208,6 +210,19 @@ pub struct MailHealth {
     pub delivered: i64,
     /// What a mail server last said of one that was not delivered; empty for nothing.
     pub last_error: String,
+    /// The mail servers in order, as this instance last found them.
+    pub servers: Vec<MailServerHealth>,
+}
+
+/// How a mail server stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MailServerHealth {
+    /// Its host name and port.
+    pub server: String,
+    /// Empty where it takes mails, or was not asked yet; else `silent`, `unreachable` or `sign-in`.
+    pub problem: &'static str,
+    /// What it or the connection said; empty where there is no problem.
+    pub detail: String,
 }
 
 /// How often something was done today (UTC).

@@ -6,6 +6,7 @@ mod delivery;
 mod memory;
 mod settings;
 mod smtp;
+mod standing;
 mod tokens;
 
 use async_trait::async_trait;
@@ -15,6 +16,7 @@ pub use delivery::Courier;
 pub use memory::MemoryTransport;
 pub use settings::{InvalidMailSettings, MailSettings, Security, ServerSettings};
 pub use smtp::{check, smtp};
+pub use standing::{ServerProblem, ServerStanding};
 
 /// Why a message was not taken.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -44,4 +46,14 @@ pub trait Transport: Send + Sync {
 
     /// Nothing is left to send for now: what was kept for the next mail can go.
     async fn rest(&self) {}
+
+    /// How the servers behind it stand, best first, as far as deliveries have shown. Asks nobody.
+    fn standings(&self) -> Vec<ServerStanding> {
+        Vec::new()
+    }
+
+    /// Connects, protects and signs in with each server behind it, sends nothing, and says how they stand.
+    async fn look(&self) -> Vec<ServerStanding> {
+        self.standings()
+    }
 }

@@ -17,7 +17,7 @@ use futures_util::future::join_all;
 use lettre::{
     Message,
     address::Envelope,
-    message::{Mailbox, MultiPart, header},
+    message::{Mailbox, MultiPart, SinglePart, header},
     transport::smtp::{
         Error,
         authentication::{Credentials, Mechanism},
@@ -26,9 +26,12 @@ use lettre::{
         extension::{ClientId, Extension, MailParameter},
     },
 };
+use tokio::time::Instant;
 
 use crate::{
-    DeliveryError, InvalidMailSettings, MailSettings, Security, ServerSettings, Transport,
+    DeliveryError, InvalidMailSettings, MailSettings, Security, ServerProblem, ServerSettings,
+    ServerStanding, Transport,
+    standing::{Standing, Unopened},
     tokens::AccessTokens,
 };
 
@@ -60,6 +63,8 @@ struct Server {
     timeout: Duration,
     /// Protected and signed in, waiting for the next mail.
     kept: Mutex<Vec<Opened>>,
+    /// Whether it could be reached the last time.
+    standing: Standing,
 }
 
 /// A connection that is protected and signed in.
@@ -92,7 +97,7 @@ pub fn smtp(settings: &MailSettings) -> Result<Arc<dyn Transport>, InvalidMailSe
 pub async fn check(settings: &MailSettings) -> Result<(), String> {
     let smtp = Smtp::new(settings).map_err(|error| error.to_string())?;
     for server in &smtp.servers {
-        say_goodbye(server.open().await?).await;
+        say_goodbye(server.open().await.map_err(|why| why.detail)?).await;
     }
     Ok(())
 }
@@ -113,18 +118,20 @@ impl Smtp {
         // An address only: no display name that could smuggle anything in, and lettre refuses line breaks.
         let address = mail.to.parse().map_err(|error: lettre::address::AddressError| permanent(&error))?;
         let subject: String = mail.subject.chars().filter(|c| !c.is_control()).collect();
-        Message::builder()
+        let message = Message::builder()
             .from(self.from.clone())
             .to(Mailbox::new(None, address))
             .subject(subject)
             .message_id(None)
             .date_now()
-            .header(AutoSubmitted)
-            .multipart(MultiPart::alternative_plain_html(
-                mail.text.expose().to_owned(),
-                mail.html.expose().to_owned(),
-            ))
-            .map_err(|error| permanent(&error))
+            .header(AutoSubmitted);
+        let (text, html) = (mail.text.expose().to_owned(), mail.html.expose().to_owned());
+        let whole = if html.is_empty() {
+            message.singlepart(SinglePart::plain(text))
+        } else {
+            message.multipart(MultiPart::alternative_plain_html(text, html))
+        };
+        whole.map_err(|error| permanent(&error))
     }
 }
 
@@ -134,7 +141,10 @@ impl Transport for Smtp {
         let message = self.message(mail)?;
         let text = message.formatted();
         let mut reasons = Vec::new();
-        for server in &self.servers {
+        // Those that could not be reached lately come last: they are never all left out.
+        let (first, last): (Vec<&Server>, Vec<&Server>) =
+            self.servers.iter().partition(|server| server.is_in_turn());
+        for server in first.into_iter().chain(last) {
             match server.deliver(message.envelope(), &text).await {
                 Ok(()) => return Ok(()),
                 Err(Stop::NextServer(reason)) => reasons.push(reason),
@@ -147,6 +157,15 @@ impl Transport for Smtp {
     async fn rest(&self) {
         let kept = self.servers.iter().flat_map(|server| std::mem::take(&mut *server.kept()));
         join_all(kept.map(say_goodbye)).await;
+    }
+
+    fn standings(&self) -> Vec<ServerStanding> {
+        self.servers.iter().map(|server| server.standing.told(server.place())).collect()
+    }
+
+    async fn look(&self) -> Vec<ServerStanding> {
+        join_all(self.servers.iter().map(Server::look)).await;
+        self.standings()
     }
 }
 
@@ -162,6 +181,7 @@ impl Server {
             tokens: AccessTokens::of(settings)?,
             timeout: Duration::from_secs(u64::from(settings.timeout_seconds)),
             kept: Mutex::default(),
+            standing: Standing::default(),
         })
     }
 
@@ -169,23 +189,52 @@ impl Server {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn place(&self) -> String {
+        format!("{}:{}", self.name, self.port)
+    }
+
     fn told(&self, what: &dyn Display) -> String {
-        format!("{}:{}: {what}", self.name, self.port)
+        format!("{}: {what}", self.place())
+    }
+
+    /// Whether a mail goes to it in its turn: always over a connection that is still there.
+    fn is_in_turn(&self) -> bool {
+        !self.kept().is_empty() || self.standing.is_in_turn(Instant::now(), self.timeout)
     }
 
     /// A connection that is protected and signed in.
-    async fn open(&self) -> Result<Opened, String> {
-        match tokio::time::timeout(self.timeout, self.try_open()).await {
+    async fn open(&self) -> Result<Opened, Unopened> {
+        let opened = match tokio::time::timeout(self.timeout, self.try_open()).await {
             Ok(Ok(connection)) => Ok(Opened { connection, mails: 0 }),
-            Ok(Err(reason)) => Err(self.told(&reason)),
-            Err(_) => Err(self.told(&"no answer in time")),
+            Ok(Err((problem, reason))) => Err(Unopened { problem, detail: self.told(&reason) }),
+            Err(_) => Err(self.silent()),
+        };
+        match &opened {
+            Ok(_) => self.standing.good(),
+            Err(why) => self.standing.bad(Instant::now(), why.clone()),
+        }
+        opened
+    }
+
+    fn silent(&self) -> Unopened {
+        Unopened { problem: ServerProblem::Silent, detail: self.told(&"no answer in time") }
+    }
+
+    /// Finds out whether it can be reached.
+    async fn look(&self) {
+        if let Ok(opened) = self.open().await {
+            say_goodbye(opened).await;
         }
     }
 
-    async fn try_open(&self) -> Result<AsyncSmtpConnection, String> {
-        let mut connection = self.protected().await.map_err(|error| with_causes(&error))?;
+    async fn try_open(&self) -> Result<AsyncSmtpConnection, (ServerProblem, String)> {
+        let unreachable = |error: Error| {
+            let problem = if error.is_timeout() { ServerProblem::Silent } else { ServerProblem::Unreachable };
+            (problem, with_causes(&error))
+        };
+        let mut connection = self.protected().await.map_err(unreachable)?;
         if !self.user.is_empty() {
-            self.sign_in(&mut connection).await?;
+            self.sign_in(&mut connection).await.map_err(|reason| (ServerProblem::SignIn, reason))?;
         }
         Ok(connection)
     }
@@ -252,12 +301,16 @@ impl Server {
     /// A new connection that took the sender of this mail.
     async fn open_for(&self, envelope: &Envelope) -> Result<Opened, Stop> {
         let opening = async {
-            let mut opened = self.open().await.map_err(Stop::NextServer)?;
+            let mut opened = self.open().await.map_err(|why| Stop::NextServer(why.detail))?;
             self.name_sender(&mut opened.connection, envelope).await?;
             Ok(opened)
         };
         let in_time = tokio::time::timeout(self.timeout, opening).await;
-        in_time.unwrap_or_else(|_| Err(Stop::NextServer(self.told(&"no answer in time"))))
+        in_time.unwrap_or_else(|_| {
+            let why = self.silent();
+            self.standing.bad(Instant::now(), why.clone());
+            Err(Stop::NextServer(why.detail))
+        })
     }
 
     async fn name_sender(

@@ -4,7 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    config::mail::MailFormat,
     id::OutboxId,
+    markup,
     message::{Argument, Message},
     person::PersonKey,
     secret::Secret,
@@ -30,15 +32,15 @@ impl Mail {
     const OWN_SUBJECT: &'static str = "own-subject";
     /// The beginning of the arguments that hold paragraphs in place of the template's; the number of each follows.
     const OWN_PARAGRAPH: &'static str = "own-paragraph-";
+    /// The argument that says in which parts the mail leaves, in place of what the realm says.
+    const OWN_FORMAT: &'static str = "own-format";
 
-    /// Puts an organisation's own words in place of the template's: a subject, and paragraphs that blank lines
-    /// part. What is not given stays the template's, in the language of the words that are.
+    /// Puts an organisation's own words in place of the template's: a subject, and paragraphs by [`markup`]. What is
+    /// not given stays the template's, in the language of the words that are.
     pub fn say_instead(&mut self, locale: &str, subject: Option<String>, text: &str) {
         locale.clone_into(&mut self.locale);
-        let lines: Vec<&str> = text.lines().map(str::trim).collect();
-        let paragraphs = lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty());
-        let paragraphs = (1..).zip(paragraphs).map(|(number, lines)| {
-            (format!("{}{number}", Self::OWN_PARAGRAPH), Argument::Text(lines.join(" ")))
+        let paragraphs = (1..).zip(markup::paragraphs(text)).map(|(number, paragraph)| {
+            (format!("{}{number}", Self::OWN_PARAGRAPH), Argument::Text(paragraph))
         });
         let subject = subject.map(|subject| (Self::OWN_SUBJECT.to_owned(), Argument::Text(subject)));
         self.args.args.extend(subject.into_iter().chain(paragraphs).map(|(name, text)| (name.into(), text)));
@@ -54,6 +56,19 @@ impl Mail {
     #[must_use]
     pub fn own_paragraphs(args: &Message) -> Vec<&str> {
         (1..).map_while(|number| Self::own(args, &format!("{}{number}", Self::OWN_PARAGRAPH))).collect()
+    }
+
+    /// Sends the mail in this form, whatever the realm says.
+    pub fn leave_as(&mut self, format: MailFormat) {
+        let name = Self::OWN_FORMAT.into();
+        self.args.args.insert(name, Argument::Text(format.code().to_owned()));
+    }
+
+    /// The form in which the mail leaves, if it has one of its own.
+    #[must_use]
+    pub fn own_format(args: &Message) -> Option<MailFormat> {
+        let own = Self::own(args, Self::OWN_FORMAT)?;
+        [MailFormat::Both, MailFormat::Text].into_iter().find(|format| format.code() == own)
     }
 
     fn own<'a>(args: &'a Message, name: &str) -> Option<&'a str> {
@@ -120,6 +135,6 @@ pub struct RenderedMail {
     pub subject: String,
     /// Plain text body.
     pub text: Secret,
-    /// HTML body.
+    /// HTML body; empty for a mail that is plain text only.
     pub html: Secret,
 }

@@ -103,6 +103,31 @@ impl Outbound {
     }
 }
 
+/// Why nothing was heard from an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Away {
+    /// It did not answer in time.
+    Late,
+    /// There was no connection to it.
+    Unreachable,
+}
+
+impl Outbound {
+    /// Whether anything answers at an address; what it answers does not matter. Only the head of a page is asked for.
+    ///
+    /// # Errors
+    /// Why nothing was heard.
+    pub async fn is_there(&self, address: &str, most: Duration) -> Result<(), Away> {
+        let url = Url::parse(address).map_err(|_| Away::Unreachable)?;
+        let client = self.client(&url).map_err(|_| Away::Unreachable)?;
+        match client.head(url).timeout(most).send().await {
+            Ok(_) => Ok(()),
+            Err(error) if error.is_timeout() => Err(Away::Late),
+            Err(_) => Err(Away::Unreachable),
+        }
+    }
+}
+
 /// Whether a host is this machine: `localhost`, or a loopback address, with or without brackets.
 #[must_use]
 pub fn is_this_machine(host: &str) -> bool {
@@ -176,6 +201,20 @@ mod tests {
             }
         });
         Url::parse(&format!("http://127.0.0.1:{port}/secret-place")).unwrap()
+    }
+
+    #[tokio::test]
+    async fn whatever_answers_is_there_and_what_does_not_listen_is_not() {
+        let outbound = Outbound::default();
+        let most = Duration::from_secs(10);
+        let url = answering("HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n").await;
+        assert_eq!(outbound.is_there(url.as_str(), most).await, Ok(()));
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let silent = format!("http://{}/", listener.local_addr().unwrap());
+        assert_eq!(outbound.is_there(&silent, Duration::from_millis(300)).await, Err(Away::Late));
+        drop(listener);
+        assert_eq!(outbound.is_there(&silent, most).await, Err(Away::Unreachable));
+        assert_eq!(outbound.is_there("no address", most).await, Err(Away::Unreachable));
     }
 
     #[tokio::test]

@@ -5,9 +5,9 @@ use std::{collections::BTreeMap, sync::Arc};
 use activities::not_me;
 use courier::Renderer;
 use domain::{
-    config::Site,
+    config::{Realm, mail::MailFormat},
     message::{Argument, Message},
-    outbox::{OutboxMessage, RenderedMail},
+    outbox::{Mail, OutboxMessage, RenderedMail},
     secret::Secret,
 };
 use texts::{Brand, Texts};
@@ -44,15 +44,15 @@ impl MailRenderer {
 impl Renderer for MailRenderer {
     fn render(&self, message: &OutboxMessage) -> Result<RenderedMail, String> {
         let realm = self.realm.current();
-        rendered(&self.texts, &self.keys, &realm.realm.site, &self.public_url, message)
+        rendered(&self.texts, &self.keys, &realm.realm, &self.public_url, message)
     }
 }
 
-/// The mail of a row, in the words of `texts` and for a site.
+/// The mail of a row, in the words of `texts` and for a realm.
 pub(crate) fn rendered(
     texts: &Texts,
     keys: &KeyRing,
-    site: &Site,
+    realm: &Realm,
     public_url: &str,
     message: &OutboxMessage,
 ) -> Result<RenderedMail, String> {
@@ -66,6 +66,7 @@ pub(crate) fn rendered(
         }
         secrets.insert(secret_name(&mail.template).to_owned(), code);
     }
+    let site = &realm.site;
     let brand = Brand {
         organization: site.organization.clone(),
         help_text: site.help_text.clone(),
@@ -75,6 +76,9 @@ pub(crate) fn rendered(
     let args = with_link(&mail.template, &mail.args, public_url);
     let mut rendered = texts.mail(&mail.locale, &mail.template, &args, &secrets, &brand);
     rendered.to.clone_from(&mail.to);
+    if Mail::own_format(&mail.args).unwrap_or(realm.mail.format) == MailFormat::Text {
+        rendered.html = Secret::default();
+    }
     Ok(rendered)
 }
 

@@ -4,7 +4,7 @@
 use std::sync::{Arc, PoisonError, RwLock};
 
 use async_trait::async_trait;
-use courier::{DeliveryError, MailSettings, Security, ServerSettings, Transport};
+use courier::{DeliveryError, MailSettings, Security, ServerSettings, ServerStanding, Transport};
 use domain::{
     config::mail::{MailDelivery, MailSecurity, MailServer},
     outbox::RenderedMail,
@@ -54,6 +54,17 @@ impl Transport for Outgoing {
     async fn rest(&self) {
         if let Some(transport) = self.current() {
             transport.rest().await;
+        }
+    }
+
+    fn standings(&self) -> Vec<ServerStanding> {
+        self.current().map(|transport| transport.standings()).unwrap_or_default()
+    }
+
+    async fn look(&self) -> Vec<ServerStanding> {
+        match self.current() {
+            Some(transport) => transport.look().await,
+            None => Vec::new(),
         }
     }
 }

@@ -16,9 +16,9 @@ const REGISTERING: &str = "register-phone";
 /// Where providers report, on the self-service site; the gateway's name follows.
 const REPORTS: &str = "/phone/status";
 /// Where TeleSign is.
-const TELESIGN: &str = "https://rest-ww.telesign.com";
+pub(crate) const TELESIGN: &str = "https://rest-ww.telesign.com";
 /// Where Twilio's messages and calls are.
-const TWILIO: &str = "https://api.twilio.com";
+pub(crate) const TWILIO: &str = "https://api.twilio.com";
 /// Where Twilio's Verify is.
 const TWILIO_VERIFY: &str = "https://verify.twilio.com";
 

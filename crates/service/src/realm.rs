@@ -15,6 +15,7 @@ use domain::{
         staff::{HelpdeskPolicy, StaffSite},
     },
     id::Slug,
+    parameters::{self, Occasion},
     workflow::{Availability, Block, Requirements, Step, Visibility, Workflow, WorkflowKind},
 };
 
@@ -77,6 +78,7 @@ impl Loaded {
         let mut catalogs = BTreeMap::new();
         findings.extend(check_names(&realm));
         findings.extend(check_texts(&realm));
+        findings.extend(check_reminder_texts(&realm));
         findings.extend(realm.radius.findings());
         findings.extend(realm.phone.findings());
         findings.extend(crate::scheduler::check(&realm));
@@ -214,6 +216,30 @@ fn check_names(realm: &Realm) -> Vec<String> {
     for policy in &realm.policies {
         let place = format!("policies.{}.workflows", policy.id);
         unique(&place, policy.workflows.iter().map(|one| &one.id).collect());
+    }
+    findings
+}
+
+/// Own words of reminders that name what has no value in them.
+fn check_reminder_texts(realm: &Realm) -> Vec<String> {
+    let mut findings = Vec::new();
+    for policy in &realm.policies {
+        let all = &policy.reminders;
+        let (registering, ending) = (Occasion::Registration, Occasion::Expiry);
+        for (place, texts, occasion) in [
+            ("invitation.subject", &all.invitation.subject, registering),
+            ("invitation.text", &all.invitation.text, registering),
+            ("registration.subject", &all.registration.subject, registering),
+            ("registration.text", &all.registration.text, registering),
+            ("password.subject", &all.password.subject, ending),
+            ("password.text", &all.password.text, ending),
+            ("account.subject", &all.account.subject, ending),
+            ("account.text", &all.account.text, ending),
+        ] {
+            if let Err(fault) = parameters::check(texts, occasion) {
+                findings.push(format!("policies.{}.reminders.{place}: {fault}", policy.id));
+            }
+        }
     }
     findings
 }

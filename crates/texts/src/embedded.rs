@@ -88,6 +88,8 @@ macro_rules! staff {
             file!($tag, "helpdesk"),
             file!($tag, "helpdesk_task"),
             file!($tag, "setting"),
+            // After the settings: what belongs to a form that is there already stands last in it.
+            file!($tag, "admin_messages"),
         ]
     };
 }

@@ -11,6 +11,8 @@ mod locale;
 mod mail;
 mod negotiation;
 mod own;
+mod set;
+mod templates;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -25,7 +27,8 @@ use crate::locale::Locale;
 pub use crate::{
     locale::LocaleError,
     mail::{Brand, NOT_ME},
-    own::{OverrideFault, check_override},
+    own::{OverrideFault, OverrideWhy, check_override},
+    templates::MailTemplate,
 };
 
 /// The language that every text exists in.

@@ -5,16 +5,21 @@
 //! meets a sentence, so no argument reaches a header line or begins a paragraph of its own, and the finished
 //! paragraph is escaped as a whole.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, PoisonError},
+};
 
 use domain::{
+    markup,
     message::{Argument, Message},
     outbox::{Mail, RenderedMail},
+    parameters::{self, Later},
     secret::Secret,
 };
 use fluent_bundle::FluentArgs;
 
-use crate::{Texts, fluent_id, languages, locale::Locale};
+use crate::{Texts, fluent_id, languages, locale::Locale, own, set::Paragraph, templates::PARAGRAPHS_MAX};
 
 /// Whose mail it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,8 +41,6 @@ const PASSWORD: &str = "password";
 /// The secret argument that is a link by which the person says that it was somebody else: a paragraph of its own, behind
 /// whatever the mail says.
 pub const NOT_ME: &str = "not-me";
-/// More paragraphs than any template has.
-const PARAGRAPHS_MAX: usize = 9;
 /// RFC 5322 section 2.1.1 would allow more; what is longer is cut by every mail program anyway.
 const SUBJECT_CODE_POINTS_MAX: usize = 150;
 
@@ -51,7 +54,8 @@ p{margin:0 0 14px;overflow-wrap:anywhere;text-align:match-parent}\
 .code{margin:20px 0;padding:14px 18px;border-radius:10px;background:#e3f1ef;font:600 30px/1.3 ui-monospace,Consolas,Menlo,monospace;letter-spacing:2px;-webkit-user-select:all;user-select:all;direction:ltr;unicode-bidi:isolate}\
 .code span{display:inline-block;margin-inline-end:.4em}\
 footer{max-width:36rem;margin:16px auto 0;padding:0 28px;font-size:14px;color:#4a5768}\
-footer p,strong{unicode-bidi:plaintext}\
+ul{margin:0 0 14px;padding-inline-start:22px}\
+footer p,main>p>strong{unicode-bidi:plaintext}\
 a{color:#0b5c56}\
 @media (prefers-color-scheme:dark){body{background:#10151a;color:#e9eef2}main{background:#1a2128}footer{color:#adb9c5}.code{background:#15312e}a{color:#64d0c4}}";
 
@@ -59,7 +63,7 @@ a{color:#0b5c56}\
 struct Letter {
     language: String,
     subject: String,
-    paragraphs: Vec<String>,
+    paragraphs: Vec<Paragraph>,
     /// What stands large on a line of its own, in the pieces that it is shown in.
     code: Option<Vec<Secret>>,
     /// Lines of the footer, each with the address it links to.
@@ -79,75 +83,167 @@ impl Texts {
         secret_args: &BTreeMap<String, Secret>,
         brand: &Brand,
     ) -> RenderedMail {
-        let letter = self.letter(locale, template, args, secret_args, brand);
-        RenderedMail {
-            to: String::new(),
-            subject: letter.subject.clone(),
-            text: Secret::new(letter.as_text()),
-            html: Secret::new(letter.as_html(&one_line(&brand.organization))),
-        }
+        let own = Arc::clone(&self.own.read().unwrap_or_else(PoisonError::into_inner));
+        rendered(&Writer { texts: self, own: &own, template, args, secret_args, brand }, locale)
     }
 
-    fn letter(
+    /// The same in the words of one's own that are given (by language, then by code) and not in those that are said
+    /// now: to see how they look.
+    #[must_use]
+    pub fn mail_saying(
         &self,
+        words: &BTreeMap<String, BTreeMap<String, String>>,
         locale: &str,
         template: &str,
         args: &Message,
         secret_args: &BTreeMap<String, Secret>,
         brand: &Brand,
-    ) -> Letter {
-        let open = Message { code: args.code.clone(), args: cleaned(args) }
-            .with("organization", one_line(&brand.organization));
+    ) -> RenderedMail {
+        let own = own::locales(words);
+        rendered(&Writer { texts: self, own: &own, template, args, secret_args, brand }, locale)
+    }
+
+    fn said(&self, locale: &Locale, id: &str, all: &FluentArgs<'_>) -> String {
+        let (text, faults) = locale.format(id, all).unwrap_or_default();
+        if !faults.is_empty() {
+            self.log_once(&locale.tag, id, &faults);
+        }
+        text
+    }
+}
+
+fn rendered(writer: &Writer<'_>, locale: &str) -> RenderedMail {
+    let letter = writer.letter(locale);
+    RenderedMail {
+        to: String::new(),
+        subject: letter.subject.clone(),
+        text: Secret::new(letter.as_text()),
+        html: Secret::new(letter.as_html(&one_line(&writer.brand.organization))),
+    }
+}
+
+/// What a mail is written from.
+struct Writer<'w> {
+    texts: &'w Texts,
+    /// The organisation's own words.
+    own: &'w [Locale],
+    template: &'w str,
+    args: &'w Message,
+    secret_args: &'w BTreeMap<String, Secret>,
+    brand: &'w Brand,
+}
+
+impl Writer<'_> {
+    fn letter(&self, locale: &str) -> Letter {
+        let Self { texts, template, brand, .. } = *self;
+        let open = Message { code: self.args.code.clone(), args: cleaned(self.args) }
+            .with("organization", one_line(&brand.organization))
+            .with("site", one_line(&brand.public_url))
+            .with("help", help_in_words(brand));
         let subject_id = fluent_id(&format!("{template}.subject"));
         // One language for the whole mail: half a mail in English would look forged.
-        let Some(locale) = self.fallbacks(locale).find(|candidate| candidate.has(&subject_id)) else {
-            self.log_once(locale, template, "no such mail");
+        let Some(locale) = texts.fallbacks(locale).find(|candidate| candidate.has(&subject_id)) else {
+            texts.log_once(locale, template, "no such mail");
             return unknown(template, brand);
         };
-        let mut all = self.arguments(&locale.tag, &open);
-        // Before the secrets are added: a subject is stored and shown where a body is not.
-        let own_subject = Mail::own_subject(&open).map(str::to_owned);
-        let subject = own_subject.unwrap_or_else(|| self.said(locale, &subject_id, &all));
-        let code = match (secret_args.get(CODE), secret_args.get(PASSWORD)) {
+        let all = texts.arguments(&locale.tag, &open);
+        // Without the secrets: a subject is stored and shown where a body is not.
+        let subject = match Mail::own_subject(&open) {
+            Some(subject) => parameters::fill_later(subject, |later| self.later(locale, &open, later)),
+            None => {
+                let own = self.own_of(locale, &subject_id, &all);
+                own.unwrap_or_else(|| texts.said(locale, &subject_id, &all))
+            }
+        };
+        let code = match (self.secret_args.get(CODE), self.secret_args.get(PASSWORD)) {
             (Some(code), _) => Some(groups(&one_line(code.expose())).into_iter().map(Secret::new).collect()),
             (None, Some(password)) => Some(vec![password.clone()]),
             (None, None) => None,
         };
-        let secrets: BTreeMap<&str, String> = secret_args
-            .iter()
-            .filter(|(name, _)| *name != CODE && *name != PASSWORD)
-            .map(|(name, secret)| (name.as_str(), one_line(secret.expose())))
-            .collect();
-        for (name, secret) in &secrets {
-            all.set(*name, secret.as_str());
-        }
-        let own: Vec<String> = Mail::own_paragraphs(&open).into_iter().map(str::to_owned).collect();
-        let mut paragraphs: Vec<String> = if own.is_empty() {
-            (1..=PARAGRAPHS_MAX)
-                .map(|number| fluent_id(&format!("{template}.body-{number}")))
-                .take_while(|id| locale.has(id))
-                .map(|id| self.said(locale, &id, &all))
-                .collect()
-        } else {
-            own
-        };
-        paragraphs.extend(self.not_me(locale, secret_args));
         Letter {
             language: locale.tag.clone(),
             subject: one_line(&subject).chars().take(SUBJECT_CODE_POINTS_MAX).collect(),
-            paragraphs,
+            paragraphs: self.paragraphs(locale, &open).into_iter().chain(self.not_me(locale)).collect(),
             code,
-            footer: self.footer(locale, &all, brand),
+            footer: texts.footer(locale, &all, brand),
         }
     }
 
-    /// The paragraph with the link by which the person says that it was somebody else.
-    fn not_me(&self, locale: &Locale, secret_args: &BTreeMap<String, Secret>) -> Option<String> {
-        let link = one_line(secret_args.get(NOT_ME)?.expose());
-        let message = Message::new("mail.not-me").with("link", link);
-        Some(self.said(locale, "mail-not-me", &self.arguments(&locale.tag, &message)))
+    /// The words of one's own for an id, if there are some.
+    fn own_of(&self, locale: &Locale, id: &str, all: &FluentArgs<'_>) -> Option<String> {
+        let own = self.own.iter().find(|own| own.tag == locale.tag)?;
+        own.has(id).then(|| self.texts.said(own, id, all))
     }
 
+    /// The body: what this one mail is to say, else the organisation's words for all of its kind, else ours.
+    fn paragraphs(&self, locale: &Locale, open: &Message) -> Vec<Paragraph> {
+        let later = |later: &Later| self.later(locale, open, later);
+        let set = |paragraph: &str| Paragraph::set(paragraph, &later, &self.brand.public_url);
+        let of_this_mail = Mail::own_paragraphs(open);
+        if !of_this_mail.is_empty() {
+            return of_this_mail.into_iter().map(set).collect();
+        }
+        let secrets =
+            self.secret_args.iter().filter(|(name, _)| ![CODE, PASSWORD, NOT_ME].contains(&name.as_str()));
+        let secrets = secrets.map(|(name, secret)| (name.clone(), one_line(secret.expose())));
+        let secrets: Vec<(String, String)> = secrets.collect();
+        let with_secrets = |mut message: Message| {
+            let secrets = secrets.iter().cloned();
+            message.args.extend(secrets.map(|(name, text)| (name.into(), Argument::Text(text))));
+            message
+        };
+        let plain = with_secrets(open.clone());
+        // In words of one's own, no argument sets anything.
+        let escaped = with_text(&plain, markup::escape);
+        let arguments = |message| self.texts.arguments(&locale.tag, message);
+        let (plain, escaped) = (arguments(&plain), arguments(&escaped));
+        let body = fluent_id(&format!("{}.body", self.template));
+        if let Some(own) = self.own_of(locale, &body, &escaped) {
+            return markup::paragraphs(&own).iter().map(|paragraph| set(paragraph)).collect();
+        }
+        (1..=PARAGRAPHS_MAX)
+            .map(|number| format!("{body}-{number}"))
+            .take_while(|id| locale.has(id))
+            .map(|id| match self.own_of(locale, &id, &escaped) {
+                Some(own) => set(&one_line(&own)),
+                None => Paragraph::plain(self.texts.said(locale, &id, &plain)),
+            })
+            .collect()
+    }
+
+    /// The paragraph with the link by which the person says that it was somebody else.
+    fn not_me(&self, locale: &Locale) -> Option<Paragraph> {
+        let link = one_line(self.secret_args.get(NOT_ME)?.expose());
+        let message = Message::new("mail.not-me").with("link", link);
+        let arguments = self.texts.arguments(&locale.tag, &message);
+        Some(Paragraph::plain(self.texts.said(locale, "mail-not-me", &arguments)))
+    }
+
+    /// What a parameter stands for that is known only now.
+    fn later(&self, locale: &Locale, open: &Message, later: &Later) -> String {
+        match later {
+            Later::Say(code) => {
+                self.texts.say(&locale.tag, &Message { code: code.clone().into(), args: BTreeMap::new() })
+            }
+            Later::At(at) => self.texts.moment(&locale.tag, *at),
+            Later::Site => one_line(&self.brand.public_url),
+            Later::HelpDesk => help_in_words(self.brand),
+            Later::Link => match open.args.get("link") {
+                Some(Argument::Text(link)) => link.clone(),
+                _ => one_line(&self.brand.public_url),
+            },
+        }
+    }
+}
+
+/// Whom to ask for help, in one line.
+fn help_in_words(brand: &Brand) -> String {
+    let help = one_line(&brand.help_text);
+    let link = safe_link(&brand.help_link);
+    if help.is_empty() { link.as_deref().and_then(readable).unwrap_or_default().to_owned() } else { help }
+}
+
+impl Texts {
     fn footer(&self, locale: &Locale, all: &FluentArgs<'_>, brand: &Brand) -> Vec<(String, Option<String>)> {
         let mut footer = Vec::new();
         let (help, link) = (one_line(&brand.help_text), safe_link(&brand.help_link));
@@ -162,26 +258,28 @@ impl Texts {
         footer.push((self.said(locale, "mail-footer-sent-by", all), None));
         footer
     }
-
-    fn said(&self, locale: &Locale, id: &str, all: &FluentArgs<'_>) -> String {
-        let (text, faults) = locale.format(id, all).unwrap_or_default();
-        if !faults.is_empty() {
-            self.log_once(&locale.tag, id, &faults);
-        }
-        text
-    }
 }
 
 impl Letter {
     fn as_text(&self) -> String {
-        let mut blocks = Vec::new();
+        let mut blocks: Vec<String> = Vec::new();
+        let mut is_list = false;
         for (place, paragraph) in self.paragraphs.iter().enumerate() {
-            blocks.push(paragraph.clone());
+            match blocks.last_mut() {
+                Some(last) if is_list && paragraph.is_item => {
+                    last.push_str("\n- ");
+                    last.push_str(&paragraph.text);
+                }
+                _ if paragraph.is_item => blocks.push(format!("- {}", paragraph.text)),
+                _ => blocks.push(paragraph.text.clone()),
+            }
+            is_list = paragraph.is_item;
             if let (0, Some(code)) = (place, &self.code) {
                 let pieces: Vec<&str> = code.iter().map(Secret::expose).collect();
                 // Groups of digits change places where a line reads from the right.
                 let between = if languages::direction(&self.language) == "rtl" { "" } else { " " };
                 blocks.push(format!("    {}", pieces.join(between)));
+                is_list = false;
             }
         }
         let footer = self.footer.iter().map(|(text, link)| {
@@ -205,14 +303,26 @@ impl Letter {
             escaped(&self.language),
             escaped(organization),
         );
+        let mut is_list = false;
         for (place, paragraph) in self.paragraphs.iter().enumerate() {
-            html += &format!("<p>{}</p>\n", escaped(paragraph));
+            if is_list != paragraph.is_item {
+                html += if is_list { "</ul>\n" } else { "<ul>\n" };
+            }
+            is_list = paragraph.is_item;
+            let element = if is_list { "li" } else { "p" };
+            html += &format!("<{element}>{}</{element}>\n", paragraph.html);
             if let (0, Some(code)) = (place, &self.code) {
+                if std::mem::take(&mut is_list) {
+                    html += "</ul>\n";
+                }
                 // No blank between the groups: what is copied is the code.
                 let spans: String =
                     code.iter().map(|group| format!("<span>{}</span>", escaped(group.expose()))).collect();
                 html += &format!("<p class=\"code\">{spans}</p>\n");
             }
+        }
+        if is_list {
+            html += "</ul>\n";
         }
         html += "</main>\n<footer>\n";
         for (text, link) in &self.footer {
@@ -232,24 +342,30 @@ fn unknown(template: &str, brand: &Brand) -> Letter {
     Letter {
         language: crate::BASE_LOCALE.to_owned(),
         subject: organization.chars().take(SUBJECT_CODE_POINTS_MAX).collect(),
-        paragraphs: vec![format!("[{template}]")],
+        paragraphs: vec![Paragraph::plain(format!("[{template}]"))],
         code: None,
         footer: vec![(organization, None)],
     }
 }
 
 fn cleaned(message: &Message) -> BTreeMap<std::borrow::Cow<'static, str>, Argument> {
-    let clean = |value: &Argument| match value {
-        Argument::Text(text) => Argument::Text(one_line(text)),
-        Argument::Number(number) => Argument::Number(*number),
-        Argument::Moment { at } => Argument::Moment { at: *at },
-    };
-    message.args.iter().map(|(name, value)| (name.clone(), clean(value))).collect()
+    with_text(message, one_line).args
+}
+
+/// A message with something done to each of its texts.
+fn with_text(message: &Message, change: impl Fn(&str) -> String) -> Message {
+    let mut changed = message.clone();
+    for value in changed.args.values_mut() {
+        if let Argument::Text(text) = value {
+            *text = change(text);
+        }
+    }
+    changed
 }
 
 /// Without line ends, other control characters, and the marks that turn the reading direction around. Those that keep
 /// what is filled in apart leave no blank behind: there is one beside them already, or none is meant to be.
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let turns = |c: char| matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}');
     let kept = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'));
     let text: String = kept.map(|c| if c.is_control() || turns(c) { ' ' } else { c }).collect();
@@ -272,7 +388,7 @@ fn groups(code: &str) -> Vec<String> {
 }
 
 /// A link that a setting may put into a mail: none that runs code or carries a document in itself.
-fn safe_link(link: &str) -> Option<String> {
+pub(crate) fn safe_link(link: &str) -> Option<String> {
     let link = one_line(link);
     let known = ["https://", "http://", "mailto:", "tel:"];
     let scheme =
@@ -291,7 +407,7 @@ fn readable(link: &str) -> Option<&str> {
     }
 }
 
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
     for c in text.chars() {
         match c {

@@ -13,16 +13,25 @@ use fluent_syntax::{
     parser,
 };
 
-use crate::{BASE_LOCALE, Texts, fluent_id, locale::Locale};
+use crate::{BASE_LOCALE, Texts, fluent_id, locale::Locale, templates};
 
 /// Longest text, in characters.
 const TEXT_MAX: usize = 4_000;
 /// Most braces, so that nesting stays shallow.
 const BRACES_MAX: usize = 60;
 
+/// Why a text cannot stand in place of ours, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OverrideFault {
+    /// Why.
+    pub why: OverrideWhy,
+    /// The line of the text, from 1; 0 where it is about the text as a whole.
+    pub line: usize,
+}
+
 /// Why a text cannot stand in place of ours.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum OverrideFault {
+pub enum OverrideWhy {
     /// There is no such language.
     #[error("there is no such language")]
     Language,
@@ -43,25 +52,42 @@ pub enum OverrideFault {
     Variable(String),
 }
 
+impl std::fmt::Display for OverrideFault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.line > 0 {
+            write!(f, "line {}: ", self.line)?;
+        }
+        self.why.fmt(f)
+    }
+}
+
+impl std::error::Error for OverrideFault {}
+
+impl From<OverrideWhy> for OverrideFault {
+    fn from(why: OverrideWhy) -> Self {
+        Self { why, line: 0 }
+    }
+}
+
 impl OverrideFault {
-    /// The code of the sentence that says so to an administrator.
+    /// The code of the sentence that says why to an administrator.
     #[must_use]
     pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Language => "realm.texts-fault.language",
-            Self::Code => "realm.texts-fault.code",
-            Self::Length => "realm.texts-fault.length",
-            Self::Form => "realm.texts-fault.form",
-            Self::Call => "realm.texts-fault.call",
-            Self::Variable(_) => "realm.texts-fault.variable",
+        match self.why {
+            OverrideWhy::Language => "realm.texts-fault.language",
+            OverrideWhy::Code => "realm.texts-fault.code",
+            OverrideWhy::Length => "realm.texts-fault.length",
+            OverrideWhy::Form => "realm.texts-fault.form",
+            OverrideWhy::Call => "realm.texts-fault.call",
+            OverrideWhy::Variable(_) => "realm.texts-fault.variable",
         }
     }
 
-    /// The sentence that says so to an administrator.
+    /// The sentence that says why to an administrator; where it is stands in [`OverrideFault::line`].
     #[must_use]
     pub fn message(&self) -> Message {
-        match self {
-            Self::Variable(name) => Message::new(self.code()).with("name", name.clone()),
+        match &self.why {
+            OverrideWhy::Variable(name) => Message::new(self.code()).with("name", name.clone()),
             _ => Message::new(self.code()),
         }
     }
@@ -76,9 +102,9 @@ static BUILT_IN: LazyLock<Texts> = LazyLock::new(Texts::load);
 pub fn check_override(locale: &str, code: &str, text: &str) -> Result<(), OverrideFault> {
     let id = fluent_id(code);
     if !BUILT_IN.locales().iter().any(|tag| tag == locale) {
-        return Err(OverrideFault::Language);
+        return Err(OverrideWhy::Language.into());
     }
-    let base = BUILT_IN.exactly(BASE_LOCALE).and_then(|base| base.pattern(&id)).ok_or(OverrideFault::Code)?;
+    let known = known_variables(&id).ok_or(OverrideWhy::Code)?;
     let braces = text.matches('{').count();
     let unseen = |c: char| c.is_control() && c != '\n' && c != '\r';
     if text.trim().is_empty()
@@ -86,22 +112,67 @@ pub fn check_override(locale: &str, code: &str, text: &str) -> Result<(), Overri
         || braces > BRACES_MAX
         || text.contains(unseen)
     {
-        return Err(OverrideFault::Length);
+        return Err(OverrideWhy::Length.into());
     }
-    let mut known = BTreeSet::new();
-    // Ours may call what theirs may not.
-    let _ = variables(base, &mut known);
     let source = source(&id, text);
-    let parsed = parser::parse(source.as_str()).map_err(|_| OverrideFault::Form)?;
-    let [Entry::Message(message)] = parsed.body.as_slice() else { return Err(OverrideFault::Form) };
-    let is_plain = message.id.name == id && message.attributes.is_empty();
-    let pattern = message.value.as_ref().filter(|_| is_plain).ok_or(OverrideFault::Form)?;
-    let mut used = BTreeSet::new();
-    variables(pattern, &mut used)?;
-    match used.difference(&known).next() {
-        Some(unknown) => Err(OverrideFault::Variable(unknown.clone())),
+    let place = Place { source: &source, above: lines_above(text) };
+    let parsed = parser::parse(source.as_str()).map_err(|(_, errors)| {
+        let at = errors.first().map_or(source.len(), |error| error.pos.start);
+        place.fault(OverrideWhy::Form, at)
+    })?;
+    let [Entry::Message(message), further @ ..] = parsed.body.as_slice() else {
+        return Err(OverrideWhy::Form.into());
+    };
+    let is_plain = message.id.name == id && message.attributes.is_empty() && further.is_empty();
+    let pattern = message.value.as_ref().filter(|_| is_plain).ok_or(OverrideWhy::Form)?;
+    let mut used = Vec::new();
+    if let Some(called) = variables(pattern, &mut used) {
+        return Err(place.fault_of(OverrideWhy::Call, called));
+    }
+    match used.into_iter().find(|name| !known.contains(*name)) {
+        Some(unknown) => Err(place.fault_of(OverrideWhy::Variable(unknown.to_owned()), unknown)),
         None => Ok(()),
     }
+}
+
+/// The variables that a text of this id may have; `None` where there is no such text.
+fn known_variables(id: &str) -> Option<BTreeSet<&'static str>> {
+    let base = BUILT_IN.exactly(BASE_LOCALE)?;
+    if let Some(known) = templates::variables_of_part(base, id) {
+        return Some(known);
+    }
+    let mut known = Vec::new();
+    // Ours may call what theirs may not.
+    let _ = variables(base.pattern(id)?, &mut known);
+    Some(known.into_iter().collect())
+}
+
+/// A text among the source that was made of it, to tell lines by.
+struct Place<'s> {
+    source: &'s str,
+    /// Empty lines that were left out at the beginning.
+    above: usize,
+}
+
+impl Place<'_> {
+    fn fault(&self, why: OverrideWhy, at: usize) -> OverrideFault {
+        // The first line of the source has the id, and what is not closed is noticed at the end.
+        let lines = self.source.lines().count().saturating_sub(1).max(1);
+        let before = self.source.get(..at).unwrap_or(self.source);
+        let line = before.matches('\n').count().clamp(1, lines);
+        OverrideFault { why, line: line + self.above }
+    }
+
+    /// The same for a part of the source.
+    fn fault_of(&self, why: OverrideWhy, part: &str) -> OverrideFault {
+        self.fault(why, part.as_ptr().addr().saturating_sub(self.source.as_ptr().addr()))
+    }
+}
+
+/// How many lines of a text are empty before it begins.
+fn lines_above(text: &str) -> usize {
+    let empty = text.len() - text.trim_start().len();
+    text.get(..empty).map_or(0, |empty| empty.matches('\n').count())
 }
 
 /// Bundles of all words that can be said.
@@ -127,54 +198,57 @@ pub(crate) fn locales(words: &BTreeMap<String, BTreeMap<String, String>>) -> Vec
     made
 }
 
-/// A text as a Fluent message: all of its lines indented.
+/// A text as a Fluent message: all of its lines indented. Outside of braces, what begins with a star or a bracket is
+/// text of ours and no variant.
 fn source(id: &str, text: &str) -> String {
     let text = text.replace("\r\n", "\n");
-    let lines: Vec<String> = text.trim().lines().map(|line| format!("    {line}")).collect();
-    format!("{id} =\n{}\n", lines.join("\n"))
+    let mut depth = 0_usize;
+    let lines = text.trim().lines().map(|line| {
+        let is_text = depth == 0 && line.trim_start().starts_with(['*', '[']);
+        depth = (depth + line.matches('{').count()).saturating_sub(line.matches('}').count());
+        format!("    {}{line}", if is_text { "{\"\"}" } else { "" })
+    });
+    format!("{id} =\n{}\n", lines.collect::<Vec<_>>().join("\n"))
 }
 
-/// The variables of a pattern; an error for whatever else it calls.
-fn variables<S: AsRef<str>>(pattern: &Pattern<S>, found: &mut BTreeSet<String>) -> Result<(), OverrideFault> {
+/// Gathers the variables of a pattern, as they stand in the source; gives the first thing that it calls.
+pub(crate) fn variables<'s>(pattern: &Pattern<&'s str>, found: &mut Vec<&'s str>) -> Option<&'s str> {
+    let mut called = None;
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
-            of_expression(expression, found)?;
+            // Every part is looked at, so that ours are all known.
+            let here = of_expression(expression, found);
+            called = called.or(here);
         }
     }
-    Ok(())
+    called
 }
 
-fn of_expression<S: AsRef<str>>(
-    expression: &Expression<S>,
-    found: &mut BTreeSet<String>,
-) -> Result<(), OverrideFault> {
+fn of_expression<'s>(expression: &Expression<&'s str>, found: &mut Vec<&'s str>) -> Option<&'s str> {
     match expression {
         Expression::Inline(inline) => of_inline(inline, found),
         Expression::Select { selector, variants } => {
-            // Every part is looked at, so that ours are all known.
-            let mut result = of_inline(selector, found);
+            let mut called = of_inline(selector, found);
             for variant in variants {
-                result = variables(&variant.value, found).and(result);
+                let here = variables(&variant.value, found);
+                called = called.or(here);
             }
-            result
+            called
         }
     }
 }
 
-fn of_inline<S: AsRef<str>>(
-    inline: &InlineExpression<S>,
-    found: &mut BTreeSet<String>,
-) -> Result<(), OverrideFault> {
+fn of_inline<'s>(inline: &InlineExpression<&'s str>, found: &mut Vec<&'s str>) -> Option<&'s str> {
     match inline {
-        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => Ok(()),
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => None,
         InlineExpression::VariableReference { id } => {
-            found.insert(id.name.as_ref().to_owned());
-            Ok(())
+            found.push(id.name);
+            None
         }
         InlineExpression::Placeable { expression } => of_expression(expression, found),
-        InlineExpression::FunctionReference { .. }
-        | InlineExpression::MessageReference { .. }
-        | InlineExpression::TermReference { .. } => Err(OverrideFault::Call),
+        InlineExpression::FunctionReference { id, .. }
+        | InlineExpression::MessageReference { id, .. }
+        | InlineExpression::TermReference { id, .. } => Some(id.name),
     }
 }
 
@@ -185,18 +259,47 @@ mod tests {
     #[test]
     fn a_text_of_ones_own_is_text_and_the_variables_of_ours() {
         let check = |text| check_override("en", "config.own-proposal", text);
+        let why = |text| check(text).unwrap_err().why;
         assert_eq!(check("Ask somebody else.\nSoon."), Ok(()));
-        assert_eq!(check("Hello { $name }"), Err(OverrideFault::Variable("name".to_owned())));
-        assert_eq!(check("Hello { $name"), Err(OverrideFault::Form));
+        assert_eq!(why("Hello { $name }"), OverrideWhy::Variable("name".to_owned()));
+        assert_eq!(why("Hello { $name"), OverrideWhy::Form);
         for call in ["{ config-stale }", "{ -brand }", "{ NUMBER(3) }"] {
-            assert_eq!(check(call), Err(OverrideFault::Call), "{call}");
+            assert_eq!(why(call), OverrideWhy::Call, "{call}");
         }
         assert_eq!(check("x\nconfig-stale = y"), Ok(()), "an indented line begins no text of its own");
-        assert_eq!(check("x\n.title = y"), Err(OverrideFault::Form));
-        assert_eq!(check(&"{".repeat(100)), Err(OverrideFault::Length));
-        assert_eq!(check_override("en", "no.such.code", "x"), Err(OverrideFault::Code));
-        assert_eq!(check_override("tlh", "config.stale", "x"), Err(OverrideFault::Language));
+        assert_eq!(why("x\n.title = y"), OverrideWhy::Form);
+        assert_eq!(check("**Ask**\n[somebody](https://a.example)\n*else*"), Ok(()), "marks begin lines, too");
+        assert_eq!(why(&"{".repeat(100)), OverrideWhy::Length);
+        let other = |locale, code| check_override(locale, code, "x").unwrap_err().why;
+        assert_eq!(other("en", "no.such.code"), OverrideWhy::Code);
+        assert_eq!(other("tlh", "config.stale"), OverrideWhy::Language);
         assert_eq!(check_override("en", "config.in-use", "Used at { $detail }"), Ok(()));
+    }
+
+    #[test]
+    fn a_fault_is_told_with_its_line() {
+        let line = |text| check_override("en", "config.in-use", text).unwrap_err().line;
+        assert_eq!(line("One\n\nTwo { $nobody }"), 3);
+        assert_eq!(line("\n\nOne { $nobody }\nTwo"), 3);
+        assert_eq!(line("One\nTwo { NUMBER(3) }\nThree"), 2);
+        assert_eq!(line("One\nTwo { $detail\nThree"), 3, "a brace is missed where the next line begins");
+        assert_eq!(line("One { ! }\nTwo"), 1);
+        assert_eq!(line(""), 0);
+        let fault = check_override("en", "config.in-use", "One\n{ $nobody }").unwrap_err();
+        assert_eq!(fault.to_string(), "line 2: there is no variable $nobody in this text");
+    }
+
+    #[test]
+    fn a_body_of_a_mail_can_be_said_as_a_whole_with_the_variables_of_all_its_parts() {
+        let check = |code: &str, text: &str| check_override("de", code, text).map_err(|fault| fault.why);
+        assert_eq!(check("mail.code.body", "Hallo\n\n{ $minutes } min\n\n{ $site }: { $help }"), Ok(()));
+        assert_eq!(check("mail-code-body", "Hallo"), Ok(()));
+        assert_eq!(check("mail.code.subject", "{ $organization }, { $minutes }"), Ok(()));
+        let no = |name: &str| Err(OverrideWhy::Variable(name.to_owned()));
+        assert_eq!(check("mail.code.body", "{ $operator }"), no("operator"));
+        assert_eq!(check("mail.waiting.body", "{ $link }"), Ok(()));
+        assert_eq!(check("mail.waiting.subject", "{ $link }"), no("link"), "a subject is stored readable");
+        assert_eq!(check("mail.no-such.body", "x"), Err(OverrideWhy::Code));
     }
 
     #[test]

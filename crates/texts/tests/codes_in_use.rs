@@ -424,7 +424,9 @@ fn every_proof_and_registration_can_be_offered_in_every_language() {
     let not_registered = ["agreement", "get-passcode", "open-session", "subscribe-to-notifications"];
     let registers = |source: &String| {
         source.contains("impl Activity for")
-            && source.contains("effect: Effect::Profile")
+            && ["Profile", "Factor"]
+                .iter()
+                .any(|effect| source.contains(&format!("effect: Effect::{effect}")))
             && !source.contains("const PLACE: Place = Place::Helpdesk")
     };
     let registrations: BTreeSet<String> = rust_sources()

@@ -405,3 +405,104 @@ fn a_rendered_mail_does_not_print_its_code() {
     let printed = format!("{:?}", code_mail("en"));
     assert!(!printed.contains("482"), "{printed}");
 }
+
+/// The mail in these words of one's own.
+fn in_own_words(
+    locale: &str,
+    template: &'static str,
+    words: &[(&str, &str)],
+    args: &Message,
+) -> RenderedMail {
+    let texts = Texts::load();
+    let by_code = words.iter().map(|(code, text)| ((*code).to_owned(), (*text).to_owned())).collect();
+    let words = BTreeMap::from([(locale.to_owned(), by_code)]);
+    texts.say_instead(&words);
+    let said = texts.mail(locale, template, args, &BTreeMap::new(), &brand());
+    let shown = TEXTS.mail_saying(&words, locale, template, args, &BTreeMap::new(), &brand());
+    assert_eq!(said.html.expose(), shown.html.expose(), "a look shows what is said");
+    said
+}
+
+#[test]
+fn words_of_ones_own_are_said_in_mails_as_a_whole_and_by_the_paragraph() {
+    let args = Message::new("mail.profile-locked").with("minutes", 5_u32);
+    let whole = [
+        ("mail.profile-locked.subject", "Locked at { $organization }"),
+        (
+            "mail.profile-locked.body",
+            "For { $minutes } minutes:\n- wait\n- or **call**\n\n[Here]({ $site }). { $help }",
+        ),
+    ];
+    let mail = in_own_words("en", "mail.profile-locked", &whole, &args);
+    assert_eq!(mail.subject, "Locked at Northwind");
+    let text = "For 5 minutes:\n\n- wait\n- or call\n\nHere (https://password.northwind.example). Call the help desk";
+    assert!(mail.text.expose().starts_with(text), "{}", mail.text.expose());
+    let html = "<ul>\n<li>wait</li>\n<li>or <strong>call</strong></li>\n</ul>\n\
+                <p><a href=\"https://password.northwind.example\">Here</a>. ";
+    assert!(mail.html.expose().contains(html), "{}", mail.html.expose());
+    let second = [("mail-profile-locked-body-2", "Nothing *else* happened.")];
+    let mail = in_own_words("de", "mail.profile-locked", &second, &args);
+    assert!(mail.html.expose().contains("<p>Nothing <em>else</em> happened.</p>"));
+    assert!(
+        mail.text.expose().contains("5 Minuten"),
+        "the other paragraphs stay ours: {}",
+        mail.text.expose()
+    );
+}
+
+#[test]
+fn no_argument_sets_anything_in_words_of_ones_own() {
+    let evil = "[x](https://evil.example) **b** <img src=x>";
+    let args = Message::new("mail.user-name").with("name", evil);
+    for words in
+        [("mail.user-name.body", "*It is* { $name }"), ("mail.user-name.body-1", "*It is* { $name }")]
+    {
+        let mail = in_own_words("en", "mail.user-name", &[words], &args);
+        let html = mail.html.expose();
+        assert!(html.contains("<em>It is</em> [x](https://evil.example) **b** &lt;img"), "{html}");
+        assert!(mail.text.expose().contains(evil));
+    }
+    // Where words are written from the right, marks stand around what is filled in.
+    let link = [("mail.user-name.body", "[اضغط]({ $site })")];
+    let mail = in_own_words("ar", "mail.user-name", &link, &args);
+    assert!(mail.html.expose().contains("<a href=\"https://password.northwind.example\">"));
+}
+
+#[test]
+fn a_code_stands_behind_the_first_paragraph_of_ones_own_words_too() {
+    let texts = Texts::load();
+    let words = BTreeMap::from([("mail.code.body".to_owned(), "- Yours:\n- Bye".to_owned())]);
+    texts.say_instead(&BTreeMap::from([("en".to_owned(), words)]));
+    let code = BTreeMap::from([("code".to_owned(), Secret::new("482913"))]);
+    let args = Message::new("mail.code").with("minutes", 5_u32);
+    let mail = texts.mail("en", "mail.code", &args, &code, &brand());
+    assert!(mail.text.expose().starts_with("- Yours:\n\n    482 913\n\n- Bye\n\n"), "{}", mail.text.expose());
+    assert!(mail.html.expose().contains("</ul>\n<p class=\"code\">"), "{}", mail.html.expose());
+}
+
+#[test]
+fn what_is_known_only_when_a_mail_leaves_is_said_in_its_language() {
+    use domain::parameters::{Later, Shown, fill};
+    let later = |name: &str| match name {
+        "TASK" => Some(Later::Say("task.register.name".to_owned()).into()),
+        "RESULT" => Some(Later::Say("mail.result-success".to_owned()).into()),
+        "SITE" => Some(Later::Site.into()),
+        "HELP" => Some(Later::HelpDesk.into()),
+        _ => None,
+    };
+    let mut mail = domain::outbox::Mail {
+        to: String::new(),
+        locale: "de".to_owned(),
+        template: "mail.success".to_owned(),
+        args: Message::new("mail.success").with("task", "register"),
+    };
+    let body = fill("**#TASK#**: #RESULT#.\n\n[#SITE#](#SITE#) #HELP#", Shown::Marked, later);
+    mail.say_instead("de", Some(fill("#TASK#", Shown::Plain, later)), &body);
+    let drawn = plain("de", "mail.success", &mail.args, &brand());
+    let task = TEXTS.say("de", &Message::new("task.register.name"));
+    assert_eq!(drawn.subject, task);
+    assert!(drawn.html.expose().contains(&format!("<p><strong>{task}</strong>: erfolgreich.</p>")));
+    let text =
+        format!("{task}: erfolgreich.\n\nhttps://password.northwind.example Call the help desk: 555-0100\n");
+    assert!(drawn.text.expose().starts_with(&text), "{}", drawn.text.expose());
+}

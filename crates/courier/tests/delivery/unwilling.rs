@@ -1,8 +1,15 @@
 //! Servers that do not protect, do not answer, or do not want us.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
 
-use courier::{DeliveryError, Security, check, smtp};
+use courier::{DeliveryError, Security, ServerProblem, check, smtp};
+use tokio::net::TcpListener;
 
 use crate::scripted::{CONTENT, GREETING, SECOND_MAIL, Script, Scripted, mail, server, settings};
 
@@ -210,4 +217,82 @@ async fn a_kept_connection_that_the_server_gave_up_costs_no_mail() {
         }
         assert_eq!((scripted.count("EHLO"), scripted.count("DATA")), (2, 2), "{script:?}");
     }
+}
+
+/// A server that takes connections and says nothing: its port, and how many there were.
+async fn silent() -> (u16, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let count = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&count);
+    tokio::spawn(async move {
+        let mut open = Vec::new();
+        while let Ok((client, _)) = listener.accept().await {
+            counted.fetch_add(1, Ordering::SeqCst);
+            open.push(client);
+        }
+    });
+    (port, count)
+}
+
+#[tokio::test]
+async fn a_silent_server_costs_its_time_once_and_is_asked_last_for_a_while() {
+    let (port, count) = silent().await;
+    let takes = Scripted::start(&[]).await;
+    let mut first = server("127.0.0.1", port, Security::Plain);
+    first.timeout_seconds = 1;
+    let transport = smtp(&settings(vec![first, takes.settings(Security::Plain)])).unwrap();
+    let problems = || transport.standings().into_iter().map(|one| one.problem).collect::<Vec<_>>();
+    assert_eq!(problems(), [None, None]);
+    for _ in 0..3 {
+        transport.deliver(&mail("a@example.org")).await.unwrap();
+        // The next mail needs a connection of its own.
+        transport.rest().await;
+    }
+    assert_eq!((count.load(Ordering::SeqCst), takes.count("DATA")), (1, 3));
+    assert_eq!(problems(), [Some(ServerProblem::Silent), None]);
+}
+
+#[tokio::test]
+async fn servers_that_are_all_away_are_all_tried_all_the_same() {
+    let (port, count) = silent().await;
+    let mut only = server("127.0.0.1", port, Security::Plain);
+    only.timeout_seconds = 1;
+    let transport = smtp(&settings(vec![only])).unwrap();
+    for tries in 1..=2 {
+        let result = transport.deliver(&mail("a@example.org")).await;
+        assert!(is_retry(&result), "{result:?}");
+        assert_eq!(count.load(Ordering::SeqCst), tries);
+    }
+}
+
+#[tokio::test]
+async fn looking_at_servers_sends_nothing_and_tells_what_is_wrong_with_each() {
+    let takes = Scripted::start(&[]).await;
+    let refuses = Scripted::start(&[("EHLO", OFFERS_SIGN_IN), ("AUTH", "535 5.7.8 no")]).await;
+    let mut unknown = refuses.settings(Security::Plain);
+    (unknown.user, unknown.password) = ("mailer".to_owned(), "mail-secret".to_owned().into());
+    let servers = vec![
+        takes.settings(Security::Plain),
+        unknown,
+        server("127.0.0.1", testkit::free_port(), Security::Plain),
+    ];
+    let transport = smtp(&settings(servers)).unwrap();
+    let found = transport.look().await;
+    let problems: Vec<_> = found.iter().map(|one| one.problem).collect();
+    assert_eq!(problems, [None, Some(ServerProblem::SignIn), Some(ServerProblem::Unreachable)]);
+    assert!(found[1].detail.contains("535") && !found[1].detail.contains("mail-secret"), "{found:?}");
+    assert_eq!((takes.count("EHLO"), takes.count("MAIL"), refuses.count("MAIL")), (1, 0, 0));
+}
+
+#[tokio::test]
+async fn a_mail_without_html_leaves_as_plain_text_only() {
+    let scripted = Scripted::start(&[]).await;
+    let transport = smtp(&settings(vec![scripted.settings(Security::Plain)])).unwrap();
+    let mut plain = mail("a@example.org");
+    plain.html = domain::secret::Secret::default();
+    transport.deliver(&plain).await.unwrap();
+    let heard = scripted.heard().join("\n");
+    assert!(heard.contains("Content-Type: text/plain; charset=utf-8"), "{heard}");
+    assert!(!heard.contains("multipart") && !heard.contains("text/html"), "{heard}");
 }

@@ -11,8 +11,38 @@ use crate::id::Slug;
 pub struct MailDelivery {
     /// Sender, e.g. `Passwords <passwords@example.org>`.
     pub from: String,
+    /// In which parts mails leave; a notice of a task can say otherwise.
+    #[serde(skip_serializing_if = "MailFormat::is_both")]
+    pub format: MailFormat,
     /// Servers in order of preference; the next one is taken when one is not reachable.
     pub servers: Vec<MailServer>,
+}
+
+/// In which parts a mail leaves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum MailFormat {
+    /// As HTML and as plain text: the reader's program chooses.
+    #[default]
+    Both,
+    /// As plain text only.
+    Text,
+}
+
+impl MailFormat {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Both => "both",
+            Self::Text => "text",
+        }
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]
+    const fn is_both(&self) -> bool {
+        matches!(self, Self::Both)
+    }
 }
 
 /// One mail server.

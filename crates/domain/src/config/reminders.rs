@@ -1,6 +1,8 @@
 //! Whom Reclave writes to by itself: invitations and reminders to register, reminders before a password or an
 //! account expires, and the age at which a password must be changed. All of it is off until somebody turns it on.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::Scope;
@@ -31,11 +33,25 @@ pub struct Invitation {
     pub scope: Vec<Scope>,
     /// Who is invited.
     pub conditions: Vec<RegistrationNeed>,
+    /// Subject by language tag, in place of Reclave's own; what is written between `#` is filled in as in the text.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub subject: BTreeMap<String, String>,
+    /// Text by language tag, in place of Reclave's own; a blank line begins a new paragraph. `#USER_FIRST_NAME#`,
+    /// `#ORGANIZATION#`, `#HELP_DESK#`, `#TASK_LINK#` and others are filled in.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[schemars(extend("format" = "multiline"))]
+    pub text: BTreeMap<String, String>,
 }
 
 impl Default for Invitation {
     fn default() -> Self {
-        Self { enabled: false, scope: Vec::new(), conditions: vec![RegistrationNeed::Unregistered] }
+        Self {
+            enabled: false,
+            scope: Vec::new(),
+            conditions: vec![RegistrationNeed::Unregistered],
+            subject: BTreeMap::new(),
+            text: BTreeMap::new(),
+        }
     }
 }
 
@@ -54,6 +70,14 @@ pub struct RegistrationReminder {
     /// From how many days after that on it is also shown once a day at the computer; never when 0.
     #[schemars(range(max = 1_000))]
     pub on_computers_after: u32,
+    /// Subject by language tag, in place of Reclave's own; what is written between `#` is filled in as in the text.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub subject: BTreeMap<String, String>,
+    /// Text by language tag, in place of Reclave's own; a blank line begins a new paragraph. `#USER_FIRST_NAME#`,
+    /// `#ORGANIZATION#`, `#HELP_DESK#`, `#TASK_LINK#` and others are filled in.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[schemars(extend("format" = "multiline"))]
+    pub text: BTreeMap<String, String>,
 }
 
 impl Default for RegistrationReminder {
@@ -64,6 +88,8 @@ impl Default for RegistrationReminder {
             conditions: RegistrationNeed::ALL.to_vec(),
             days: vec![7, 14, 30, 60],
             on_computers_after: 0,
+            subject: BTreeMap::new(),
+            text: BTreeMap::new(),
         }
     }
 }
@@ -81,11 +107,26 @@ pub struct ExpiryReminder {
     /// From how many days before on it is also shown once a day at the computer; never when 0.
     #[schemars(range(max = 1_000))]
     pub on_computers_before: u32,
+    /// Subject by language tag, in place of Reclave's own; what is written between `#` is filled in as in the text.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub subject: BTreeMap<String, String>,
+    /// Text by language tag, in place of Reclave's own; a blank line begins a new paragraph. `#USER_FIRST_NAME#`,
+    /// `#ORGANIZATION#`, `#HELP_DESK#`, `#TASK_LINK#`, `#DAYS_LEFT#`, `#EXPIRES#` and others are filled in.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[schemars(extend("format" = "multiline"))]
+    pub text: BTreeMap<String, String>,
 }
 
 impl Default for ExpiryReminder {
     fn default() -> Self {
-        Self { enabled: false, scope: Vec::new(), days: vec![14, 7, 3, 1], on_computers_before: 0 }
+        Self {
+            enabled: false,
+            scope: Vec::new(),
+            days: vec![14, 7, 3, 1],
+            on_computers_before: 0,
+            subject: BTreeMap::new(),
+            text: BTreeMap::new(),
+        }
     }
 }
 

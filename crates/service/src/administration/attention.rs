@@ -3,7 +3,7 @@
 
 use api::{
     ServiceResult,
-    operation::{Attention, ProviderHealth, RadiusHealth, Remedy, Urgency},
+    operation::{Attention, MailServerHealth, ProviderHealth, RadiusHealth, Remedy, Urgency},
     staff::Permission,
 };
 use domain::{event::EventKind, message::Message, store::ChainVerdict};
@@ -215,6 +215,14 @@ fn about_mail(known: &Known) -> Vec<Attention> {
         return vec![item(Urgency::Broken, Message::new("attention.mail.none"), Remedy::Mail)];
     }
     let mut items = Vec::new();
+    let is_bad = |server: &&MailServerHealth| !server.problem.is_empty();
+    let all_bad = mail.servers.iter().all(|server| is_bad(&server));
+    for server in mail.servers.iter().filter(is_bad) {
+        let message = Message::new("attention.mail-server")
+            .with("name", server.server.clone())
+            .with("problem", server.problem);
+        items.push(item(if all_bad { Urgency::Broken } else { Urgency::Weak }, message, Remedy::Mail));
+    }
     if mail.failed > 0 {
         let message = Message::new("attention.mail.failed")
             .with("count", mail.failed)

@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 use api::{
     ServiceResult,
     operation::{
-        Attention, ConnectionHealth, Dashboard, MailHealth, ProviderHealth, RadiusHealth, TaskLine,
-        TodayFigure, Urgency,
+        Attention, ConnectionHealth, Dashboard, MailHealth, MailServerHealth, ProviderHealth, RadiusHealth,
+        TaskLine, TodayFigure, Urgency,
     },
     staff::Permission,
 };
+use courier::{ServerStanding, Transport as _};
 use domain::{
     event::{EventKind, EventResult},
     outbox::OutboxState,
@@ -181,6 +182,11 @@ impl House {
         self.connections.all().iter().map(line).collect()
     }
 
+    /// How the mail servers stand, as deliveries and looks of this instance have shown.
+    pub(super) fn mail_servers(&self) -> Vec<MailServerHealth> {
+        self.outgoing.standings().into_iter().map(mail_server).collect()
+    }
+
     async fn mail_health(&self) -> StoreResult<MailHealth> {
         let counts = self.store().outbox_counts().await?;
         let count = |state: OutboxState| counts.get(&state).copied().unwrap_or_default();
@@ -190,6 +196,7 @@ impl House {
             failed: count(OutboxState::Failed),
             delivered: count(OutboxState::Delivered),
             last_error: String::new(),
+            servers: self.mail_servers(),
         };
         if health.waiting + health.failed > 0 {
             let newest = self.store().outbox(MAILS_READ).await?;
@@ -198,6 +205,14 @@ impl House {
                 newest.iter().find(told).map(|row| row.last_error.clone()).unwrap_or_default();
         }
         Ok(health)
+    }
+}
+
+fn mail_server(standing: ServerStanding) -> MailServerHealth {
+    MailServerHealth {
+        server: standing.server,
+        problem: standing.problem.map_or("", courier::ServerProblem::code),
+        detail: standing.detail,
     }
 }
 

@@ -31,7 +31,11 @@ impl Admin<'_> {
         let is_more = rows.len() > PAGE as usize;
         rows.truncate(PAGE as usize);
         let next = rows.last().filter(|_| is_more).map(|row| row.message.id.to_string());
-        Ok(MailPage { mails: rows.into_iter().filter_map(|row| self.mail_line(row)).collect(), next })
+        Ok(MailPage {
+            mails: rows.into_iter().filter_map(|row| self.mail_line(row)).collect(),
+            next,
+            servers: self.house.mail_servers(),
+        })
     }
 
     /// `None` for a row that was written for nobody.

@@ -143,13 +143,20 @@ impl House {
         let name = self.shown_name(opened).await?;
         let ago = self.clock.now().since(opened.request.asked).as_secs() / 60;
         let minutes = u32::try_from(ago).unwrap_or(u32::MAX);
+        let account = name_in(&opened.run);
         let asked = if opened.request.operator.is_empty() {
-            Message::new("page.approve.asked").with("address", opened.run.address.as_str())
+            Message::new("page.approve.asked")
+                .with("name", name.as_str())
+                .with("account", account)
+                .with("minutes", minutes)
+                .with("address", opened.run.address.as_str())
         } else {
-            Message::new("page.approve.asked-desk").with("operator", opened.request.operator.as_str())
+            Message::new("page.approve.asked-desk")
+                .with("name", name.as_str())
+                .with("account", account)
+                .with("minutes", minutes)
+                .with("operator", opened.request.operator.as_str())
         };
-        let asked =
-            asked.with("name", name.as_str()).with("account", name_in(&opened.run)).with("minutes", minutes);
         let number = FieldKind::Code { length: 4, numeric: true };
         let number =
             Field::new("number", Message::new("page.approve.number").with("name", name.as_str()), number);

@@ -7,6 +7,7 @@
 mod computers;
 mod face;
 pub(crate) mod rules;
+mod words;
 
 use std::time::Duration;
 
@@ -327,13 +328,16 @@ fn mail(site: &Site, rule: Rule, asked: &Asked<'_>, judged: &Judged, due: &Due, 
     let args = Message::new(template_of(rule, profile.is_some()));
     let args = if due.days_left > 0 { args.with("days", due.days_left) } else { args };
     let template = args.code.to_string();
-    let task = task.map(|workflow| workflow.id.to_string()).unwrap_or_default();
-    Mail {
+    let locale = profile.map_or_else(|| site.default_locale.clone(), |profile| profile.locale.clone());
+    let mut mail = Mail {
         to: to.to_owned(),
-        locale: profile.map_or_else(|| site.default_locale.clone(), |profile| profile.locale.clone()),
+        locale,
         template,
-        args: args.with("task", task),
-    }
+        args: args.with("task", task.map(|workflow| workflow.id.to_string()).unwrap_or_default()),
+    };
+    let told = words::Told { site, account: asked.account, task, now: asked.now, days_left: due.days_left };
+    words::say_instead(&mut mail, asked.policy, rule, &told);
+    mail
 }
 
 fn event(house: &House, rule: Rule, asked: &Asked<'_>, due: &Due) -> Event {

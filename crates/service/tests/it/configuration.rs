@@ -359,7 +359,7 @@ async fn words_of_ones_own_are_said_at_once_and_what_calls_something_never() {
     let own = |text: &str| set("site.texts", json!({ "de": { "action.continue": text } }));
     let draft = edit(&test, &ana, vec![own("{ action-back-home }")]).await;
     assert!(
-        draft.findings.iter().any(|finding| finding.starts_with("site.texts: de")),
+        draft.findings.iter().any(|finding| finding.starts_with("site.texts: de, action.continue: line 1: ")),
         "{:?}",
         draft.findings
     );

@@ -116,6 +116,11 @@ async fn enrol(test: &TestHouse, browser: &mut Browser<'_>, name: &str) -> domai
     secret
 }
 
+/// Whether the page has this button.
+fn offers(browser: &Browser<'_>, action: &str) -> bool {
+    browser.page.view.actions.iter().any(|offered| offered.name == action)
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn several_apps_have_names_prove_each_by_itself_and_are_removed_one_by_one() {
     let test = house().await;
@@ -138,14 +143,12 @@ async fn several_apps_have_names_prove_each_by_itself_and_are_removed_one_by_one
     let mut browser = begin(&test).await;
     browser.submit(&[("code", &test.otp(&old))]).await;
     assert_eq!(browser.page.view.kind, "authenticators", "{:?}", browser.codes());
-    browser.press("remove", &[("app", "app-1")]).await;
-    assert!(browser.says("activity.register.totp-last"), "{:?}", browser.codes());
+    assert!(!offers(&browser, "remove"), "the last one stays");
     browser.press("add", &[]).await;
     let new = enrol(&test, &mut browser, "New phone").await;
     assert!(browser.says("activity.register.totp-added"), "{:?}", browser.codes());
     assert!(browser.says("activity.register.totp-full"), "{:?}", browser.codes());
-    browser.press("add", &[]).await;
-    assert_eq!(browser.page.view.kind, "authenticators", "there is no room");
+    assert!(!offers(&browser, "add"), "there is no room");
     browser.press("rename", &[("app", "app-1"), ("name", " Old phone ")]).await;
     let names: Vec<String> = profile(&test).await.totp.into_iter().map(|app| app.name).collect();
     assert_eq!(names, ["Old phone", "New phone"]);

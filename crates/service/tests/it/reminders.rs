@@ -263,3 +263,59 @@ async fn a_look_beforehand_names_those_whose_password_is_too_old_and_demands_not
     let unknown = test.house.preview_reminders(&ada, "everyone", "minimum-age").await;
     assert_eq!(unknown.unwrap_err(), api::ServiceError::NotFound);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reminder_says_what_its_policy_wants_and_ours_where_it_wants_nothing() {
+    let test = house_with(Options {
+        realm: |realm| {
+            reminding(realm);
+            let reminders = &mut realm.policies[0].reminders;
+            reminders.registration.enabled = false;
+            let en = |text: &str| std::collections::BTreeMap::from([("en".to_owned(), text.to_owned())]);
+            reminders.invitation.subject = en("#USER_FIRST_NAME#, join #ORGANIZATION#");
+            reminders.invitation.text = en("[Begin](#TASK_LINK#)\n\n#HELP_DESK#");
+        },
+        ..Options::default()
+    })
+    .await;
+    work(&test).await;
+    test.clock.advance(3 * 3_600);
+    work(&test).await;
+    let rows = test.store.outbox(1_000).await.unwrap();
+    let of = |template: &str| {
+        let is = |row: &&domain::store::OutboxEntry| {
+            row.message.mail.as_ref().is_some_and(|mail| mail.template == template)
+        };
+        rows.iter().find(is).map(|row| row.message.clone())
+    };
+    let row = of("mail.reminder-invitation").unwrap();
+    let renderer = service::MailRenderer::new(
+        Arc::new(texts::Texts::load()),
+        Arc::clone(&test.keys),
+        Arc::clone(&test.realm),
+        "https://self.example".to_owned(),
+    );
+    let drawn = courier::Renderer::render(&renderer, &row).unwrap();
+    let organization = &test.realm.current().realm.site.organization;
+    assert!(drawn.subject.ends_with(&format!(", join {organization}")), "{}", drawn.subject);
+    assert!(drawn.text.expose().starts_with("Begin (https://self.example/task/"), "{}", drawn.text.expose());
+    assert!(
+        drawn.html.expose().contains("<p><a href=\"https://self.example/task/"),
+        "{}",
+        drawn.html.expose()
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn own_words_of_a_reminder_are_refused_where_they_name_what_has_no_value() {
+    let test = house_with(Options { realm: reminding, ..Options::default() }).await;
+    let mut realm = test.realm.current().realm.clone();
+    let texts = &mut realm.policies[0].reminders.invitation.text;
+    texts.insert("de".to_owned(), "Hallo\n#DAYS_LEFT#".to_owned());
+    let error = service::Loaded::check(realm, 2, &activities::Registry::standard()).unwrap_err().to_string();
+    let place = format!(
+        "policies.{}.reminders.invitation.text: de, line 2: ",
+        test.realm.current().realm.policies[0].id
+    );
+    assert!(error.contains(&place), "{error}");
+}

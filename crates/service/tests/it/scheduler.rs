@@ -338,6 +338,38 @@ async fn administrators_hear_of_trouble_once_and_of_its_end() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn administrators_hear_of_mail_servers_and_phone_gateways_that_cannot_be_reached() {
+    let test = administered(Options::default()).await;
+    let mut realm = test.realm.current().realm.clone();
+    let port = testkit::free_port();
+    let mail = format!(
+        "from = \"a@example.org\"\nservers = [{{ id = \"one\", host = \"127.0.0.1\", port = {port}, security = \"plain\" }}]"
+    );
+    realm.mail = toml::from_str(&mail).unwrap();
+    let gateway = format!(
+        "id = \"sms\"\nkind = \"http\"\nurl = \"http://127.0.0.1:{port}/send\"\nbody = \"{{text}} {{number}}\""
+    );
+    realm.phone.gateways = vec![toml::from_str(&gateway).unwrap()];
+    let registry = activities::Registry::standard();
+    let loaded = service::Loaded::check(realm, test.realm.current().revision, &registry).unwrap();
+    test.house.adopt(loaded).unwrap();
+    work(&test).await;
+    test.clock.advance(300);
+    work(&test).await;
+    let rows = test.store.outbox(100).await.unwrap();
+    let told = rows.iter().find_map(|row| {
+        let mail = row.message.mail.as_ref().filter(|mail| mail.template == "mail.environment-problems")?;
+        Some(format!("{:?}", mail.args.args.get("problems")))
+    });
+    let told = told.unwrap();
+    assert!(told.contains(&format!("mail server 127.0.0.1:{port}: it cannot be reached")), "{told}");
+    assert!(told.contains("phone gateway sms: it cannot be reached"), "{told}");
+    let ada = test.signed_in(ADA, SiteKind::Administration).await;
+    let health = test.house.dashboard(&ada).await.unwrap().mail;
+    assert_eq!(health.servers[0].problem, "unreachable");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_controllers_of_each_directory_are_read_and_shown() {
     let test = administered(Options::default()).await;
     work(&test).await;

@@ -1,6 +1,6 @@
 //! What a task's settings promise: who can use it, which questions it asks, what it tells to whom.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{
     config::{Question, Realm},
@@ -139,6 +139,40 @@ async fn a_notice_says_what_the_organization_wants_in_the_languages_that_it_has_
     let text = drawn.text.expose();
     assert!(text.contains(&format!("Hello {ANA},\n\nit is done. Truly.\n")), "{text}");
     assert!(!text.contains("If this was not you"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_notice_fills_in_task_result_and_address_and_leaves_as_its_step_says() {
+    let test = with(|realm| {
+        let text = "{ en = \"#TASK_NAME# #TASK_RESULT# from #NETWORK_ADDRESS#, #DATE_TIME#: [here](#SITE_URL#)\" }";
+        let told = format!(
+            "step = \"told\"\nactivity = \"mail-user-on-success\"\nsettings = {{ text = {text}, format = \"text\" }}"
+        );
+        let steps = &mut workflow(realm, "manage-passwords").steps;
+        steps.retain(|block| !matches!(block, Block::Step(step) if step.activity.as_str() == "mail-user-on-success"));
+        steps.push(step(&told));
+    })
+    .await;
+    let mut browser = test.begin("manage-passwords", ANA).await;
+    browser.submit(&[("password", START)]).await;
+    browser.submit(&[("new", "Harbor violin mustard 7"), ("again", "Harbor violin mustard 7")]).await;
+    assert_eq!(browser.page.status, RunStatus::Finished, "{:?}", browser.page.view);
+    let rows = test.store.outbox(50).await.unwrap();
+    let row = rows.iter().find(|row| row.message.mail.is_some()).unwrap();
+    let texts = Arc::new(texts::Texts::load());
+    let renderer = service::MailRenderer::new(
+        Arc::clone(&texts),
+        Arc::clone(&test.keys),
+        Arc::clone(&test.realm),
+        "https://self.example".to_owned(),
+    );
+    let drawn = courier::Renderer::render(&renderer, &row.message).unwrap();
+    assert!(drawn.html.expose().is_empty(), "plain text only");
+    let task = texts.say("en", &domain::message::Message::new("task.manage-passwords.name"));
+    let text = drawn.text.expose();
+    assert!(text.starts_with(&format!("{task} succeeded from ")), "{text}");
+    assert!(text.contains(": here (https://self.example)\n"), "{text}");
+    assert!(!text.contains('#'), "{text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

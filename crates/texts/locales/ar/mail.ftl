@@ -4,6 +4,8 @@
 mail-footer-help = الحصول على مساعدة
 mail-footer-site = إدارة كلمة المرور والحساب
 mail-footer-sent-by = أُرسلت هذه الرسالة تلقائيًا من { $organization }. لا يقرأ أحد الردود عليها.
+mail-result-success = نجحت
+mail-result-failure = فشلت
 
 mail-code-subject = رمزك لدى { $organization }
 mail-code-body-1 = أدخل هذا الرمز في الصفحة التي طلبته منها:

@@ -4,6 +4,8 @@
 mail-footer-help = Získat pomoc
 mail-footer-site = Spravovat heslo a účet
 mail-footer-sent-by = Automatická zpráva, odesílatel: { $organization }. Odpovědi na ni nikdo nečte.
+mail-result-success = úspěšně dokončeno
+mail-result-failure = nezdařilo se
 
 mail-code-subject = { $organization }: váš kód
 mail-code-body-1 = Zadejte tento kód na stránce, která se na něj ptá:

@@ -5,7 +5,6 @@ activity-methods-register-lead = Zvolte, co chcete použít, když zapomenete he
 activity-methods-register-needed = { $number ->
     [one] Ještě je potřeba jedna z možností.
     [few] Ještě jsou potřeba { $number } z možností.
-    [many] Ještě je potřeba { $number } z možností.
    *[other] Ještě je potřeba { $number } z možností.
 }
 activity-methods-points = Jeden způsob možná nebude stačit. Požádáme o další, dokud vaše ověření nebudou dohromady dost silná.

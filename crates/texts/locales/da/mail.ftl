@@ -4,6 +4,8 @@
 mail-footer-help = Få hjælp
 mail-footer-site = Administrer din adgangskode og din konto
 mail-footer-sent-by = Sendt automatisk af { $organization }. Ingen læser svar på denne besked.
+mail-result-success = gennemført
+mail-result-failure = mislykkedes
 
 mail-code-subject = Din kode til { $organization }
 mail-code-body-1 = Skriv denne kode på den side, hvor du bad om den:

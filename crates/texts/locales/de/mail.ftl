@@ -4,6 +4,8 @@
 mail-footer-help = Hilfe holen
 mail-footer-site = Passwort und Konto verwalten
 mail-footer-sent-by = Automatische Nachricht von { $organization }. Antworten auf diese Nachricht liest niemand.
+mail-result-success = erfolgreich
+mail-result-failure = fehlgeschlagen
 
 mail-code-subject = Ihr Code für { $organization }
 mail-code-body-1 = Geben Sie diesen Code auf der Seite ein, auf der Sie ihn angefordert haben:

@@ -4,6 +4,8 @@
 mail-footer-help = Get help
 mail-footer-site = Manage your password and your account
 mail-footer-sent-by = Sent automatically by { $organization }. Nobody reads replies to this message.
+mail-result-success = succeeded
+mail-result-failure = failed
 
 mail-code-subject = Your code for { $organization }
 mail-code-body-1 = Enter this code on the page where you asked for it:

@@ -4,6 +4,8 @@
 mail-footer-help = Obtener ayuda
 mail-footer-site = Gestionar tu contraseña y tu cuenta
 mail-footer-sent-by = Mensaje automático de { $organization }. Nadie lee las respuestas a este mensaje.
+mail-result-success = completada
+mail-result-failure = fallida
 
 mail-code-subject = Tu código para { $organization }
 mail-code-body-1 = Escribe este código en la página donde lo pediste:

@@ -4,6 +4,8 @@
 mail-footer-help = Obtenir de l’aide
 mail-footer-site = Gérer votre mot de passe et votre compte
 mail-footer-sent-by = Message automatique de { $organization }. Personne ne lit les réponses à ce message.
+mail-result-success = réussie
+mail-result-failure = échouée
 
 mail-code-subject = Votre code pour { $organization }
 mail-code-body-1 = Saisissez ce code sur la page où vous l’avez demandé :

@@ -4,6 +4,8 @@
 mail-footer-help = Ricevi aiuto
 mail-footer-site = Gestisci la tua password e il tuo account
 mail-footer-sent-by = Messaggio automatico di { $organization }. Nessuno legge le risposte a questo messaggio.
+mail-result-success = riuscita
+mail-result-failure = non riuscita
 
 mail-code-subject = Il tuo codice per { $organization }
 mail-code-body-1 = Inserisci questo codice nella pagina in cui lo hai richiesto:

@@ -4,6 +4,8 @@
 mail-footer-help = ヘルプを見る
 mail-footer-site = パスワードとアカウントを管理
 mail-footer-sent-by = { $organization }から自動送信されました。このメールに返信しても読まれません。
+mail-result-success = 成功
+mail-result-failure = 失敗
 
 mail-code-subject = { $organization }のコード
 mail-code-body-1 = コードを求められたページで、次のコードを入力してください:

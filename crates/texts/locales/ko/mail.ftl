@@ -4,6 +4,8 @@
 mail-footer-help = 도움 받기
 mail-footer-site = 비밀번호 및 계정 관리
 mail-footer-sent-by = { $organization }에서 자동으로 보낸 메일입니다. 이 메일에 회신해도 확인하지 않습니다.
+mail-result-success = 성공
+mail-result-failure = 실패
 
 mail-code-subject = { $organization } 인증 코드
 mail-code-body-1 = 인증 코드를 요청한 페이지에 이 코드를 입력하세요:

@@ -4,6 +4,8 @@
 mail-footer-help = Hulp krijgen
 mail-footer-site = Je wachtwoord en je account beheren
 mail-footer-sent-by = Automatisch verstuurd door { $organization }. Niemand leest antwoorden op dit bericht.
+mail-result-success = gelukt
+mail-result-failure = mislukt
 
 mail-code-subject = Je code voor { $organization }
 mail-code-body-1 = Vul deze code in op de pagina waar je hem hebt aangevraagd:

@@ -4,6 +4,8 @@
 mail-footer-help = Uzyskaj pomoc
 mail-footer-site = Zarządzaj hasłem i kontem
 mail-footer-sent-by = Wiadomość automatyczna, nadawca: { $organization }. Nikt nie czyta odpowiedzi na nią.
+mail-result-success = zakończone powodzeniem
+mail-result-failure = zakończone niepowodzeniem
 
 mail-code-subject = { $organization }: Twój kod
 mail-code-body-1 = Wpisz ten kod na stronie, która o niego pyta:

@@ -4,6 +4,8 @@
 mail-footer-help = Obter ajuda
 mail-footer-site = Gerenciar sua senha e sua conta
 mail-footer-sent-by = Enviado automaticamente por { $organization }. Ninguém lê as respostas a esta mensagem.
+mail-result-success = concluída com sucesso
+mail-result-failure = falhou
 
 mail-code-subject = Seu código para { $organization }
 mail-code-body-1 = Insira este código na página em que você o solicitou:

@@ -4,6 +4,8 @@
 mail-footer-help = Obter ajuda
 mail-footer-site = Gerir a sua palavra-passe e a sua conta
 mail-footer-sent-by = Enviado automaticamente por { $organization }. Ninguém lê as respostas a esta mensagem.
+mail-result-success = concluída com êxito
+mail-result-failure = falhou
 
 mail-code-subject = O seu código para { $organization }
 mail-code-body-1 = Introduza este código na página em que o pediu:

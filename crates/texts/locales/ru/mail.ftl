@@ -4,6 +4,8 @@
 mail-footer-help = Получить помощь
 mail-footer-site = Управлять паролем и учётной записью
 mail-footer-sent-by = Письмо отправлено автоматически. Отправитель: { $organization }. Ответы на него никто не читает.
+mail-result-success = выполнено
+mail-result-failure = не выполнено
 
 mail-code-subject = { $organization }: ваш код
 mail-code-body-1 = Введите этот код на странице, где вы его запросили:

@@ -4,6 +4,8 @@
 mail-footer-help = Få hjälp
 mail-footer-site = Hantera ditt lösenord och ditt konto
 mail-footer-sent-by = Skickat automatiskt av { $organization }. Ingen läser svar på det här meddelandet.
+mail-result-success = genomförd
+mail-result-failure = misslyckades
 
 mail-code-subject = Din kod för { $organization }
 mail-code-body-1 = Skriv den här koden på sidan där du bad om den:

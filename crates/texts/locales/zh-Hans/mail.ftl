@@ -4,6 +4,8 @@
 mail-footer-help = 获取帮助
 mail-footer-site = 管理您的密码和账户
 mail-footer-sent-by = 由 { $organization } 自动发送。回复此邮件不会有人阅读。
+mail-result-success = 成功
+mail-result-failure = 失败
 
 mail-code-subject = 您的 { $organization } 验证码
 mail-code-body-1 = 请在您请求验证码的页面上输入：

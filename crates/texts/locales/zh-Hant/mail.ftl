@@ -4,6 +4,8 @@
 mail-footer-help = 取得協助
 mail-footer-site = 管理您的密碼和帳戶
 mail-footer-sent-by = 由 { $organization } 自動寄出。回覆此郵件不會有人閱讀。
+mail-result-success = 成功
+mail-result-failure = 失敗
 
 mail-code-subject = 您的 { $organization } 驗證碼
 mail-code-body-1 = 請在您要求驗證碼的頁面上輸入：

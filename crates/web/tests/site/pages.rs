@@ -104,7 +104,9 @@ pub async fn all_pages(locale: &str) -> Vec<(String, String)> {
     pages.extend(pages_of_trouble(&mut client).await);
     client.sign_in().await;
     for path in ["/", "/me", "/task/forgot-password"] {
-        pages.push((format!("{path} signed in"), client.get(path).await.text));
+        let page = client.get(path).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        pages.push((format!("{path} signed in"), page.text));
     }
     pages
 }

@@ -192,8 +192,8 @@ impl Stage {
             Change::Send(row) => Some(row),
             _ => None,
         });
-        let drawn = rows
-            .filter_map(|row| mail::rendered(&house.texts, &self.tools.keys, &self.realm.site, "", row).ok());
+        let drawn =
+            rows.filter_map(|row| mail::rendered(&house.texts, &self.tools.keys, &self.realm, "", row).ok());
         let mut mails: Vec<PreviewMail> = drawn
             .map(|mail| PreviewMail {
                 subject: mail.subject.clone(),

@@ -1,9 +1,10 @@
-//! Looks at what the realm needs as a whole: directories as every instance reaches them, configuration, mail, other
-//! tasks. Administrators get a mail when something new is wrong, and one when all is well again.
+//! Looks at what the realm needs as a whole: directories as every instance reaches them, configuration, mail servers,
+//! phone gateways, other tasks. Administrators get a mail when something new is wrong, and one when all is well again.
 
 use std::{collections::BTreeSet, time::Duration};
 
 use async_trait::async_trait;
+use courier::{ServerProblem, Transport as _};
 use domain::{
     config::tasks::{Every, TaskSchedule},
     id::OutboxId,
@@ -12,8 +13,10 @@ use domain::{
     store::{Change, StoreResult},
     time::Timestamp,
 };
+use outbound::Outbound;
 use serde::{Deserialize, Serialize};
 
+use super::reach;
 use crate::{
     hindrance::Hindrance,
     scheduler::{Progress, Task, TaskOutcome, Work, rows, shipped, work::keep},
@@ -97,6 +100,17 @@ async fn find(work: &mut Work) -> StoreResult<BTreeSet<String>> {
     if !house.outgoing.is_open() {
         found.insert("there is no mail server".to_owned());
     }
+    for standing in house.outgoing.look().await {
+        work.count("mail-servers", 1);
+        let problem = standing.problem.map(in_words);
+        found.extend(problem.map(|problem| format!("mail server {}: {problem}", standing.server)));
+    }
+    let (gateways, outbound) = (reach::places(&house.realm.current().realm.phone), Outbound::default());
+    for (gateway, place) in gateways {
+        work.count("phone-gateways", 1);
+        let away = reach::problem(&outbound, &place).await;
+        found.extend(away.map(|problem| format!("phone gateway {gateway}: {problem}")));
+    }
     let failed = house.store().outbox_counts().await?.get(&OutboxState::Failed).copied().unwrap_or_default();
     if failed > 0 {
         found.insert("some mails were given up".to_owned());
@@ -108,6 +122,15 @@ async fn find(work: &mut Work) -> StoreResult<BTreeSet<String>> {
         }
     }
     Ok(found)
+}
+
+/// A problem of a mail server as a line tells it: what the server said differs each time.
+const fn in_words(problem: ServerProblem) -> &'static str {
+    match problem {
+        ServerProblem::Silent => "it does not answer in time",
+        ServerProblem::Unreachable => "it cannot be reached with the protection that is set",
+        ServerProblem::SignIn => "it does not take the account",
+    }
 }
 
 /// The mail to administrators, where somebody is to get it.

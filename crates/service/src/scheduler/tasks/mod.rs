@@ -6,6 +6,7 @@ pub(crate) mod max_age;
 mod oidc;
 pub(crate) mod people;
 mod radius;
+mod reach;
 pub(crate) mod reminders;
 pub(super) mod sites;
 pub(super) mod statistics;

@@ -91,6 +91,7 @@ const GROUPS: &[(&str, &[Entry])] = &[
             entry("/admin/certificates", "realm.certificate.title", Permission::ViewConfiguration),
             entry("/admin/search", "realm.search.title", Permission::ViewConfiguration),
             entry("/admin/look", "realm.look.title", Permission::ViewConfiguration),
+            entry("/admin/templates", "templates.title", Permission::ViewConfiguration),
             entry("/admin/texts", "realm.texts.title", Permission::ViewConfiguration),
             entry(ROLES, "realm.roles.title", Permission::ViewConfiguration),
         ],

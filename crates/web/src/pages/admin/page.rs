@@ -64,6 +64,15 @@ pub(crate) enum Part {
     Buttons { buttons: Vec<Button> },
     /// A picture to scan, as it stands in a `data:` address.
     Scan { svg: String, label: String },
+    /// A mail with sample values: its HTML in a frame, and its plain text.
+    Mail {
+        label: String,
+        subject: String,
+        frame: String,
+        text: String,
+        language: String,
+        direction: &'static str,
+    },
     /// The page as people will see it.
     Look(Box<super::realm::Look>),
 }

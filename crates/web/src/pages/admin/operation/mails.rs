@@ -1,11 +1,15 @@
 //! `/admin/mails`: what is on its way, what was given up and why, and trying that again.
 
-use api::{ServiceError, operation::MailLine, staff::Permission};
+use api::{
+    ServiceError,
+    operation::{MailLine, MailServerHealth},
+    staff::Permission,
+};
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::outbox::OutboxState;
+use domain::{message::Message, outbox::OutboxState};
 use serde::{Deserialize, Serialize};
 
 use super::{Visit, query::address};
@@ -37,6 +41,7 @@ struct Page {
     done: String,
     filter: Filter,
     table: Table,
+    servers: Table,
     next: String,
 }
 
@@ -55,9 +60,34 @@ pub(super) async fn show(
         done,
         filter: filter(&page, state),
         table: table(&page, &found.mails, page.member.may(Permission::Operate)),
+        servers: servers(&page, &found.servers),
         next: next.unwrap_or_default(),
     };
     page.draw("admin_mails.html", nav::MAILS, Vec::new(), shown)
+}
+
+/// How the mail servers stand, in the order in which they are asked.
+pub(super) fn servers(page: &Visit, servers: &[MailServerHealth]) -> Table {
+    let row = |one: &MailServerHealth| {
+        let (state, said) = if one.problem.is_empty() {
+            (Cell::pill(Mood::Good, page.word("admin.mail-server.good")), Cell::default())
+        } else {
+            let problem = Message::new("admin.mail-server.problem").with("problem", one.problem);
+            let said = Cell::text(page.say(&problem)).hint(one.detail.clone());
+            (Cell::pill(Mood::Bad, page.word("admin.dashboard.bad")), said)
+        };
+        vec![Cell::text(&one.server), state, said]
+    };
+    Table {
+        caption: String::new(),
+        columns: vec![
+            Column::new(page.word("admin.mail-server")),
+            Column::new(page.word("admin.dashboard.health")),
+            Column::new(page.word("admin.dashboard.findings")),
+        ],
+        rows: servers.iter().map(row).collect(),
+        empty: Empty::default(),
+    }
 }
 
 fn state_name(page: &Visit, state: OutboxState) -> String {

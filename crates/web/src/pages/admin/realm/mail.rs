@@ -66,7 +66,7 @@ impl Servers for Mail {
     const ASKED: &'static [&'static str] = &["to"];
 
     fn common_spec() -> FormSpec<'static> {
-        FormSpec::of_type(realm_schema(), "MailDelivery").only(&["from"])
+        FormSpec::of_type(realm_schema(), "MailDelivery").only(&["from", "format"])
     }
 
     fn server_spec(_: &Value) -> FormSpec<'static> {

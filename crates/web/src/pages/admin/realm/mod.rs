@@ -14,6 +14,7 @@ mod roles;
 mod servers;
 mod settings;
 mod setup;
+mod templates;
 mod texts;
 
 use api::{SiteLook, staff::Member};
@@ -44,6 +45,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .merge(radius::routes())
         .merge(revisions::routes())
         .merge(roles::routes())
+        .merge(templates::routes())
         .merge(texts::routes())
         .merge(settings::routes())
         .merge(setup::routes())

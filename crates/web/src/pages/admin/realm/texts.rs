@@ -79,7 +79,11 @@ async fn show(
     let wanted = query.q.trim().to_lowercase();
     let mut page = AdminPage::new(&site, &context, &drafting, "realm.texts.title");
     page.lead = say(&site, &context, "realm.texts.lead");
-    let pages = &[("/admin/look", "realm.look.title"), ("/admin/look/preview", "realm.preview.title")];
+    let pages = &[
+        ("/admin/templates", "templates.title"),
+        ("/admin/look", "realm.look.title"),
+        ("/admin/look/preview", "realm.preview.title"),
+    ];
     page.add(Part::Buttons { buttons: beside(&site, &context, pages, HERE) });
     if query.state == "saved" {
         page.note(Mood::Good, say(&site, &context, "realm.saved"));
@@ -246,7 +250,7 @@ async fn change(
         Err(reading) => reading.problems.into_iter().next().map(|one| one.message),
         Ok(_) if stamp != drafting.stamp() => Some(Message::new("config.stale")),
         Ok(_) => match texts::check_override(&locale, &code, &typed) {
-            Err(fault) => Some(fault.message()),
+            Err(fault) => Some(super::templates::fault_of(&site, &context, &locale, &fault)),
             Ok(()) => {
                 let value = with(&drafting, &locale, &code, Some(typed.trim()));
                 let edit = set(&drafting.draft.document, "site.texts", value);
