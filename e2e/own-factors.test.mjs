@@ -6,8 +6,8 @@ import { after, before, describe, it } from "node:test";
 
 import { beginTask, choose, findPerson, go, goOn, heading, shownPasscode, signInToDesk } from "./desk.mjs";
 import { press } from "./first.mjs";
-import { codeOf, inspect, leaveBy, newestMail, openWindow, startBrowser, startDemo } from "./lib.mjs";
-import { Person, begin, choosePassword, sentences, walk } from "./walk.mjs";
+import { codeOf, inspect, newestMail, openWindow, startBrowser, startDemo } from "./lib.mjs";
+import { Person, begin, choosePassword, opensDemo, sentences, walk } from "./walk.mjs";
 import { words } from "./words.mjs";
 
 const [ANA, TOM, MEI] = ["ana.ruiz", "tom.baker", "mei.chen"];
@@ -98,13 +98,7 @@ describe("what people have set up themselves", () => {
     assert.ok((await sentences(page)).includes(words(said)), (await sentences(page)).join("\n"));
   }
 
-  async function trySignIn(page, attempt) {
-    await page.goto(`${demo.url}/demo/sign-in`);
-    await page.fill("#f-name", ANA);
-    await page.fill("#f-password", attempt);
-    await leaveBy(page.locator("main form .btn").first());
-    return /good/.test(await page.locator("#outcome").getAttribute("class"));
-  }
+  const trySignIn = (page, attempt) => opensDemo(page, demo.url, ANA, attempt);
 
   /** Saves a new password where one is asked for; it works from then on, and the old one does not. */
   async function finish({ context, page, complaints }) {

@@ -8,7 +8,8 @@ import { after, before, describe, it } from "node:test";
 import { FactorOnSamba, presetWith } from "./factor-on-samba.mjs";
 import { inspect, startBrowser } from "./lib.mjs";
 import { peers, skip } from "./peers.mjs";
-import { choosePassword, handIn, sentences } from "./walk.mjs";
+import { FIRST as START, Site, withSteps } from "./site.mjs";
+import { begin, choosePassword, handIn, opensDemo, sentences } from "./walk.mjs";
 import { words } from "./words.mjs";
 
 const FIRST = "Copper lantern drifts 9";
@@ -121,5 +122,31 @@ describe("codes that FreeRADIUS checks", { skip: why }, () => {
     assert.ok(await page.getByRole("button", { name: words("action.other-way"), exact: true }).count(), await page.locator("main").innerText());
     assert.deepEqual(wrong, []);
     await context.close();
+  });
+});
+
+describe("codes that FreeRADIUS checks, on the demo", { skip: why }, () => {
+  const steps = '{ step = "radius", activity = "radius-code" }, { step = "reset", activity = "reset-password" }';
+  const change = (text) => {
+    const { address, port, secret } = all.freeradius;
+    const server = `{ id = "one", host = "${address}", port = ${port}, secret = "${secret}" }`;
+    const changed = text.replace("\n[radius]\nservers = []", `\n[radius]\nservers = [${server}]`);
+    assert.notEqual(changed, text, text);
+    return withSteps(changed, "forgot-password", steps);
+  };
+  const site = new Site({ change, allowed: /422/ });
+
+  it("let somebody choose a new password by their own name", async () => {
+    const page = await site.window({ width: 360 });
+    await begin(page, site.url, "forgot-password", "ana.ruiz");
+    await page.locator("main form input[name=code]").fill("000000");
+    await handIn(page);
+    assert.ok((await sentences(page)).includes(words("activity.radius-code.wrong")));
+    await page.locator("main form input[name=code]").fill("123456");
+    await handIn(page);
+    await choosePassword(page, FRESH);
+    await page.locator("main .badge.good").waitFor();
+    assert.ok(await opensDemo(page, site.url, "ana.ruiz", FRESH));
+    assert.ok(!(await opensDemo(page, site.url, "ana.ruiz", START)));
   });
 });

@@ -113,3 +113,12 @@ async function questionOf(form, answer) {
   if ((await list.count()) > 0) return (await list.locator("option:checked").innerText()).trim();
   return (await form.locator(`label[for="${await answer.getAttribute("id")}"]`).innerText()).trim();
 }
+
+/** Whether the directory of the demo takes a name with a password. */
+export async function opensDemo(page, url, name, password) {
+  await page.goto(`${url}/demo/sign-in`);
+  await page.fill("#f-name", name);
+  await page.fill("#f-password", password);
+  await leaveBy(page.locator("main form .btn").first());
+  return /good/.test(await page.locator("#outcome").getAttribute("class"));
+}
