@@ -12,7 +12,9 @@ pub struct MailDelivery {
     /// Sender, e.g. `Passwords <passwords@example.org>`.
     pub from: String,
     /// In which parts mails leave; a notice of a task can say otherwise.
+    // What is left out of a document has no default in the schema by itself; forms show it.
     #[serde(skip_serializing_if = "MailFormat::is_both")]
+    #[schemars(extend("default" = "both"))]
     pub format: MailFormat,
     /// Servers in order of preference; the next one is taken when one is not reachable.
     pub servers: Vec<MailServer>,
