@@ -63,7 +63,7 @@ describe("the other tasks of the demo", () => {
       "Enter the code from your e-mail",
       "Choose your questions",
       "Add a personal e-mail address",
-      "Set up an authenticator app",
+      "Your authenticator apps",
       "Set up a passkey",
       "Recovery codes",
       "Your profile is saved",
