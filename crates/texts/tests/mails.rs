@@ -506,3 +506,21 @@ fn what_is_known_only_when_a_mail_leaves_is_said_in_its_language() {
         format!("{task}: erfolgreich.\n\nhttps://password.northwind.example Call the help desk: 555-0100\n");
     assert!(drawn.text.expose().starts_with(&text), "{}", drawn.text.expose());
 }
+
+/// Administrators choose a mail by its name and are told what is filled in: neither is shown to them as a code.
+#[test]
+fn every_mail_and_what_is_filled_in_has_a_name_in_the_languages_of_staff() {
+    let templates = TEXTS.mail_templates();
+    assert!(templates.len() > 30, "the scan finds them: {templates:?}");
+    let mut missing = Vec::new();
+    for name in &templates {
+        let of = format!("templates.of.{}", name.trim_start_matches("mail."));
+        let variables = TEXTS.mail_template("en", name).unwrap().variables;
+        let codes = variables.iter().map(|name| format!("templates.variable.{name}")).chain([of]);
+        for code in codes {
+            let without = TEXTS.staff_locales().iter().filter(|locale| !TEXTS.is_known(locale, &code));
+            missing.extend(without.map(|locale| format!("{locale}: {code}")));
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
