@@ -7,7 +7,10 @@
 use async_trait::async_trait;
 use domain::{
     directory::{ControllerInfo, HealthFinding},
-    factor::phone::{GatewayFault, Way},
+    factor::{
+        phone::{GatewayFault, Way},
+        push::PushFault,
+    },
     message::Message,
     secret::Secret,
     time::Timestamp,
@@ -474,6 +477,10 @@ pub trait Configuration: Send + Sync {
         number: &str,
         way: Way,
     ) -> ServiceResult<Option<GatewayFault>>;
+
+    /// Puts a question that nobody waits for on a phone, by the push provider of the draft. Gives what was wrong, if
+    /// anything.
+    async fn test_push(&self, visitor: &Visitor, user: &str) -> ServiceResult<Option<PushFault>>;
 
     /// What became of the messages of the last day; `None` where no reports are taken.
     async fn phone_deliveries(&self, visitor: &Visitor) -> ServiceResult<Option<PhoneDeliveries>>;

@@ -643,6 +643,13 @@ pub trait Service: Send + Sync {
         posted: &Posted,
     ) -> ServiceResult<Option<Refusal>>;
 
+    /// What somebody did on their phone, as the provider tells it. Gives why it was refused, if it was.
+    async fn push_answer(
+        &self,
+        visitor: &Visitor,
+        posted: &domain::factor::push::Posted,
+    ) -> ServiceResult<Option<domain::factor::push::Refusal>>;
+
     /// The metrics page's text (OpenMetrics).
     fn metrics(&self) -> String;
 }

@@ -4,9 +4,11 @@
 pub mod captcha;
 pub mod certificate;
 pub mod connection;
+pub mod http;
 pub mod mail;
 pub mod oidc;
 pub mod phone;
+pub mod push;
 pub mod radius;
 pub mod registration;
 pub mod reminders;
@@ -24,6 +26,7 @@ use self::{
     mail::MailDelivery,
     oidc::OidcSettings,
     phone::PhoneSettings,
+    push::PushSettings,
     radius::RadiusSettings,
     registration::RegistrationPolicy,
     reminders::Reminders,
@@ -74,6 +77,9 @@ pub struct Realm {
     /// Codes by text message and by call.
     #[serde(default)]
     pub phone: PhoneSettings,
+    /// Questions that a provider puts on people's phones.
+    #[serde(default)]
+    pub push: PushSettings,
     /// Administrators, operators and how they sign in.
     #[serde(default)]
     pub staff: Staff,

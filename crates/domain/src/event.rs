@@ -76,6 +76,18 @@ event_kinds! {
     ColleagueRefused = "colleague.refused",
     /// Too few colleagues answered in time.
     ColleaguesExpired = "colleagues.expired",
+    /// A question was put on somebody's phone.
+    PushSent = "push.sent",
+    /// A question could not be put on somebody's phone; why is among the facts.
+    PushFailed = "push.failed",
+    /// Somebody approved on the phone, with the number of the page.
+    PushApproved = "push.approved",
+    /// Somebody said on the phone that it is somebody else.
+    PushDenied = "push.denied",
+    /// An answer of a phone, or what was said to be one, was not taken; why is among the facts.
+    PushRefused = "push.refused",
+    /// Nobody answered on the phone in time.
+    PushExpired = "push.expired",
     /// Somebody who proved to be the person waits, and the person was told.
     WaitingBegun = "waiting.begun",
     /// A waiting time was over, and the task went on.

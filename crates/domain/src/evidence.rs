@@ -33,6 +33,9 @@ pub enum EvidenceKind {
     /// A one-time code, or several in turn, that a RADIUS server took (NIST SP 800-63B-4 3.1.4, as strong as the
     /// authenticators that the server asks for).
     Radius,
+    /// A number of the page that was chosen on the person's phone, reached through a provider (NIST SP 800-63B-4 3.1.3:
+    /// out-of-band authenticator; 3.1.3.4 forbids a mere yes or no).
+    Push,
     /// A client certificate of an authority that the realm trusts, mapped to the account: possession of its key, proved to
     /// the server of this very connection (NIST SP 800-63B-4 3.1.6).
     ClientCertificate,
@@ -53,7 +56,7 @@ pub enum EvidenceKind {
 
 impl EvidenceKind {
     /// All kinds, the weakest first.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Questions,
         Self::KnownBrowser,
         Self::MailCode,
@@ -62,6 +65,7 @@ impl EvidenceKind {
         Self::Password,
         Self::Totp,
         Self::Radius,
+        Self::Push,
         Self::External,
         Self::ClientCertificate,
         Self::RecoveryCode,
@@ -83,6 +87,7 @@ impl EvidenceKind {
             Self::Phone => "phone",
             Self::Totp => "totp",
             Self::Radius => "radius",
+            Self::Push => "push",
             Self::ClientCertificate => "client-certificate",
             Self::Passkey => "passkey",
             Self::External => "external",
@@ -120,6 +125,7 @@ impl EvidenceKind {
             Self::Password
             | Self::Totp
             | Self::Radius
+            | Self::Push
             | Self::External
             | Self::ClientCertificate
             | Self::RecoveryCode

@@ -6,12 +6,14 @@ pub mod certificate;
 pub mod oidc;
 pub mod passkey;
 pub mod phone;
+pub mod push;
 pub mod radius;
 
 use std::sync::Arc;
 
 use self::{
-    captcha::Captcha, certificate::Certificates, oidc::Oidc, passkey::Passkeys, phone::Phone, radius::Radius,
+    captcha::Captcha, certificate::Certificates, oidc::Oidc, passkey::Passkeys, phone::Phone, push::Push,
+    radius::Radius,
 };
 
 /// The outside world's proofs, as activities reach them.
@@ -27,6 +29,8 @@ pub struct Factors {
     pub oidc: Arc<dyn Oidc>,
     /// Codes by text message and by call.
     pub phone: Arc<dyn Phone>,
+    /// Questions on people's phones.
+    pub push: Arc<dyn Push>,
     /// Client certificates.
     pub certificates: Arc<dyn Certificates>,
 }
@@ -41,6 +45,7 @@ impl Factors {
             captcha: Arc::new(captcha::NoCaptcha),
             oidc: Arc::new(oidc::NoProviders),
             phone: Arc::new(phone::NoGateways),
+            push: Arc::new(push::NoProvider),
             certificates: Arc::new(certificate::NoCertificates),
         }
     }

@@ -73,6 +73,10 @@ ulid_id!(
     ApprovalId
 );
 ulid_id!(
+    /// One question that was put on somebody's phone.
+    PushId
+);
+ulid_id!(
     /// One signed-in browser.
     SessionId
 );

@@ -26,6 +26,7 @@ pub mod outbox;
 pub mod parameters;
 pub mod person;
 pub mod profile;
+pub mod push;
 pub mod run;
 pub mod scope;
 pub mod secret;

@@ -6,14 +6,21 @@
 mod captcha;
 mod certificate;
 mod der;
+mod encode;
 mod oidc;
 mod passkey;
 mod phone;
+mod push;
 mod radius;
+#[cfg(test)]
+mod stand_in;
+mod template;
+mod wire;
 
 pub use captcha::CaptchaMaker;
 pub use certificate::CertificateExaminer;
 pub use oidc::{BackAddresses, OidcClient};
 pub use passkey::RelyingParty;
 pub use phone::PhoneClient;
+pub use push::PushClient;
 pub use radius::RadiusClient;

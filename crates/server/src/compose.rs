@@ -146,6 +146,7 @@ fn factors(ports: &Ports, web: &WebSettings, texts: &Arc<Texts>) -> Factors {
         }),
         certificates: factors::CertificateExaminer::new(),
         phone: factors::PhoneClient::new(Arc::clone(&ports.entropy), Arc::clone(&ports.clock), words),
+        push: factors::PushClient::new(Arc::clone(&ports.clock)),
     }
 }
 

@@ -31,6 +31,8 @@ pub(crate) enum Task {
     Scheduler,
     /// Asks colleagues to vouch.
     Colleagues,
+    /// Puts questions on people's phones.
+    Phones,
     /// Follows the configuration.
     Follow,
     /// Looks at directories and administrators.
@@ -43,12 +45,13 @@ pub(crate) enum Task {
 
 impl Task {
     /// All of them, in the order of the page.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Courier,
         Self::Intents,
         Self::Bulk,
         Self::Scheduler,
         Self::Colleagues,
+        Self::Phones,
         Self::Follow,
         Self::Health,
         Self::Radius,
@@ -63,6 +66,7 @@ impl Task {
             Self::Bulk => "bulk",
             Self::Scheduler => "scheduler",
             Self::Colleagues => "colleagues",
+            Self::Phones => "phones",
             Self::Follow => "follow",
             Self::Health => "health",
             Self::Radius => "radius",
@@ -78,7 +82,7 @@ impl Task {
     /// Whether it can be run when somebody asks for it. Mails, bulk operations and scheduled
     /// tasks are rung for anyway.
     pub(crate) const fn can_run(self) -> bool {
-        !matches!(self, Self::Courier | Self::Bulk | Self::Scheduler | Self::Colleagues)
+        !matches!(self, Self::Courier | Self::Bulk | Self::Scheduler | Self::Colleagues | Self::Phones)
     }
 }
 

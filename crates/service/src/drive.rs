@@ -633,9 +633,11 @@ impl<'h> Walk<'h> {
         }
         let mut changes = std::mem::take(&mut self.changes);
         let mails = changes.iter().any(|change| matches!(change, Change::Send(_)));
-        let asks = changes.iter().any(
-            |change| matches!(change, Change::PutRecord(record) if record.area == domain::approval::AREA),
-        );
+        let asks = |area: &str| {
+            let is_of = |change: &Change| matches!(change, Change::PutRecord(record) if record.area == area);
+            changes.iter().any(is_of)
+        };
+        let (colleagues, phones) = (asks(domain::approval::AREA), asks(domain::push::AREA));
         changes.push(self.house.put_run(&self.run)?);
         if self.profile_changed {
             changes.push(Change::PutProfile(Box::new(self.profile.clone())));
@@ -655,8 +657,11 @@ impl<'h> Walk<'h> {
         if mails {
             self.house.outbox_bell.notify_one();
         }
-        if asks {
+        if colleagues {
             self.house.colleagues_bell.notify_one();
+        }
+        if phones {
+            self.house.phones_bell.notify_one();
         }
         Ok(())
     }

@@ -619,6 +619,14 @@ impl Service for House {
         self.close_session(visitor).await
     }
 
+    async fn push_answer(
+        &self,
+        visitor: &Visitor,
+        posted: &domain::factor::push::Posted,
+    ) -> ServiceResult<Option<domain::factor::push::Refusal>> {
+        self.take_push_answer(visitor, posted).await
+    }
+
     async fn phone_report(
         &self,
         visitor: &Visitor,

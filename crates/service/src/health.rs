@@ -22,7 +22,7 @@ use tokio::{task::JoinSet, time::Instant};
 use crate::{
     House,
     board::{Administrators, Examined, Task},
-    certificate, oidc, radius,
+    certificate, oidc, push, radius,
 };
 
 /// How long looking at one directory may take.
@@ -159,6 +159,7 @@ fn asks_outside(steps: &[Block]) -> bool {
             let activity = step.activity.as_str();
             radius::asks_servers(activity)
                 || oidc::asks_provider(activity)
+                || push::asks_phones(activity)
                 || certificate::asks_for_one(activity)
         }
         Block::Sequence(sequence) => asks_outside(&sequence.sequence),

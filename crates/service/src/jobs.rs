@@ -21,6 +21,8 @@ const TASKS_EVERY: Duration = Duration::from_secs(5);
 const BULK_EVERY: Duration = Duration::from_secs(1);
 /// How often questions to colleagues are looked for, beside those that this instance itself has just written.
 const COLLEAGUES_EVERY: Duration = Duration::from_secs(2);
+/// The same for questions on phones.
+const PHONES_EVERY: Duration = Duration::from_secs(2);
 /// How often a new revision of the configuration is looked for: one look is one small question to the store.
 const REVISIONS_EVERY: Duration = Duration::from_millis(100);
 /// How often it is looked for while the newest one cannot be taken.
@@ -53,6 +55,7 @@ impl Jobs {
             tokio::spawn(bulk(Arc::clone(house), stopped.clone())),
             tokio::spawn(schedule(Arc::clone(house), stopped.clone())),
             tokio::spawn(colleagues(Arc::clone(house), stopped.clone())),
+            tokio::spawn(phones(Arc::clone(house), stopped.clone())),
         ];
         tasks.extend(own(house, &stopped));
         Self { stop, tasks }
@@ -185,6 +188,21 @@ async fn colleagues(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
         tokio::select! {
             () = tokio::time::sleep(COLLEAGUES_EVERY) => {}
             () = house.colleagues_bell.notified() => {}
+            _ = stopped.changed() => return,
+        }
+    }
+}
+
+/// Questions on people's phones.
+async fn phones(house: Arc<House>, mut stopped: watch::Receiver<bool>) {
+    loop {
+        let asked = async { house.ask_phones().await.map(i64::from) };
+        if let Err(error) = house.noted(Task::Phones, asked).await {
+            tracing::warn!(%error, "phones were not asked");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(PHONES_EVERY) => {}
+            () = house.phones_bell.notified() => {}
             _ = stopped.changed() => return,
         }
     }

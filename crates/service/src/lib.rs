@@ -38,6 +38,7 @@ mod outgoing;
 mod passwords;
 mod phone;
 mod phone_reports;
+mod push;
 mod radius;
 mod realm;
 mod recovery;
@@ -96,6 +97,8 @@ pub struct House {
     pub(crate) factors_bell: tokio::sync::Notify,
     /// Rung when somebody asked for colleagues to vouch.
     pub(crate) colleagues_bell: tokio::sync::Notify,
+    /// Rung when somebody asked for a question on a phone.
+    pub(crate) phones_bell: tokio::sync::Notify,
     /// What the background tasks of this instance last did and found.
     pub(crate) board: board::Board,
     /// Why the newest revision is not in force here.
@@ -155,6 +158,7 @@ impl House {
             outgoing: parts.outgoing,
             factors_bell: tokio::sync::Notify::new(),
             colleagues_bell: tokio::sync::Notify::new(),
+            phones_bell: tokio::sync::Notify::new(),
             reload_problem: Mutex::new(None),
         })
     }

@@ -1,7 +1,7 @@
 //! Phone gateways: the document's become what is in force.
 
 use domain::{
-    config::phone::{HttpMethod, PhoneEntry, PhoneKind, PhoneSettings},
+    config::phone::{PhoneEntry, PhoneKind, PhoneSettings},
     factor::phone::{GatewayKind, HttpGateway, PhoneGateway, PhoneSetup, TeleSign, Twilio},
     secret::Secret,
 };
@@ -87,11 +87,7 @@ fn gateway_of(one: &PhoneEntry, keys: &KeyRing) -> Result<PhoneGateway, String> 
             token,
         }),
         PhoneKind::Http => GatewayKind::Http(HttpGateway {
-            method: match one.method {
-                HttpMethod::Post => "POST",
-                HttpMethod::Put => "PUT",
-                HttpMethod::Get => "GET",
-            },
+            method: one.method.name(),
             url: text(&one.url),
             headers: one.named_headers().unwrap_or_default(),
             content: one.content,

@@ -19,7 +19,7 @@ use domain::{
     workflow::{Availability, Block, Requirements, Step, Visibility, Workflow, WorkflowKind},
 };
 
-use crate::{certificate, conditions, oidc, phone, radius};
+use crate::{certificate, conditions, oidc, phone, push, radius};
 
 /// The presets that ship with the product.
 pub const PRESETS: &[(&str, &str)] = &[
@@ -81,6 +81,7 @@ impl Loaded {
         findings.extend(check_reminder_texts(&realm));
         findings.extend(realm.radius.findings());
         findings.extend(realm.phone.findings());
+        findings.extend(realm.push.findings());
         findings.extend(crate::scheduler::check(&realm));
         findings.extend(realm.captcha.findings());
         findings.extend(realm.oidc.findings());
@@ -352,6 +353,12 @@ fn check_workflow(
         if phone::sends(step.activity.as_str(), &step.settings) && realm.phone.gateways.is_empty() {
             findings.push(format!(
                 "{place}: step `{}`: there is no phone gateway to send by; add one under phone.gateways",
+                step.step
+            ));
+        }
+        if push::asks_phones(step.activity.as_str()) && !realm.push.is_set_up() {
+            findings.push(format!(
+                "{place}: step `{}`: there is no push provider to ask; set one up under push",
                 step.step
             ));
         }

@@ -19,7 +19,7 @@ use domain::{
     },
     factor::{
         captcha::RecaptchaSetup, certificate::CertificateSetup, oidc::OidcSetup, phone::PhoneSetup,
-        radius::RadiusSetup,
+        push::PushSetup, radius::RadiusSetup,
     },
     id::Slug,
     run::Run,
@@ -28,7 +28,7 @@ use domain::{
 use vault::KeyRing;
 
 use crate::{
-    Connection, House, Loaded, captcha, certificate, conditions, oidc, outgoing, phone, radius, secrets,
+    Connection, House, Loaded, captcha, certificate, conditions, oidc, outgoing, phone, push, radius, secrets,
 };
 
 /// Why a revision is not in force.
@@ -56,6 +56,7 @@ pub(crate) struct Made {
     oidc: OidcSetup,
     certificate: CertificateSetup,
     phone: PhoneSetup,
+    push: Option<PushSetup>,
 }
 
 impl House {
@@ -89,6 +90,7 @@ impl House {
         self.tools.factors.oidc.configure(made.oidc);
         self.tools.factors.certificates.configure(made.certificate);
         self.tools.factors.phone.configure(made.phone);
+        self.tools.factors.push.configure(made.push);
         self.look_at_factors();
         Ok(())
     }
@@ -106,6 +108,7 @@ impl House {
         self.tools.factors.oidc.configure(made.oidc);
         self.tools.factors.certificates.configure(made.certificate);
         self.tools.factors.phone.configure(made.phone);
+        self.tools.factors.push.configure(made.push);
         self.look_at_factors();
         self.texts.say_instead(&loaded.realm.site.texts);
         self.texts.tell_times_in(&loaded.realm.tasks.time_zone);
@@ -136,8 +139,9 @@ impl House {
         let oidc = oidc::setup_of(&realm.oidc, &self.tools.keys)?;
         let certificate = certificate::setup_of(&realm.client_certificate)?;
         let phone = phone::setup_of(&realm.phone, &self.tools.keys)?;
+        let push = push::setup_of(&realm.push, &self.tools.keys)?;
         let mail = mail.map_err(|error| error.to_string())?;
-        Ok(Made { connections, mail, radius, recaptcha, oidc, certificate, phone })
+        Ok(Made { connections, mail, radius, recaptcha, oidc, certificate, phone, push })
     }
 
     /// The directory of a connection, not yet asked anything; it reads the attributes that the realm needs.
@@ -196,7 +200,8 @@ impl House {
 /// The attributes by which those who prove people from outside know, or reach, them, and those that conditions ask
 /// about.
 fn attributes_of(realm: &Realm) -> Vec<String> {
-    let known_by = std::iter::once(realm.radius.user_attribute.trim())
+    let known_by = [realm.radius.user_attribute.trim(), realm.push.user_attribute.trim()]
+        .into_iter()
         .chain(oidc::attributes(&realm.oidc))
         .chain(realm.client_certificate.attributes());
     let phones = realm.phone.attributes.iter().filter(|_| !realm.phone.gateways.is_empty());

@@ -8,7 +8,12 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use self::country::Country;
-use super::{Limit, Scope, connection::SealedText};
+pub use super::http::HttpMethod;
+use super::{
+    Limit, Scope,
+    connection::SealedText,
+    http::{self, check_address},
+};
 use crate::{
     factor::phone::{CODE_HERE, Content, ExtensionBy, Way},
     id::Slug,
@@ -111,19 +116,6 @@ pub enum PhoneKind {
     Http,
 }
 
-/// How a request is made.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum HttpMethod {
-    /// POST.
-    #[default]
-    Post,
-    /// PUT.
-    Put,
-    /// GET, without a body.
-    Get,
-}
-
 /// One phone gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -205,24 +197,13 @@ impl PhoneEntry {
     /// Statuses that mean success, from and to; `None` for what is no such range.
     #[must_use]
     pub fn good_statuses(&self) -> Option<(u16, u16)> {
-        let (from, to) = self.good_status.split_once('-').unwrap_or((&self.good_status, &self.good_status));
-        let (from, to) = (from.trim().parse().ok()?, to.trim().parse().ok()?);
-        (100 <= from && from <= to && to <= 599).then_some((from, to))
+        http::statuses(&self.good_status)
     }
 
     /// Headers as names and values; `None` for a line that is none.
     #[must_use]
     pub fn named_headers(&self) -> Option<Vec<(String, String)>> {
-        let lines = self.headers.iter().filter(|line| !line.trim().is_empty());
-        let read = |line: &String| {
-            let (name, value) = line.split_once(':')?;
-            let (name, value) = (name.trim(), value.trim());
-            let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-            let is_good =
-                !name.is_empty() && name.chars().all(is_name) && !value.chars().any(char::is_control);
-            is_good.then(|| (name.to_owned(), value.to_owned()))
-        };
-        lines.map(read).collect()
+        http::named_headers(&self.headers)
     }
 
     /// What cannot work, each naming the key and the fix.
@@ -233,7 +214,11 @@ impl PhoneEntry {
         if !self.sms && !self.call {
             say("sms", "let it send text messages, call, or both");
         }
-        if let Err(fix) = check_address(&self.url, self.kind) {
+        if self.url.trim().is_empty() {
+            if self.kind == PhoneKind::Http {
+                say("url", "give the gateway's address, beginning with https://");
+            }
+        } else if let Err(fix) = check_address(&self.url) {
             say("url", fix);
         }
         if !(500..=20_000).contains(&self.timeout_ms) {
@@ -271,29 +256,6 @@ impl PhoneEntry {
             say("call", "a messaging service cannot call; switch calls off, or give a number as the sender");
         }
         findings
-    }
-}
-
-/// An address is encrypted, or on this machine; nothing is filled in before its path.
-fn check_address(url: &str, kind: PhoneKind) -> Result<(), &'static str> {
-    let url = url.trim();
-    if url.is_empty() {
-        let is_known = kind != PhoneKind::Http;
-        return is_known.then_some(()).ok_or("give the gateway's address, beginning with https://");
-    }
-    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    if host.contains(['{', '}', '@', ' ']) || host.is_empty() {
-        return Err("write the host's name as it is, without anything to be filled in and without a user");
-    }
-    let name = host.trim_start_matches('[').split([']']).next().unwrap_or_default();
-    let name = if host.starts_with('[') { name } else { name.split(':').next().unwrap_or_default() };
-    let is_here =
-        name == "localhost" || name.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
-    match scheme {
-        "https" => Ok(()),
-        "http" if is_here => Ok(()),
-        _ => Err("begin it with https://; http:// is taken for this machine only"),
     }
 }
 
@@ -375,13 +337,7 @@ impl PhoneSettings {
     /// A plain one is taken for this machine only.
     #[must_use]
     pub fn reports_base(&self) -> Option<&str> {
-        let url = self.reports_at.trim().trim_end_matches('/');
-        if url.is_empty() {
-            return Some("");
-        }
-        let rest = url.split_once("://").map_or("", |(_, rest)| rest);
-        let is_origin = !rest.contains(['/', '?', '#']) && check_address(url, PhoneKind::Http).is_ok();
-        is_origin.then_some(url)
+        http::origin(&self.reports_at)
     }
 
     /// The countries that are offered: those of the document, else all.

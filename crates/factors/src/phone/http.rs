@@ -4,24 +4,12 @@ use std::time::Duration;
 
 use data_encoding::BASE64;
 use domain::{
-    factor::phone::{CODE_HERE, Content, FaultKind, HttpGateway, PhoneNumber, Way},
+    factor::phone::{CODE_HERE, FaultKind, HttpGateway, PhoneNumber, Way},
     secret::Secret,
 };
-use reqwest::Method;
 
-use super::{
-    encode::{fill, percent, value},
-    wire::{Answer, Fault, Request},
-};
-
-const fn content_type(content: Content) -> &'static str {
-    match content {
-        Content::Json => "application/json",
-        Content::Form => "application/x-www-form-urlencoded",
-        Content::Xml => "application/xml; charset=utf-8",
-        Content::Text => "text/plain; charset=utf-8",
-    }
-}
+use super::wire::{Answer, Fault, Request};
+use crate::template::Template;
 
 /// Sends a code.
 pub(super) fn send(
@@ -47,27 +35,14 @@ pub(super) fn send(
         ("secret", gateway.secret.expose()),
         ("basic", basic.as_str()),
     ];
-    let method = match gateway.method {
-        "GET" => Method::GET,
-        "PUT" => Method::PUT,
-        _ => Method::POST,
+    let template = Template {
+        method: gateway.method,
+        url: &gateway.url,
+        headers: &gateway.headers,
+        content: gateway.content,
+        body: &gateway.body,
     };
-    let has_body = method != Method::GET;
-    let mut headers: Vec<(String, String)> = gateway
-        .headers
-        .iter()
-        .map(|(name, template)| (name.clone(), fill(template, &given, in_header)))
-        .collect();
-    if has_body && !headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("content-type")) {
-        headers.push(("Content-Type".to_owned(), content_type(gateway.content).to_owned()));
-    }
-    let body = has_body.then(|| fill(&gateway.body, &given, |text| value(gateway.content, text)));
-    Request { method, url: fill(&gateway.url, &given, percent), headers, body, timeout }
-}
-
-/// A header is one line.
-fn in_header(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    template.fill_in(&given, timeout)
 }
 
 /// Reads the answer: there is no reference, only whether it was taken.

@@ -245,6 +245,8 @@ fn about_today(known: &Known) -> Vec<Attention> {
         (EventKind::ScopeExceeded, Urgency::Weak, "attention.today.exceeded"),
         (EventKind::ReplyRefused, Urgency::Weak, "attention.today.replies"),
         (EventKind::GatewayFailed, Urgency::Weak, "attention.today.gateways"),
+        (EventKind::PushFailed, Urgency::Weak, "attention.today.pushes"),
+        (EventKind::PushDenied, Urgency::Weak, "attention.today.denied"),
     ];
     let found = asked.into_iter().map(|(kind, urgency, code)| (kind, urgency, code, of(kind)));
     let worth = found.filter(|(_, _, _, count)| *count > 0);

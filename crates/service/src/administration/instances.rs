@@ -93,7 +93,7 @@ impl House {
             Task::Health => self.check_health().await.map(drop).map_err(|error| told(&error)),
             Task::Radius => self.check_radius().await.map(drop).map_err(|error| told(&error)),
             Task::Oidc => self.check_oidc().await.map(drop).map_err(|error| told(&error)),
-            Task::Courier | Task::Bulk | Task::Scheduler | Task::Colleagues => Ok(()),
+            Task::Courier | Task::Bulk | Task::Scheduler | Task::Colleagues | Task::Phones => Ok(()),
         }
     }
 }

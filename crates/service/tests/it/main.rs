@@ -34,6 +34,7 @@ mod phone;
 mod phone_reports;
 mod phone_words;
 mod policy_pages;
+mod push;
 mod radius;
 mod registering;
 mod reminders;

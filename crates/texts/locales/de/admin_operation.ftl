@@ -137,6 +137,7 @@ attention-task = { $task ->
     [bulk] Das Ausführen von Massenvorgängen
     [scheduler] Das Ausführen geplanter Aufgaben
     [colleagues] Das Bitten um Bestätigung durch andere
+    [phones] Das Bringen von Fragen auf Telefone
     [follow] Das Übernehmen neuer Konfigurationen
     [health] Das Ansehen von Verzeichnissen und Administratoren
     [oidc] OpenID-Anbieter ansehen

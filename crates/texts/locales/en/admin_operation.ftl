@@ -137,6 +137,7 @@ attention-task = { $task ->
     [bulk] Working on bulk operations
     [scheduler] Working on scheduled tasks
     [colleagues] Asking colleagues to confirm people
+    [phones] Putting questions on phones
     [follow] Taking up new configurations
     [health] Looking at directories and administrators
     [oidc] Looking at OpenID providers

@@ -137,6 +137,7 @@ attention-task = { $task ->
     [bulk] La ejecución de operaciones en masa
     [scheduler] La ejecución de tareas programadas
     [colleagues] La petición de confirmación a compañeros
+    [phones] El envío de preguntas a los teléfonos
     [follow] La aplicación de configuraciones nuevas
     [health] La revisión de directorios y administradores
     [oidc] Mirar los proveedores de OpenID

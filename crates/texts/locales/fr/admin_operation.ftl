@@ -137,6 +137,7 @@ attention-task = { $task ->
     [bulk] L’exécution des opérations en masse
     [scheduler] L’exécution des tâches planifiées
     [colleagues] La demande de confirmation à des collègues
+    [phones] L’envoi de questions aux téléphones
     [follow] La prise des nouvelles configurations
     [health] La vérification des annuaires et des administrateurs
     [oidc] Regarder les fournisseurs OpenID

@@ -13,6 +13,7 @@ mod offline;
 mod operations;
 mod person;
 mod phone_status;
+mod push_answer;
 mod run;
 pub(crate) mod staff;
 mod stop;
@@ -61,6 +62,7 @@ pub(crate) fn router_with(site: Shared, further: Router<Shared>) -> Router {
         .route("/approve/{link}", get(approve::show).post(approve::decide))
         .route("/stop/{link}", get(stop::show).post(stop::stop))
         .route("/phone/status/{gateway}", post(phone_status::take))
+        .route("/hooks/push", post(push_answer::take))
         .route("/me", get(person::show))
         .route("/me/browsers", post(person::forget_browser))
         .route("/language", post(person::language))

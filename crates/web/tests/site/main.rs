@@ -18,6 +18,7 @@ mod offline;
 mod operations;
 mod pages;
 mod phone_status;
+mod push_answer;
 mod routes;
 mod stop;
 #[path = "../support/mod.rs"]

@@ -484,6 +484,25 @@ impl Service for Fake {
         Ok(page)
     }
 
+    async fn push_answer(
+        &self,
+        _: &Visitor,
+        posted: &domain::factor::push::Posted,
+    ) -> ServiceResult<Option<domain::factor::push::Refusal>> {
+        use domain::factor::push::Refusal;
+        self.meet_trouble().await?;
+        let body = String::from_utf8_lossy(&posted.body).into_owned();
+        let mut kept = posted.headers.clone();
+        kept.insert("body".to_owned(), body);
+        self.script.lock().unwrap().inputs.push(("push".to_owned(), kept));
+        Ok(match posted.headers.get("x-push-signature").map_or("", String::as_str) {
+            "" => Some(Refusal::Unsigned),
+            "nobody" => Some(Refusal::NotSetUp),
+            "late" => Some(Refusal::Late),
+            _ => None,
+        })
+    }
+
     async fn phone_report(
         &self,
         _: &Visitor,

@@ -29,7 +29,7 @@ enum Shape {
     Sequence(Vec<Shape>),
 }
 
-const KINDS: [EvidenceKind; 15] = [
+const KINDS: [EvidenceKind; 16] = [
     EvidenceKind::Password,
     EvidenceKind::Questions,
     EvidenceKind::KnownBrowser,
@@ -38,6 +38,7 @@ const KINDS: [EvidenceKind; 15] = [
     EvidenceKind::Approval,
     EvidenceKind::Totp,
     EvidenceKind::Radius,
+    EvidenceKind::Push,
     EvidenceKind::External,
     EvidenceKind::ClientCertificate,
     EvidenceKind::ExternalStrong,

@@ -25,6 +25,7 @@ fn points<'a>(kinds: impl IntoIterator<Item = &'a EvidenceKind>) -> u8 {
             EvidenceKind::Password
             | EvidenceKind::Totp
             | EvidenceKind::Radius
+            | EvidenceKind::Push
             | EvidenceKind::External
             | EvidenceKind::ClientCertificate
             | EvidenceKind::RecoveryCode

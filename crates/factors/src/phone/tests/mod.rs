@@ -5,4 +5,5 @@ mod all_codes;
 mod client;
 mod reports;
 mod requests;
-mod stand_in;
+
+use crate::stand_in;

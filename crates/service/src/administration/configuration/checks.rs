@@ -112,7 +112,7 @@ impl PeopleSink for Anybody {
 }
 
 /// Where a secret goes: the list, the key of the hosts, and the key of the secret.
-const SENT: [(&str, &str, &str); 11] = [
+const SENT: [(&str, &str, &str); 12] = [
     ("/connections", "controllers", "bind_password"),
     ("/mail/servers", "host", "password"),
     // Sent to one place, and what comes of it to the other.
@@ -125,6 +125,7 @@ const SENT: [(&str, &str, &str); 11] = [
     ("/oidc/providers", "issuer", "client_secret"),
     ("/phone/gateways", "url", "secret"),
     ("/phone/gateways", "url", "token"),
+    ("/push", "url", "secret"),
 ];
 
 /// A stored secret is never sent to a host, or by a way, that was not there when it was typed: whoever changes
@@ -150,7 +151,8 @@ fn check_hosts(before: &Value, after: &Value) -> ServiceResult<()> {
                 .into_iter()
                 .any(|key| old.get(key) != new.get(key));
             if is_new || is_weaker {
-                let name = new.get("id").and_then(Value::as_str).unwrap_or("reCAPTCHA").to_owned();
+                let only = if list == "/push" { "Push" } else { "reCAPTCHA" };
+                let name = new.get("id").and_then(Value::as_str).unwrap_or(only).to_owned();
                 return Err(ServiceError::Invalid(Message::new("config.secret-again").with("name", name)));
             }
         }

@@ -13,7 +13,10 @@ use api::{
 use async_trait::async_trait;
 use domain::{
     directory::{ControllerInfo, HealthFinding},
-    factor::phone::{GatewayFault, Way},
+    factor::{
+        phone::{GatewayFault, Way},
+        push::PushFault,
+    },
     secret::Secret,
 };
 
@@ -196,6 +199,10 @@ impl Configuration for House {
         way: Way,
     ) -> ServiceResult<Option<GatewayFault>> {
         self.admin(visitor).await?.try_phone(place, number, way).await
+    }
+
+    async fn test_push(&self, visitor: &Visitor, user: &str) -> ServiceResult<Option<PushFault>> {
+        self.admin(visitor).await?.try_push(user).await
     }
 
     async fn phone_deliveries(&self, visitor: &Visitor) -> ServiceResult<Option<PhoneDeliveries>> {

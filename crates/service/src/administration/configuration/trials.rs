@@ -15,7 +15,8 @@ use domain::{
     directory::{DirectoryObject, HealthFinding, ObjectKind},
     factor::certificate::{CertificateError, Facts, Presented, mapping},
     factor::phone::{CODE_HERE, FaultKind, GatewayFault, Order, PhoneNumber, Purpose, Way},
-    id::Slug,
+    factor::push::{PushFault, PushOrder},
+    id::{PushId, Slug},
     message::Message,
     outbox::RenderedMail,
     secret::Secret,
@@ -27,7 +28,7 @@ use crate::{
     administration::Admin,
     captcha, certificate,
     configuration::{Place, text},
-    oidc, outgoing, phone, radius,
+    oidc, outgoing, phone, push, radius,
 };
 
 /// How long trying a connection or a mail server may take.
@@ -270,6 +271,37 @@ impl Admin<'_> {
                 code: String::new(),
             })),
         })
+    }
+
+    /// Puts a question that nobody waits for on a phone, by the provider of the draft; what was wrong, if anything.
+    pub(super) async fn try_push(&self, user: &str) -> ServiceResult<Option<PushFault>> {
+        self.require_everywhere(Permission::Operate)?;
+        let house = self.house;
+        let realm = self.draft_realm().await?;
+        let setup = push::setup_of(&realm.push, &house.tools.keys)
+            .map_err(|error| refused("config.invalid", error))?
+            .ok_or_else(|| ServiceError::Invalid(Message::new("config.push-none")))?;
+        let user = user.trim();
+        if user.is_empty() {
+            return Err(ServiceError::Invalid(Message::new("config.push-user")));
+        }
+        let limit = self.staff.loaded.realm.limits.codes_per_destination;
+        house.hold_to(&[("test-push", &self.staff.session.person.to_string(), limit)]).await?;
+        let (now, locale) = (house.clock.now(), realm.site.default_locale.clone());
+        let text = Message::new("config.push-test").with("organization", realm.site.organization.as_str());
+        let order = PushOrder {
+            request: PushId::mint(now, &*house.tools.entropy).to_string(),
+            user: user.to_owned(),
+            text: push::plain(&house.texts.say(&locale, &text)),
+            locale,
+            address: String::new(),
+            choices: house.choices_with(&activities::push_approval::number(&*house.tools.entropy, 2)),
+            expires: now.plus(TRIAL_MAX),
+        };
+        let tried = house.tools.factors.push.try_out(&setup, &order);
+        let tried = tokio::time::timeout(TRIAL_MAX, tried).await;
+        let tried = tried.map_err(|_| refused("config.trial-late", TRIAL_MAX.as_secs()))?;
+        Ok(tried.err())
     }
 
     /// What a test mail says.

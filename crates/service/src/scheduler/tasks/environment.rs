@@ -111,6 +111,10 @@ async fn find(work: &mut Work) -> StoreResult<BTreeSet<String>> {
         let away = reach::problem(&outbound, &place).await;
         found.extend(away.map(|problem| format!("phone gateway {gateway}: {problem}")));
     }
+    if let Some(place) = reach::place_of_push(&house.realm.current().realm.push) {
+        let away = reach::problem(&outbound, &place).await;
+        found.extend(away.map(|problem| format!("push provider: {problem}")));
+    }
     let failed = house.store().outbox_counts().await?.get(&OutboxState::Failed).copied().unwrap_or_default();
     if failed > 0 {
         found.insert("some mails were given up".to_owned());

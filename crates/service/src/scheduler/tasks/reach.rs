@@ -1,9 +1,12 @@
-//! Whether phone gateways can be reached: whether anything answers where each is. No more is asked of them, because it
+//! Whether phone gateways and the push provider can be reached: whether anything answers where each is. No more is asked of them, because it
 //! would send something or cost something.
 
 use std::time::Duration;
 
-use domain::config::phone::{PhoneKind, PhoneSettings};
+use domain::config::{
+    phone::{PhoneKind, PhoneSettings},
+    push::PushSettings,
+};
 use outbound::{Away, Outbound};
 
 /// How long an answer may take.
@@ -16,17 +19,23 @@ pub(super) fn places(phone: &PhoneSettings) -> Vec<(String, String)> {
         PhoneKind::Twilio => crate::phone::TWILIO,
         PhoneKind::Http => "",
     };
-    let place = |url: &str| {
-        let (scheme, rest) = url.split_once("://")?;
-        let authority = rest.split(['/', '?', '#', '{']).next()?;
-        let host = authority.rsplit('@').next().filter(|host| !host.is_empty())?;
-        Some(format!("{scheme}://{host}/"))
-    };
     let named = phone.gateways.iter().filter_map(|gateway| {
         let url = Some(gateway.url.trim()).filter(|url| !url.is_empty()).unwrap_or(usual(gateway.kind));
         Some((gateway.id.to_string(), place(url)?))
     });
     named.collect()
+}
+
+/// Where the push provider is; `None` where there is none.
+pub(super) fn place_of_push(push: &PushSettings) -> Option<String> {
+    place(push.url.trim())
+}
+
+fn place(url: &str) -> Option<String> {
+    let (scheme, rest) = url.split_once("://")?;
+    let authority = rest.split(['/', '?', '#', '{']).next()?;
+    let host = authority.rsplit('@').next().filter(|host| !host.is_empty())?;
+    Some(format!("{scheme}://{host}/"))
 }
 
 /// Why nothing answers there, in words that stay the same; `None` where something does.

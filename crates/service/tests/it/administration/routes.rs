@@ -128,6 +128,9 @@ const ROUTES: &[(&str, &str, &str)] = &[
     ("GET", "/admin/captcha/picture", ""),
     ("GET", "/admin/captcha/sound", ""),
     ("POST", "/admin/captcha/test", ""),
+    ("GET", "/admin/push", ""),
+    ("POST", "/admin/push", "{draft}&user_attribute=mobile"),
+    ("POST", "/admin/push/test", "user=ana"),
     ("GET", "/admin/phone", ""),
     (
         "POST",

@@ -85,6 +85,7 @@ const GROUPS: &[(&str, &[Entry])] = &[
             entry(CONNECTIONS, "realm.connections.title", Permission::ViewConfiguration),
             entry(MAIL, "realm.mail.title", Permission::ViewConfiguration),
             entry(PHONE, "realm.phone.title", Permission::ViewConfiguration),
+            entry("/admin/push", "realm.push.title", Permission::ViewConfiguration),
             entry(RADIUS, "realm.radius.title", Permission::ViewConfiguration),
             entry("/admin/captcha", "realm.captcha.title", Permission::ViewConfiguration),
             entry(EXTERNAL, "realm.external.title", Permission::ViewConfiguration),

@@ -303,6 +303,7 @@ pub(crate) fn page_of(place: &str) -> String {
         ["mail", ..] => "/admin/mail".to_owned(),
         ["phone", "gateways", id, ..] => format!("/admin/phone/gateways/{id}"),
         ["phone", ..] => "/admin/phone".to_owned(),
+        ["push", ..] => "/admin/push".to_owned(),
         ["radius", "servers", id, ..] => format!("/admin/radius/servers/{id}"),
         ["radius", ..] => "/admin/radius".to_owned(),
         ["oidc", "providers", id, ..] => format!("/admin/external/providers/{id}"),

@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use domain::{
     message::Message,
-    view::{Captcha, Choice, Field, FieldKind, Tone, View},
+    view::{AWAITING, Captcha, Choice, Field, FieldKind, Tone, View},
     workflow::Step,
 };
 
 use super::super::{CHALLENGE, NOW};
 
 /// Names of these samples.
-pub const NAMES: [&str; 52] = [
+pub const NAMES: [&str; 54] = [
     "client-certificate",
     "confirm-contact",
     "authenticators",
@@ -28,6 +28,8 @@ pub const NAMES: [&str; 52] = [
     "phone-choose",
     "phone-code",
     "phone-called",
+    "push-approval",
+    "push-waiting",
     "passcode",
     "known-browser",
     "not-registered",
@@ -143,6 +145,23 @@ fn phone(is_choice: bool) -> View {
     view.action("sms", Message::new("activity.phone.sms")).action("call", Message::new("activity.phone.call"))
 }
 
+/// A question on the phone, before it is sent and while it waits.
+fn push(is_asked: bool) -> View {
+    if !is_asked {
+        return View::new("push-approval", Message::new("activity.push-approval.title"))
+            .lead(Message::new("activity.push-approval.lead"))
+            .lead(Message::new("activity.push-approval.lead-how").with("minutes", 5_u32))
+            .notice(Tone::Bad, Message::new("activity.push-approval.wrong"))
+            .action("next", Message::new("activity.push-approval.ask"));
+    }
+    let number = Field::new("number", Message::new("activity.push-approval.number"), FieldKind::Spelled);
+    View::new(AWAITING, Message::new("activity.push-approval.waiting"))
+        .lead(Message::new("activity.push-approval.waiting-lead"))
+        .lead(Message::new("activity.push-approval.waiting-none"))
+        .field(number.value("47").until(Some(NOW.plus(Duration::from_secs(300)))).optional())
+        .action("look", Message::new("activity.push-approval.look"))
+}
+
 fn phone_code(lead: &'static str, again: &'static str) -> View {
     let lead = Message::new(lead).with("ends", "17");
     code_page("activity.phone.code-title", lead, "activity.phone.code-label", 6, true)
@@ -225,6 +244,8 @@ fn proof(name: &str) -> Option<View> {
         "phone-code" => phone_code("activity.phone.sent", "activity.phone.sms-again"),
         "phone-called" => phone_code("activity.phone.called", "activity.phone.call-again")
             .notice(Tone::Warn, Message::new("activity.phone.wait")),
+        "push-approval" => push(false),
+        "push-waiting" => push(true),
         "passcode" => {
             let lead = Message::new("activity.passcode.lead");
             code_page("activity.passcode.title", lead, "activity.passcode.label", 20, false)

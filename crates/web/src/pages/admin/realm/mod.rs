@@ -8,6 +8,7 @@ mod connections;
 mod external;
 mod mail;
 mod phone;
+mod push;
 mod radius;
 mod revisions;
 mod roles;
@@ -42,6 +43,7 @@ pub(crate) fn routes() -> Router<Shared> {
         .merge(external::routes())
         .merge(mail::routes())
         .merge(phone::routes())
+        .merge(push::routes())
         .merge(radius::routes())
         .merge(revisions::routes())
         .merge(roles::routes())

@@ -1,4 +1,4 @@
-//! One HTTP request to a gateway: over TLS, or to this machine; without redirects and proxies; to no address that
+//! One HTTP request to a phone gateway or a push provider: over TLS, or to this machine; without redirects and proxies; to no address that
 //! is this machine's or the link's own unless it was named as such; within its time; and of the answer no more than
 //! a gateway has to say.
 
@@ -74,7 +74,7 @@ impl Wire {
             .get_or_init(|| {
                 let made = make();
                 if let Err(error) = &made {
-                    tracing::error!(%error, "phone gateways cannot be connected to");
+                    tracing::error!(%error, "gateways and providers cannot be connected to");
                 }
                 made.ok()
             })

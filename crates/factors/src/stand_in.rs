@@ -1,4 +1,4 @@
-//! A server on this machine that plays a gateway: it keeps what it was asked, and answers by a script.
+//! A server on this machine that plays a gateway or a provider: it keeps what it was asked, and answers by a script.
 
 use std::{
     collections::VecDeque,
