@@ -78,8 +78,7 @@ describe("proofs on Samba", { skip, timeout: 1_800_000 }, () => {
   const all = peers();
   const samba = all && new Samba(all.samba);
   const units = {};
-  // The pages of the provider ask the network for letters.
-  const site = new Windows({ allowed: /4\d\d|ERR_ABORTED|ERR_NAME_NOT_RESOLVED/ });
+  const site = new Windows({ allowed: /4\d\d|ERR_ABORTED/ });
   let [instance, provider, those, database] = [];
 
   before(async () => {

@@ -37,8 +37,12 @@ export async function startProvider(back, { port, tls, isTerse = false, isOpen =
   return { issuer, asked, stop };
 }
 
-/** Leaves for the provider by the button with its name: two pages, the one between goes on by itself. */
+/**
+ * Leaves for the provider by the button with its name: two pages, the one between goes on by itself. The letters that its
+ * pages ask the network for are not asked for.
+ */
 export async function depart(page, provider, name) {
+  await page.route("https://fonts.googleapis.com/**", (route) => route.fulfill({ contentType: "text/css", body: "" }));
   await page.getByRole("button", { name: `Continue with ${name}` }).click();
   await page.waitForURL(`${provider.issuer}/**`);
   await page.locator("[name=login], [name=prompt]").first().waitFor({ state: "attached" });

@@ -6,21 +6,19 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import Provider from "oidc-provider";
 
 import { heading, signInToDesk } from "./desk.mjs";
 import { press } from "./first.mjs";
 import { postgresStore, startInstance } from "./instance.mjs";
 import { binary, eventually, inspect, leave, openWindow, startBrowser, startDemo } from "./lib.mjs";
 import { Samba, peers, run, skip } from "./peers.mjs";
-import { freePort } from "./ports.mjs";
+import { SECRET, startProvider } from "./provider.mjs";
 import { handIn, sentences } from "./walk.mjs";
 import { words } from "./words.mjs";
 
 const [TOM, MEI] = ["tom.baker", "mei.chen"];
 const FIRST = "Start-Passw0rd1";
 const NAME = "Contoso";
-const SECRET = "what both know";
 
 /** The step with which every sign-in of these begins. */
 const PASSWORD = '{ step = "password", activity = "password" }';
@@ -32,23 +30,6 @@ async function enter(page, url, site, { name, password }) {
   await handIn(page);
   await page.fill("[autocomplete=current-password]", password);
   await handIn(page);
-}
-
-/** A certified provider on this machine: whoever signs in there with any name is that name. */
-async function startProvider(back) {
-  const port = await freePort();
-  const issuer = `http://127.0.0.1:${port}`;
-  const provider = new Provider(issuer, {
-    clients: [{ client_id: "reclave", client_secret: SECRET, redirect_uris: back, grant_types: ["authorization_code"], response_types: ["code"] }],
-    claims: { openid: ["sub"], profile: ["preferred_username"] },
-    conformIdTokenClaims: false,
-    features: { devInteractions: { enabled: true } },
-    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, preferred_username: id }) }),
-    cookies: { keys: ["for a test only"] },
-  });
-  const server = provider.listen(port, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  return { issuer, stop: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))) };
 }
 
 describe("staff who sign in at an OpenID provider", () => {
