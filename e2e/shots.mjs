@@ -12,7 +12,7 @@ const FIRST = "Start-Passw0rd1";
 const FRESH = "Harbor violin mustard 7";
 const folder = process.argv[2];
 /** Pictures of what the demo does not have by itself: the tests of the factors take them, with RECLAVE_SHOTS. */
-const OF_TESTS = /^(admin-(captcha|external|phone)|approval|captcha|external|me-browsers|own|not-me|passkey|phone|radius|remember-browser|wait)-/;
+const OF_TESTS = /^(admin-(captcha|external|phone|templates?)|approval|captcha|external|me-browsers|own|not-me|passkey|phone|radius|remember-browser|wait)-/;
 if (!folder) {
   console.error("usage: node shots.mjs FOLDER");
   process.exit(2);

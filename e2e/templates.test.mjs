@@ -4,10 +4,12 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 
 import { totp } from "./app.mjs";
+import { choose } from "./desk.mjs";
 import { press, setUp, signIn } from "./first.mjs";
 import { emptyInstance } from "./instance.mjs";
-import { inspect, openWindow, startBrowser } from "./lib.mjs";
-import { Samba, peers, skip } from "./peers.mjs";
+import { inspect, leaveBy, openWindow, startBrowser } from "./lib.mjs";
+import { Samba, newestMessage, peers, skip } from "./peers.mjs";
+import { begin, handIn } from "./walk.mjs";
 import { words } from "./words.mjs";
 
 const PASSWORD = "Copper lantern drifts 9";
@@ -70,6 +72,89 @@ describe("mail templates", { skip }, () => {
     await press(page, "templates.reset");
     await page.locator(".note.good").waitFor();
     assert.equal(await page.locator("table .pill.info").count(), 0);
+  });
+
+  it("adds a language, and says what is missing in it", { timeout: 300_000 }, async () => {
+    const { page } = window;
+    await go("/admin/templates/languages");
+    for (const [tag, why] of [["suomi, please", /no language tag/], ["sv", /Svenska is built in/]]) {
+      await page.fill("[name=tag]", tag);
+      await press(page, "templates.add");
+      await page.locator("#problem").waitFor();
+      assert.match(await page.locator("#problem").innerText(), why);
+    }
+    await page.fill("[name=tag]", "FI");
+    await press(page, "templates.add");
+    await page.locator(".note.good").waitFor();
+    const said = await page.locator("main").innerText();
+    const all = Number(said.match(/0 of (\d+) written/)[1]);
+    assert.ok(all > 25, said);
+    assert.equal(await page.locator("table").first().locator(".pill.warn").count(), all);
+    assert.deepEqual(await inspect(page, "admin-templates-added"), []);
+    await go("/admin/templates/languages");
+    assert.match(await page.locator("table tbody tr").innerText(), /Suomi \(fi\)\s+0 of/);
+    assert.deepEqual(await inspect(page, "admin-templates-languages"), []);
+  });
+
+  it("has a mail written in it, never by half, and checked like any other", { timeout: 300_000 }, async () => {
+    const { page } = window;
+    const finnish = EDIT.replace("locale=en", "locale=fi");
+    await go(finnish);
+    assert.equal(await page.inputValue("[name=body]"), "", "nothing is written yet");
+    assert.ok((await page.locator("#built-in").innerText()).includes("$minutes"), "what it says is beside it");
+    await mail().locator(".code").waitFor();
+    assert.equal(await page.locator(".mail-text").getAttribute("lang"), "en", "the default stands in");
+    await page.fill("[name=body]", "Koodi on voimassa { $minutes } minuuttia.");
+    await press(page, "realm.save");
+    await page.locator("#problem").waitFor();
+    assert.ok((await page.locator("#problem").innerText()).includes(words("templates.half")));
+    await page.fill("[name=subject]", "Koodisi: { $nobody }");
+    await press(page, "realm.save");
+    await page.locator("#problem").waitFor();
+    assert.match(await page.locator("#problem").innerText(), /Suomi, line 1/);
+    await page.fill("[name=subject]", "Koodisi: { $organization }");
+    await press(page, "realm.save");
+    await page.locator(".note.good").waitFor();
+    assert.equal(await page.locator(".mail-text").getAttribute("lang"), "fi");
+    assert.match(await mail().locator("h1").innerText(), /^Koodisi: /);
+    assert.deepEqual(await inspect(page, "admin-template-added"), []);
+    await go("/admin/templates?locale=fi");
+    assert.match(await page.locator("main").innerText(), /\b1 of \d+ written/);
+    await page.getByRole("link", { name: "mail-footer-site" }).click();
+    await page.locator("[name=text]").fill("Hallitse tiliäsi");
+    await press(page, "realm.save");
+    await page.locator(".note.good").waitFor();
+    assert.match(await page.locator("table").nth(1).innerText(), /Hallitse tiliäsi/);
+  });
+
+  it("sends it to whoever's browser speaks that language, and to nobody once it is removed", { timeout: 300_000 }, async () => {
+    const { page } = window;
+    const publish = async () => {
+      await go("/admin/changes");
+      await press(page, "realm.changes.publish");
+      assert.match(page.url(), /\/admin\/revisions\//);
+    };
+    const finn = await samba.person(PASSWORD);
+    const asks = async (subject) => {
+      const { context, page: theirs } = await openWindow(browser, { locale: "fi-FI" });
+      try {
+        await begin(theirs, instance.url, "forgot-password", finn.name);
+        await choose(theirs, /work e-mail/);
+        await handIn(theirs);
+        return await newestMessage(all.mail, { to: finn.mail, subject });
+      } finally {
+        await context.close();
+      }
+    };
+    await publish();
+    const written = await asks(/^Koodisi: /);
+    assert.match(written.text, /Koodi on voimassa 10 minuuttia\.[^]*Hallitse tiliäsi/);
+    await go("/admin/templates/languages");
+    await leaveBy(page.locator("table tbody .btn"));
+    await page.locator(".note.good").waitFor();
+    assert.equal(await page.locator("table tbody tr .btn").count(), 0);
+    await publish();
+    await asks(/code/i);
   });
 
   it("shows the reminders that a policy says in words of its own", { timeout: 300_000 }, async () => {

@@ -227,7 +227,7 @@ impl<'a> Context<'a> {
     pub(crate) fn mail_locale(&self) -> &str {
         match (self.profile.registered, self.operator()) {
             (Some(_), _) => &self.profile.locale,
-            (None, None) => &self.run.locale,
+            (None, None) => self.run.mail_locale(),
             (None, Some(_)) => &self.realm.site.default_locale,
         }
     }
@@ -248,14 +248,14 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// A mutable copy of the profile; marked as updated now, and in the page's language, when it is the
+    /// A mutable copy of the profile; marked as updated now, and in the language of mails to whoever is here, when it is the
     /// person who changes it.
     #[must_use]
     pub fn edit_profile(&self) -> Profile {
         let mut profile = self.profile.clone();
         if self.operator().is_none() {
             profile.updated = self.now;
-            profile.locale.clone_from(&self.run.locale);
+            self.run.mail_locale().clone_into(&mut profile.locale);
         }
         profile
     }

@@ -39,6 +39,9 @@ pub struct Visitor {
     pub address: String,
     /// Language of the page (BCP 47), one of [`SiteInfo::locales`].
     pub locale: String,
+    /// Language of mails to the visitor (BCP 47): one that administrators added, where it is another one than that of the page;
+    /// else empty.
+    pub mail_locale: String,
     /// The session cookie's token, of this site.
     pub session: Option<Secret>,
     /// The site that was asked. Sessions and runs of one site are nothing on another.
@@ -49,6 +52,14 @@ pub struct Visitor {
     pub captcha: CaptchaAnswer,
     /// The browser, for those who had it remembered.
     pub device: Browser,
+}
+
+impl Visitor {
+    /// Language of mails to the visitor (BCP 47).
+    #[must_use]
+    pub fn mail_locale(&self) -> &str {
+        if self.mail_locale.is_empty() { &self.locale } else { &self.mail_locale }
+    }
 }
 
 /// What answers a challenge that tells people from robots.

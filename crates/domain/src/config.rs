@@ -132,6 +132,9 @@ pub struct Site {
     pub colors: Colors,
     /// The organisation's own words in place of Reclave's: by language, then by message code.
     pub texts: BTreeMap<String, BTreeMap<String, String>>,
+    /// Languages that Reclave has no words in (BCP 47), for mails in the organisation's own words. What is not written in
+    /// one is said in `default_locale`.
+    pub mail_languages: Vec<String>,
 }
 
 /// Colours as `#rrggbb`; empty for Reclave's own. What is written on them is chosen by contrast.
@@ -164,6 +167,7 @@ impl Default for Site {
             logo: String::new(),
             colors: Colors::default(),
             texts: BTreeMap::new(),
+            mail_languages: Vec::new(),
         }
     }
 }

@@ -36,8 +36,11 @@ pub struct Run {
     pub operator: Option<Operator>,
     /// Hash of the browser's run token: a run answers only to the browser that began it.
     pub token_hash: String,
-    /// Language of the pages and mails (BCP 47).
+    /// Language of the pages (BCP 47).
     pub locale: String,
+    /// Language of mails and text messages (BCP 47), where it is another one than that of the pages; else empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub mail_locale: String,
     /// Network address of the browser.
     pub address: String,
     /// When it was begun.
@@ -66,6 +69,12 @@ pub struct Run {
 }
 
 impl Run {
+    /// Language of mails and text messages (BCP 47).
+    #[must_use]
+    pub fn mail_locale(&self) -> &str {
+        if self.mail_locale.is_empty() { &self.locale } else { &self.mail_locale }
+    }
+
     /// What the evidence so far amounts to.
     #[must_use]
     pub fn assurance(&self) -> Assurance {

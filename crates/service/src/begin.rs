@@ -240,8 +240,8 @@ impl House {
     ) -> Result<Begun, Trouble> {
         let now = self.clock.now();
         let profile = self.store().profile(&found.key).await?;
-        let profile =
-            profile.unwrap_or_else(|| Profile::empty(found.key.clone(), visitor.locale.clone(), now));
+        let profile = profile
+            .unwrap_or_else(|| Profile::empty(found.key.clone(), visitor.mail_locale().to_owned(), now));
         let token = vault::token::new(&*self.tools.entropy);
         let mut run = self.new_run(visitor, loaded, task, &found, vault::token::hash(&token), now);
         run.facts = opening.facts;
@@ -283,6 +283,7 @@ impl House {
             operator: found.operator.clone(),
             token_hash,
             locale: visitor.locale.clone(),
+            mail_locale: visitor.mail_locale.clone(),
             address: visitor.address.clone(),
             started: now,
             expires: now.plus(Duration::from_secs(minutes * 60)),

@@ -69,8 +69,8 @@ impl House {
         };
         let now = self.clock.now();
         let profile = self.store().profile(&key).await.map_err(|error| self.store_trouble(&error))?;
-        let profile =
-            profile.unwrap_or_else(|| domain::profile::Profile::empty(key, run.locale.clone(), now));
+        let profile = profile
+            .unwrap_or_else(|| domain::profile::Profile::empty(key, run.mail_locale().to_owned(), now));
         let loaded = self.realm_of(&run).await?;
         Ok(Walk::new(self, loaded, run, profile))
     }

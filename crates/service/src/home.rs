@@ -76,8 +76,8 @@ impl House {
             .await
             .map_err(|error| self.store_trouble(&error))?;
         let now = self.clock.now();
-        let profile =
-            profile.unwrap_or_else(|| Profile::empty(session.person.clone(), visitor.locale.clone(), now));
+        let profile = profile
+            .unwrap_or_else(|| Profile::empty(session.person.clone(), visitor.mail_locale().to_owned(), now));
         let questions = profile.answers.iter().filter(|answer| answer.kind != QuestionKind::Helpdesk).count();
         let loaded = self.realm.current();
         let phone = &loaded.realm.phone;

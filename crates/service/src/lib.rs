@@ -136,7 +136,7 @@ impl House {
     #[must_use]
     pub fn new(parts: Parts) -> Arc<Self> {
         let board = board::Board::new(parts.clock.now(), parts.host);
-        parts.texts.say_instead(&parts.realm.current().realm.site.texts);
+        parts.texts.say_instead(&parts.realm.current().realm.site);
         parts.texts.tell_times_in(&parts.realm.current().realm.tasks.time_zone);
         Arc::new(Self {
             board,

@@ -247,7 +247,7 @@ fn check_reminder_texts(realm: &Realm) -> Vec<String> {
 
 /// Words of the organisation's own that could not be said.
 fn check_texts(realm: &Realm) -> Vec<String> {
-    let mut findings = Vec::new();
+    let mut findings = texts::check_added(&realm.site);
     for (locale, words) in &realm.site.texts {
         for (code, text) in words {
             if let Err(fault) = texts::check_override(locale, code, text) {

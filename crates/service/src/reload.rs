@@ -110,7 +110,7 @@ impl House {
         self.tools.factors.phone.configure(made.phone);
         self.tools.factors.push.configure(made.push);
         self.look_at_factors();
-        self.texts.say_instead(&loaded.realm.site.texts);
+        self.texts.say_instead(&loaded.realm.site);
         self.texts.tell_times_in(&loaded.realm.tasks.time_zone);
         self.realm.replace(loaded);
         self.passwords.clear();

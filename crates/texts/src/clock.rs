@@ -10,7 +10,7 @@ use std::sync::PoisonError;
 use domain::{message::Message, time::Timestamp};
 use jiff::{Zoned, tz::TimeZone};
 
-use crate::Texts;
+use crate::{Texts, own::Own};
 
 /// The months as `clock.month` chooses by them.
 const MONTHS: [&str; 12] =
@@ -80,18 +80,28 @@ impl Texts {
     /// `at` as readers of `locale` write it, with the name of the zone. Empty for a moment that no calendar has.
     #[must_use]
     pub fn moment(&self, locale: &str, at: Timestamp) -> String {
+        self.moment_by(&self.own(), locale, at)
+    }
+
+    /// The same by these words of one's own. A language that was added writes the date in figures (ISO 8601), as long as
+    /// it has no words for it.
+    pub(crate) fn moment_by(&self, own: &Own, locale: &str, at: Timestamp) -> String {
         let Ok(at) = jiff::Timestamp::from_millisecond(at.as_millis()) else { return String::new() };
         let zone = self.zone.read().unwrap_or_else(PoisonError::into_inner).clone();
         let at = at.to_zoned(zone);
+        let reader = self.fallbacks(own, locale).next().filter(|reader| self.is_added(own, reader));
+        if reader.is_some_and(|reader| !reader.has("clock-moment") || !reader.has("clock-month")) {
+            return format!("{} {} ({})", at.strftime("%Y-%m-%d"), time_of_day(locale, &at), zone_name(&at));
+        }
         let month = usize::from(at.month().unsigned_abs()).saturating_sub(1).min(11);
-        let month = self.say(locale, &Message::new("clock.month").with("month", MONTHS[month]));
+        let month = self.say_by(own, locale, &Message::new("clock.month").with("month", MONTHS[month]));
         let whole = Message::new("clock.moment")
             .with("day", at.day().to_string())
             .with("month", month)
             .with("year", at.year().to_string())
             .with("time", time_of_day(locale, &at))
             .with("zone", zone_name(&at));
-        self.say(locale, &whole)
+        self.say_by(own, locale, &whole)
     }
 }
 

@@ -4,6 +4,7 @@
 //! sentences. A code `reset.refused.history` is the Fluent id `reset-refused-history` of a locale file under
 //! `locales/`; plural and gender are the locale file's business, so no sentence is ever glued from pieces.
 
+mod added;
 mod clock;
 mod embedded;
 mod languages;
@@ -15,21 +16,25 @@ mod set;
 mod templates;
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
-use domain::message::{Argument, Message};
+use domain::{
+    config::Site,
+    message::{Argument, Message},
+};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::tz::TimeZone;
 
-use crate::locale::Locale;
 pub use crate::{
+    added::{IN_EVERY_MAIL, LanguageFault, Written, check_added, check_language},
     locale::LocaleError,
     mail::{Brand, NOT_ME},
     own::{OverrideFault, OverrideWhy, check_override},
     templates::MailTemplate,
 };
+use crate::{locale::Locale, own::Own};
 
 /// The language that every text exists in.
 pub const BASE_LOCALE: &str = "en";
@@ -48,7 +53,7 @@ pub struct Texts {
     /// What was missing and has been logged: once each, or a busy page would flood the log.
     logged: Mutex<BTreeSet<String>>,
     /// The organisation's own words, which come before ours.
-    own: RwLock<Arc<Vec<Locale>>>,
+    own: RwLock<Arc<Own>>,
     /// The zone in which times are told.
     zone: RwLock<TimeZone>,
 }
@@ -102,20 +107,24 @@ impl Texts {
     /// A task that an administrator made and gave no words is spoken of as a task in general.
     #[must_use]
     pub fn say(&self, locale: &str, message: &Message) -> String {
+        self.say_by(&self.own(), locale, message)
+    }
+
+    /// The same by these words of one's own.
+    fn say_by(&self, own: &Own, locale: &str, message: &Message) -> String {
         if message.code == VERBATIM {
             return match message.args.get("text") {
                 Some(Argument::Text(text)) => text.clone(),
                 Some(Argument::Number(number)) => number.to_string(),
-                Some(Argument::Moment { at }) => self.moment(locale, *at),
+                Some(Argument::Moment { at }) => self.moment_by(own, locale, *at),
                 None => String::new(),
             };
         }
-        let arguments = self.arguments(locale, message);
-        let own = Arc::clone(&self.own.read().unwrap_or_else(PoisonError::into_inner));
+        let arguments = self.arguments(own, locale, message);
         for code in [Some(message.code.as_ref()), stand_in(&message.code)].into_iter().flatten() {
             let id = fluent_id(code);
-            for candidate in self.fallbacks(locale) {
-                let words = own.iter().find(|one| one.tag == candidate.tag);
+            for candidate in self.fallbacks(own, locale) {
+                let words = own.in_language(&candidate.tag);
                 if let Some((text, _)) = words.and_then(|words| words.format(&id, &arguments)) {
                     return text;
                 }
@@ -131,10 +140,11 @@ impl Texts {
         format!("[{}]", message.code)
     }
 
-    /// Says the organisation's own words (by language, then by code) in place of ours from now on, in place of
-    /// those before. What cannot be said, see [`check_override`], is left out.
-    pub fn say_instead(&self, words: &BTreeMap<String, BTreeMap<String, String>>) {
-        let made = own::locales(words);
+    /// Says the organisation's own words from now on, in place of those before: its texts in place of ours and, in
+    /// mails, in the languages that it added. What cannot be said, see [`check_override`] and [`check_added`], is left
+    /// out.
+    pub fn say_instead(&self, site: &Site) {
+        let made = Own::of(site);
         *self.own.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(made);
     }
 
@@ -175,6 +185,17 @@ impl Texts {
         negotiation::negotiate(&self.staff_tags, accept_language, chosen, default).to_owned()
     }
 
+    /// The language of mails to a reader: as [`Texts::negotiate`], with the languages that the organisation added.
+    #[must_use]
+    pub fn negotiate_for_mails(&self, accept_language: &str, chosen: Option<&str>, default: &str) -> String {
+        let own = self.own();
+        if own.added().is_empty() {
+            return self.negotiate(accept_language, chosen, default);
+        }
+        let all: Vec<String> = self.tags.iter().chain(own.added()).cloned().collect();
+        negotiation::negotiate(&all, accept_language, chosen, default).to_owned()
+    }
+
     /// `ltr` or `rtl`, as HTML's `dir` wants it.
     #[must_use]
     pub fn direction(&self, locale: &str) -> &'static str {
@@ -200,11 +221,11 @@ impl Texts {
     }
 
     /// The arguments of a message, for a sentence in `locale`.
-    fn arguments<'a>(&self, locale: &str, message: &'a Message) -> FluentArgs<'a> {
+    fn arguments<'a>(&self, own: &Own, locale: &str, message: &'a Message) -> FluentArgs<'a> {
         let value = |argument: &'a Argument| match argument {
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Text(text) => FluentValue::from(text.as_str()),
-            Argument::Moment { at } => FluentValue::from(self.moment(locale, *at)),
+            Argument::Moment { at } => FluentValue::from(self.moment_by(own, locale, *at)),
         };
         message.args.iter().map(|(name, argument)| (name.as_ref(), value(argument))).collect()
     }
@@ -213,12 +234,25 @@ impl Texts {
         self.locales.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag))
     }
 
-    /// Where to look for a text, best first: `de-AT`, `de`, `en`; for `zh-HK` it is `zh-Hant`, `en`.
-    fn fallbacks<'a>(&'a self, tag: &'a str) -> impl Iterator<Item = &'a Locale> {
-        let shorter = std::iter::successors(Some(tag), |tag| tag.rsplit_once('-').map(|(base, _)| base));
-        let known = shorter.filter_map(|tag| self.exactly(tag));
-        let written = negotiation::written_form(tag).and_then(|tag| self.exactly(tag));
-        known.chain(written).chain(self.exactly(BASE_LOCALE))
+    /// The organisation's own words that are said now.
+    fn own(&self) -> Arc<Own> {
+        Arc::clone(&self.own.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Where to look for a text, best first: `de-AT`, `de`, the site's default, `en`; for `zh-HK` it is `zh-Hant`, the
+    /// default, `en`. A language that the organisation added stands for itself.
+    fn fallbacks<'a>(&'a self, own: &'a Own, tag: &'a str) -> impl Iterator<Item = &'a Locale> {
+        let known = move |tag: &'a str| {
+            let shorter = std::iter::successors(Some(tag), |tag| tag.rsplit_once('-').map(|(base, _)| base));
+            let known = shorter.filter_map(move |tag| self.exactly(tag).or_else(|| own.added_language(tag)));
+            known.chain(negotiation::written_form(tag).and_then(|tag| self.exactly(tag)))
+        };
+        known(tag).chain(known(own.default_language())).chain(self.exactly(BASE_LOCALE))
+    }
+
+    /// Whether this is a language that the organisation added.
+    fn is_added(&self, own: &Own, locale: &Locale) -> bool {
+        self.exactly(&locale.tag).is_none() && own.added_language(&locale.tag).is_some()
     }
 
     fn log_once(&self, locale: &str, code: &str, what: &str) {

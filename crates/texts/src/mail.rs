@@ -5,12 +5,10 @@
 //! meets a sentence, so no argument reaches a header line or begins a paragraph of its own, and the finished
 //! paragraph is escaped as a whole.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, PoisonError},
-};
+use std::collections::BTreeMap;
 
 use domain::{
+    config::Site,
     markup,
     message::{Argument, Message},
     outbox::{Mail, RenderedMail},
@@ -19,7 +17,9 @@ use domain::{
 };
 use fluent_bundle::FluentArgs;
 
-use crate::{Texts, fluent_id, languages, locale::Locale, own, set::Paragraph, templates::PARAGRAPHS_MAX};
+use crate::{
+    Texts, fluent_id, languages, locale::Locale, own::Own, set::Paragraph, templates::PARAGRAPHS_MAX,
+};
 
 /// Whose mail it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,23 +83,23 @@ impl Texts {
         secret_args: &BTreeMap<String, Secret>,
         brand: &Brand,
     ) -> RenderedMail {
-        let own = Arc::clone(&self.own.read().unwrap_or_else(PoisonError::into_inner));
+        let own = self.own();
         rendered(&Writer { texts: self, own: &own, template, args, secret_args, brand }, locale)
     }
 
-    /// The same in the words of one's own that are given (by language, then by code) and not in those that are said
-    /// now: to see how they look.
+    /// The same in the own words and languages of a site that is given, and not in those that are said now: to see how
+    /// they look.
     #[must_use]
     pub fn mail_saying(
         &self,
-        words: &BTreeMap<String, BTreeMap<String, String>>,
+        site: &Site,
         locale: &str,
         template: &str,
         args: &Message,
         secret_args: &BTreeMap<String, Secret>,
         brand: &Brand,
     ) -> RenderedMail {
-        let own = own::locales(words);
+        let own = Own::of(site);
         rendered(&Writer { texts: self, own: &own, template, args, secret_args, brand }, locale)
     }
 
@@ -126,7 +126,7 @@ fn rendered(writer: &Writer<'_>, locale: &str) -> RenderedMail {
 struct Writer<'w> {
     texts: &'w Texts,
     /// The organisation's own words.
-    own: &'w [Locale],
+    own: &'w Own,
     template: &'w str,
     args: &'w Message,
     secret_args: &'w BTreeMap<String, Secret>,
@@ -142,11 +142,12 @@ impl Writer<'_> {
             .with("help", help_in_words(brand));
         let subject_id = fluent_id(&format!("{template}.subject"));
         // One language for the whole mail: half a mail in English would look forged.
-        let Some(locale) = texts.fallbacks(locale).find(|candidate| candidate.has(&subject_id)) else {
+        let mut candidates = texts.fallbacks(self.own, locale);
+        let Some(locale) = candidates.find(|candidate| self.is_said_in(candidate, &open)) else {
             texts.log_once(locale, template, "no such mail");
             return unknown(template, brand);
         };
-        let all = texts.arguments(&locale.tag, &open);
+        let all = texts.arguments(self.own, &locale.tag, &open);
         // Without the secrets: a subject is stored and shown where a body is not.
         let subject = match Mail::own_subject(&open) {
             Some(subject) => parameters::fill_later(subject, |later| self.later(locale, &open, later)),
@@ -165,13 +166,24 @@ impl Writer<'_> {
             subject: one_line(&subject).chars().take(SUBJECT_CODE_POINTS_MAX).collect(),
             paragraphs: self.paragraphs(locale, &open).into_iter().chain(self.not_me(locale)).collect(),
             code,
-            footer: texts.footer(locale, &all, brand),
+            footer: self.footer(locale, &all),
         }
+    }
+
+    /// Whether the mail can be said in a language. In one that was added it takes all of its words, or this one mail brings
+    /// its own.
+    fn is_said_in(&self, locale: &Locale, open: &Message) -> bool {
+        let has = |part: &str| locale.has(&fluent_id(&format!("{}.{part}", self.template)));
+        if !self.texts.is_added(self.own, locale) {
+            return has("subject");
+        }
+        (has("subject") || Mail::own_subject(open).is_some())
+            && (has("body") || has("body-1") || !Mail::own_paragraphs(open).is_empty())
     }
 
     /// The words of one's own for an id, if there are some.
     fn own_of(&self, locale: &Locale, id: &str, all: &FluentArgs<'_>) -> Option<String> {
-        let own = self.own.iter().find(|own| own.tag == locale.tag)?;
+        let own = self.own.in_language(&locale.tag)?;
         own.has(id).then(|| self.texts.said(own, id, all))
     }
 
@@ -195,7 +207,7 @@ impl Writer<'_> {
         let plain = with_secrets(open.clone());
         // In words of one's own, no argument sets anything.
         let escaped = with_text(&plain, markup::escape);
-        let arguments = |message| self.texts.arguments(&locale.tag, message);
+        let arguments = |message| self.texts.arguments(self.own, &locale.tag, message);
         let (plain, escaped) = (arguments(&plain), arguments(&escaped));
         let body = fluent_id(&format!("{}.body", self.template));
         if let Some(own) = self.own_of(locale, &body, &escaped) {
@@ -215,17 +227,19 @@ impl Writer<'_> {
     fn not_me(&self, locale: &Locale) -> Option<Paragraph> {
         let link = one_line(self.secret_args.get(NOT_ME)?.expose());
         let message = Message::new("mail.not-me").with("link", link);
-        let arguments = self.texts.arguments(&locale.tag, &message);
-        Some(Paragraph::plain(self.texts.said(locale, "mail-not-me", &arguments)))
+        // Never left out: where an added language has no words for it, it is said in the one that stands in.
+        Some(Paragraph::plain(one_line(&self.texts.say_by(self.own, &locale.tag, &message))))
     }
 
     /// What a parameter stands for that is known only now.
     fn later(&self, locale: &Locale, open: &Message, later: &Later) -> String {
         match later {
-            Later::Say(code) => {
-                self.texts.say(&locale.tag, &Message { code: code.clone().into(), args: BTreeMap::new() })
-            }
-            Later::At(at) => self.texts.moment(&locale.tag, *at),
+            Later::Say(code) => self.texts.say_by(
+                self.own,
+                &locale.tag,
+                &Message { code: code.clone().into(), args: BTreeMap::new() },
+            ),
+            Later::At(at) => self.texts.moment_by(self.own, &locale.tag, *at),
             Later::Site => one_line(&self.brand.public_url),
             Later::HelpDesk => help_in_words(self.brand),
             Later::Link => match open.args.get("link") {
@@ -243,19 +257,26 @@ fn help_in_words(brand: &Brand) -> String {
     if help.is_empty() { link.as_deref().and_then(readable).unwrap_or_default().to_owned() } else { help }
 }
 
-impl Texts {
-    fn footer(&self, locale: &Locale, all: &FluentArgs<'_>, brand: &Brand) -> Vec<(String, Option<String>)> {
-        let mut footer = Vec::new();
+impl Writer<'_> {
+    /// The lines below the mail. Where an added language has no words for one, the address or the name stands for itself.
+    fn footer(&self, locale: &Locale, all: &FluentArgs<'_>) -> Vec<(String, Option<String>)> {
+        let (brand, mut footer) = (self.brand, Vec::new());
+        let words = |id: &str, else_shown: &str| match self.own_of(locale, id, all) {
+            Some(own) => one_line(&own),
+            None if locale.has(id) => self.texts.said(locale, id, all),
+            None => else_shown.to_owned(),
+        };
         let (help, link) = (one_line(&brand.help_text), safe_link(&brand.help_link));
         if !help.is_empty() {
             footer.push((help, link));
         } else if let Some(link) = link {
-            footer.push((self.said(locale, "mail-footer-help", all), Some(link)));
+            let shown = words("mail-footer-help", readable(&link).unwrap_or(&link));
+            footer.push((shown, Some(link)));
         }
         if let Some(site) = safe_link(&brand.public_url) {
-            footer.push((self.said(locale, "mail-footer-site", all), Some(site)));
+            footer.push((words("mail-footer-site", &site), Some(site)));
         }
-        footer.push((self.said(locale, "mail-footer-sent-by", all), None));
+        footer.push((words("mail-footer-sent-by", &one_line(&brand.organization)), None));
         footer
     }
 }

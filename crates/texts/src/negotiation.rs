@@ -50,6 +50,9 @@ pub(crate) fn written_form(tag: &str) -> Option<&'static str> {
 
 /// What we have for one wish: `de-AT` is served by `de`, `zh-TW` by `zh-Hant` and never by `zh-Hans`.
 fn best<'a>(available: &'a [String], wish: &str) -> Option<&'a str> {
+    if let Some(same) = available.iter().find(|tag| tag.eq_ignore_ascii_case(wish)) {
+        return Some(same);
+    }
     if let Some(form) = written_form(wish) {
         return available.iter().map(String::as_str).find(|tag| *tag == form);
     }

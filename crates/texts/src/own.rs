@@ -1,19 +1,25 @@
-//! The organisation's own words in place of ours. They are data, never a program: literal text, the variables
-//! that our text of the same code has, and choices by such a variable. No other text, term or function can be
-//! called from them.
+//! The organisation's own words: in place of ours, and in languages that we have none in. They are data, never a
+//! program: literal text, the variables that our text of the same code has, and choices by such a variable. No other
+//! text, term or function can be called from them.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::LazyLock,
 };
 
-use domain::message::Message;
+use domain::{config::Site, message::Message};
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
     parser,
 };
 
-use crate::{BASE_LOCALE, Texts, fluent_id, locale::Locale, templates};
+use crate::{
+    BASE_LOCALE, Texts,
+    added::{ADDED_MAX, can_be_added, is_said_in_mails},
+    fluent_id,
+    locale::Locale,
+    templates,
+};
 
 /// Longest text, in characters.
 const TEXT_MAX: usize = 4_000;
@@ -93,7 +99,55 @@ impl OverrideFault {
     }
 }
 
-static BUILT_IN: LazyLock<Texts> = LazyLock::new(Texts::load);
+pub(crate) static BUILT_IN: LazyLock<Texts> = LazyLock::new(Texts::load);
+
+/// The organisation's own words, ready to be said.
+#[derive(Default)]
+pub(crate) struct Own {
+    /// By language; those that were added are all here, with words or without.
+    locales: Vec<Locale>,
+    /// Languages that we have no words in.
+    added: Vec<String>,
+    /// The language of what one of these lacks.
+    default: String,
+}
+
+impl Own {
+    /// What can be said of the words of a site; the rest is left out.
+    pub(crate) fn of(site: &Site) -> Self {
+        let added: Vec<String> =
+            site.mail_languages.iter().filter(|tag| can_be_added(tag)).take(ADDED_MAX).cloned().collect();
+        let mut locales = locales(&site.texts, &added);
+        for tag in &added {
+            if !locales.iter().any(|locale| locale.tag == *tag) {
+                // An empty source of a tag that was checked can be read.
+                locales.extend(Locale::read(tag, &[]).ok());
+            }
+        }
+        Self { locales, added, default: site.default_locale.clone() }
+    }
+
+    /// The words of one's own in a language.
+    pub(crate) fn in_language(&self, tag: &str) -> Option<&Locale> {
+        self.locales.iter().find(|locale| locale.tag == tag)
+    }
+
+    /// Languages that were added.
+    pub(crate) fn added(&self) -> &[String] {
+        &self.added
+    }
+
+    /// A language that was added, with what is written in it.
+    pub(crate) fn added_language(&self, tag: &str) -> Option<&Locale> {
+        let added = self.added.iter().find(|added| added.eq_ignore_ascii_case(tag))?;
+        self.in_language(added)
+    }
+
+    /// The language of what an added one lacks; empty for English.
+    pub(crate) fn default_language(&self) -> &str {
+        &self.default
+    }
+}
 
 /// Whether `text` can be said in place of ours for `code` in `locale`.
 ///
@@ -101,7 +155,12 @@ static BUILT_IN: LazyLock<Texts> = LazyLock::new(Texts::load);
 /// Why not.
 pub fn check_override(locale: &str, code: &str, text: &str) -> Result<(), OverrideFault> {
     let id = fluent_id(code);
-    if !BUILT_IN.locales().iter().any(|tag| tag == locale) {
+    let is_built_in = BUILT_IN.locales().iter().any(|tag| tag == locale);
+    if !is_built_in && !can_be_added(locale) {
+        return Err(OverrideWhy::Language.into());
+    }
+    // Whatever pages say is not asked for in a language that was added: people would see a page in two languages.
+    if !is_built_in && !is_said_in_mails(&id) {
         return Err(OverrideWhy::Language.into());
     }
     let known = known_variables(&id).ok_or(OverrideWhy::Code)?;
@@ -175,10 +234,14 @@ fn lines_above(text: &str) -> usize {
     text.get(..empty).map_or(0, |empty| empty.matches('\n').count())
 }
 
-/// Bundles of all words that can be said.
-pub(crate) fn locales(words: &BTreeMap<String, BTreeMap<String, String>>) -> Vec<Locale> {
+/// Bundles of all words that can be said: those of built-in languages and of `added` ones.
+fn locales(words: &BTreeMap<String, BTreeMap<String, String>>, added: &[String]) -> Vec<Locale> {
     let mut made = Vec::new();
     for (tag, texts) in words {
+        if can_be_added(tag) && !added.contains(tag) {
+            tracing::warn!(locale = %tag, "texts of one's own are in a language that was not added");
+            continue;
+        }
         let mut by_id = BTreeMap::new();
         for (code, text) in texts {
             match check_override(tag, code, text) {
@@ -309,7 +372,7 @@ mod tests {
         let ours = texts.say("de", &message);
         let own = |text: &str| {
             let by_code = BTreeMap::from([("config-in-use".to_owned(), text.to_owned())]);
-            BTreeMap::from([("de".to_owned(), by_code)])
+            Site { texts: BTreeMap::from([("de".to_owned(), by_code)]), ..Site::default() }
         };
         texts.say_instead(&own("Bei { $detail }"));
         assert_eq!(texts.say("de", &message), "Bei x");
@@ -317,7 +380,7 @@ mod tests {
         assert_ne!(texts.say("fr", &message), "Bei x");
         texts.say_instead(&own("Bei { $nobody }"));
         assert_eq!(texts.say("de", &message), ours, "what cannot be said is left out");
-        texts.say_instead(&BTreeMap::new());
+        texts.say_instead(&Site::default());
         assert_eq!(texts.say("de", &message), ours);
         assert!(texts.written("en", "config.in-use").unwrap().contains("{ $detail }"));
     }

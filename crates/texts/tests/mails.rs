@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path, sync::LazyLock};
 
-use domain::{message::Message, outbox::RenderedMail, secret::Secret, time::Timestamp};
+use domain::{config::Site, message::Message, outbox::RenderedMail, secret::Secret, time::Timestamp};
 use texts::{Brand, Texts};
 
 const TASKS: [&str; 10] = [
@@ -416,9 +416,10 @@ fn in_own_words(
     let texts = Texts::load();
     let by_code = words.iter().map(|(code, text)| ((*code).to_owned(), (*text).to_owned())).collect();
     let words = BTreeMap::from([(locale.to_owned(), by_code)]);
-    texts.say_instead(&words);
+    let site = Site { texts: words, ..Site::default() };
+    texts.say_instead(&site);
     let said = texts.mail(locale, template, args, &BTreeMap::new(), &brand());
-    let shown = TEXTS.mail_saying(&words, locale, template, args, &BTreeMap::new(), &brand());
+    let shown = TEXTS.mail_saying(&site, locale, template, args, &BTreeMap::new(), &brand());
     assert_eq!(said.html.expose(), shown.html.expose(), "a look shows what is said");
     said
 }
@@ -450,6 +451,95 @@ fn words_of_ones_own_are_said_in_mails_as_a_whole_and_by_the_paragraph() {
     );
 }
 
+/// A site that added Finnish, whose default is German, with these words in Finnish.
+fn with_finnish(words: &[(&str, &str)]) -> Site {
+    let words = words.iter().map(|(code, text)| ((*code).to_owned(), (*text).to_owned())).collect();
+    Site {
+        default_locale: "de".to_owned(),
+        mail_languages: vec!["fi".to_owned()],
+        texts: BTreeMap::from([("fi".to_owned(), words)]),
+        ..Site::default()
+    }
+}
+
+#[test]
+fn a_language_that_was_added_is_spoken_where_it_is_written_and_else_the_sites_default() {
+    let texts = Texts::load();
+    texts.say_instead(&with_finnish(&[
+        ("mail.profile-locked.subject", "Lukittu: { $organization }"),
+        ("mail.profile-locked.body", "Odota { $minutes } minuuttia.\n\n**{ $help }**"),
+        ("mail.contact-changed.subject", "Half of it"),
+    ]));
+    let args = Message::new("mail.profile-locked").with("minutes", 5_u32);
+    let mail = |locale: &str, template: &str, args: &Message| {
+        texts.mail(locale, template, args, &BTreeMap::new(), &brand())
+    };
+    for locale in ["fi", "fi-FI", "FI"] {
+        let mail = mail(locale, "mail.profile-locked", &args);
+        assert_eq!(mail.subject, "Lukittu: Northwind");
+        assert!(mail.html.expose().contains("<html lang=\"fi\" dir=\"ltr\">"));
+        assert!(mail.text.expose().starts_with("Odota 5 minuuttia.\n\nCall the help desk"));
+        let footer = mail.text.expose().split_once("-- \n").expect("a footer").1;
+        assert!(
+            footer.ends_with("https://password.northwind.example\n\nNorthwind\n"),
+            "no words of others: {footer}"
+        );
+        assert_eq!(footer.matches("https://password.northwind.example").count(), 1);
+    }
+    for template in ["mail.contact-changed", "mail.factor-changed"] {
+        let args = Message::new(template);
+        let html = mail("fi", template, &args).html;
+        assert!(html.expose().contains("<html lang=\"de\""), "{template}: not written, or half of it");
+    }
+    assert!(mail("hu", "mail.profile-locked", &args).html.expose().contains("<html lang=\"de\""));
+    texts.say_instead(&Site { default_locale: "de".to_owned(), ..Site::default() });
+    assert!(mail("fi", "mail.profile-locked", &args).html.expose().contains("<html lang=\"de\""), "removed");
+}
+
+#[test]
+fn what_every_mail_says_is_said_in_an_added_language_once_it_is_written() {
+    let texts = Texts::load();
+    let at = Timestamp::from_millis(1_795_765_980_000);
+    let args = Message::new("mail.waiting-stopped").with("at", at).with("name", "Ana");
+    let secrets = BTreeMap::from([(texts::NOT_ME.to_owned(), Secret::new("https://x.example/stop/1"))]);
+    let words = [("mail.waiting-stopped.subject", "{ $name }"), ("mail.waiting-stopped.body", "{ $at }")];
+    let text = |words: &[(&str, &str)]| {
+        texts.say_instead(&with_finnish(words));
+        texts.mail("fi", "mail.waiting-stopped", &args, &secrets, &brand()).text.expose().to_owned()
+    };
+    let bare = text(&words);
+    assert!(bare.starts_with("2026-11-27 07.53 (UTC)\n"), "{bare}");
+    assert!(bare.contains("https://x.example/stop/1"), "the way to stop it is never left out: {bare}");
+    let all = [
+        &words[..],
+        &[
+            ("clock.moment", "{ $day }. { $month } { $year } klo { $time }"),
+            ("clock.month", "{ $month -> \n[nov] marraskuuta\n*[dec] joulukuuta\n}"),
+            ("mail.not-me", "Etkö se ollut sinä? { $link }"),
+            ("mail.footer-site", "Hallitse tiliäsi"),
+            ("mail.footer-sent-by", "Lähettäjä: { $organization }"),
+        ],
+    ];
+    let whole = text(&all.concat());
+    assert!(whole.starts_with("27. marraskuuta 2026 klo 07.53\n"), "{whole}");
+    for said in
+        ["Etkö se ollut sinä? https://x.example/stop/1", "Hallitse tiliäsi\nhttps://", "Lähettäjä: Northwind"]
+    {
+        assert!(whole.contains(said), "{said}: {whole}");
+    }
+}
+
+#[test]
+fn a_reader_gets_mails_in_an_added_language_that_they_wish_for() {
+    let texts = Texts::load();
+    assert_eq!(texts.negotiate_for_mails("fi,de;q=0.5", None, "en"), "de");
+    texts.say_instead(&with_finnish(&[]));
+    assert_eq!(texts.negotiate_for_mails("fi-FI,de;q=0.5", None, "en"), "fi");
+    assert_eq!(texts.negotiate_for_mails("fi", Some("sv"), "en"), "sv", "what they chose comes first");
+    assert_eq!(texts.negotiate_for_mails("hu", None, "fi"), "fi", "it can be the default");
+    assert_eq!(texts.negotiate("fi,de;q=0.5", None, "fi"), "de", "pages are not in it");
+}
+
 #[test]
 fn no_argument_sets_anything_in_words_of_ones_own() {
     let evil = "[x](https://evil.example) **b** <img src=x>";
@@ -472,7 +562,7 @@ fn no_argument_sets_anything_in_words_of_ones_own() {
 fn a_code_stands_behind_the_first_paragraph_of_ones_own_words_too() {
     let texts = Texts::load();
     let words = BTreeMap::from([("mail.code.body".to_owned(), "- Yours:\n- Bye".to_owned())]);
-    texts.say_instead(&BTreeMap::from([("en".to_owned(), words)]));
+    texts.say_instead(&Site { texts: BTreeMap::from([("en".to_owned(), words)]), ..Site::default() });
     let code = BTreeMap::from([("code".to_owned(), Secret::new("482913"))]);
     let args = Message::new("mail.code").with("minutes", 5_u32);
     let mail = texts.mail("en", "mail.code", &args, &code, &brand());

@@ -41,6 +41,8 @@ pub(crate) struct Context {
     pub(crate) origin_is_unclear: bool,
     /// Language of the page.
     pub(crate) locale: String,
+    /// Language of mails to whoever asks, where it is another one; else empty.
+    pub(crate) mail_locale: String,
     /// The request's cookies.
     pub(crate) cookies: Cookies,
     /// Whether the caller is a program that wants JSON rather than a page.
@@ -80,11 +82,13 @@ impl Context {
             // Whoever chose a language on the self-service site that staff pages are not written in.
             texts.negotiate_for_staff(accept, cookies.locale(), &info.default_locale)
         };
+        let mail_locale = texts.negotiate_for_mails(accept, cookies.locale(), &info.default_locale);
         Self {
             client: if trusted { forwarded_for(settings, headers, peer) } else { peer },
             encrypted: connection.encrypted
                 || (trusted && last(headers, "x-forwarded-proto") == Some("https")),
             origin_is_unclear: is_forwarded(headers) && !(trusted && headers.contains_key("x-forwarded-for")),
+            mail_locale: if mail_locale == locale { String::new() } else { mail_locale },
             locale,
             cookies,
             wants_json: path.starts_with("/api/")
@@ -102,6 +106,7 @@ impl Context {
         Visitor {
             address: self.client.to_string(),
             locale: self.locale.clone(),
+            mail_locale: self.mail_locale.clone(),
             session: self.session(),
             site: self.site,
             browser: self.cookies.browser(),

@@ -122,6 +122,7 @@ fn begun() -> Run {
         operator: None,
         token_hash: "0".repeat(64),
         locale: "en".to_owned(),
+        mail_locale: String::new(),
         address: "192.0.2.7".to_owned(),
         started: NOW,
         expires: NOW.plus(std::time::Duration::from_secs(1_800)),

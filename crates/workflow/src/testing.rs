@@ -161,6 +161,7 @@ pub(crate) fn run(subject: Subject) -> Run {
         operator: None,
         token_hash: String::new(),
         locale: "en".to_owned(),
+        mail_locale: String::new(),
         address: String::new(),
         started: NOW,
         expires: NOW.plus(std::time::Duration::from_secs(1_800)),

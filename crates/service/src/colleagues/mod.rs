@@ -128,15 +128,16 @@ impl House {
         person: &domain::account::Account,
     ) -> Result<Vec<Change>, Trouble> {
         let profile = self.store().profile(&person.key).await?;
-        let profile = profile
-            .unwrap_or_else(|| Profile::empty(person.key.clone(), run.locale.clone(), self.clock.now()));
+        let profile = profile.unwrap_or_else(|| {
+            Profile::empty(person.key.clone(), run.mail_locale().to_owned(), self.clock.now())
+        });
         let desk = run.operator.as_ref().map(|operator| operator.name.as_str());
         let about = Message::new(NOTICE)
             .with("desk", if desk.is_some() { "yes" } else { "no" })
             .with("operator", desk.unwrap_or_default())
             .with("at", self.clock.now())
             .with("address", run.address.as_str());
-        Ok(self.notices(&profile, person.mail.clone(), &run.locale, &about))
+        Ok(self.notices(&profile, person.mail.clone(), run.mail_locale(), &about))
     }
 
     /// Writes down that a question is over; where nobody settled it, in the history too.

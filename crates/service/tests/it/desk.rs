@@ -83,6 +83,7 @@ impl<'t> Desk<'t> {
             operator: Some(self.operator.clone()),
             token_hash: vault::token::hash(&token),
             locale: self.visitor.locale.clone(),
+            mail_locale: String::new(),
             address: self.visitor.address.clone(),
             started: now,
             expires: now.plus(Duration::from_secs(1_800)),

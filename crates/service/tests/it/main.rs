@@ -23,6 +23,7 @@ mod journeys;
 mod kill;
 mod known_browser;
 mod limits;
+mod mail_languages;
 mod not_me;
 mod offline;
 mod oidc;

@@ -80,6 +80,7 @@ pub fn run() -> Run {
         operator: None,
         token_hash: "00".repeat(32),
         locale: "en".to_owned(),
+        mail_locale: String::new(),
         address: "192.0.2.7".to_owned(),
         started: NOW,
         expires: after(1_800),

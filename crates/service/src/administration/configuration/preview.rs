@@ -91,6 +91,7 @@ impl Stage {
             }),
             token_hash: String::new(),
             locale: locale.to_owned(),
+            mail_locale: String::new(),
             address: String::new(),
             started: now,
             expires: now.plus(Duration::from_secs(600)),

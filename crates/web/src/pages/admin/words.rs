@@ -310,6 +310,7 @@ pub(crate) fn page_of(place: &str) -> String {
         ["oidc", ..] => "/admin/external".to_owned(),
         ["client_certificate", ..] => "/admin/certificates".to_owned(),
         ["find" | "limits" | "assurance_floor", ..] | ["staff", "find", ..] => "/admin/search".to_owned(),
+        ["site", "mail_languages", ..] => "/admin/templates/languages".to_owned(),
         ["site", "texts", ..] => "/admin/texts".to_owned(),
         ["site", ..] => "/admin/look".to_owned(),
         ["staff", "roles", id, ..] => format!("/admin/roles/{id}"),

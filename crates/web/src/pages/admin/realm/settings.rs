@@ -10,7 +10,10 @@ use domain::{config::Site as SiteSettings, message::Message};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{Look, frame, look_of};
+use super::{
+    Look, frame, look_of,
+    templates::languages::{added, called},
+};
 use crate::{
     context::Context,
     failure::Failure,
@@ -211,13 +214,10 @@ fn spec(section: &Section, locales: &[Offer]) -> FormSpec<'static> {
     }
 }
 
-fn locales(site: &Site) -> Vec<Offer> {
-    let offer = |tag: String| Offer {
-        label: site.state.texts.native_name(&tag).to_owned(),
-        value: tag,
-        hint: String::new(),
-    };
-    site.info().locales.into_iter().map(offer).collect()
+/// Languages to choose from, with those that the draft adds for mails.
+fn locales(site: &Site, drafting: &Drafting) -> Vec<Offer> {
+    let offer = |tag: String| Offer { label: called(site, &tag), value: tag, hint: String::new() };
+    site.info().locales.into_iter().chain(added(drafting)).map(offer).collect()
 }
 
 fn draw(
@@ -259,7 +259,7 @@ async fn show(
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
     let stored = drafting.piece(section.place);
-    let fields = spec(section, &locales(&site)).fields(&site.words(&context), &stored, &[]);
+    let fields = spec(section, &locales(&site, &drafting)).fields(&site.words(&context), &stored, &[]);
     draw(&site, &context, section, &drafting, (fields, Vec::new()), query.state == "saved")
 }
 
@@ -271,7 +271,7 @@ async fn take(
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
     let stored = drafting.piece(section.place);
-    let locales = locales(&site);
+    let locales = locales(&site, &drafting);
     let target = (Target::Set(section.place.to_owned()), &stored);
     let check: &(dyn Fn(&Value) -> Vec<(String, Message)> + Send + Sync) = &check_look;
     let check = (section.path == "/admin/look").then_some(check);

@@ -11,7 +11,11 @@ use domain::message::Message;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{frame, settings::beside};
+use super::{
+    frame,
+    settings::beside,
+    templates::languages::{added, called, is_added, shown_in},
+};
 use crate::{
     context::Context,
     failure::Failure,
@@ -158,6 +162,11 @@ fn spec() -> FormSpec<'static> {
     FormSpec::new(schema, "text-edit").area("realm")
 }
 
+/// The built-in text of a code; for a language that was added, in the one that stands in for it.
+fn built_in<'s>(site: &'s Site, drafting: &Drafting, locale: &str, code: &str) -> Option<&'s str> {
+    site.state.texts.written(&shown_in(site, drafting, locale), code)
+}
+
 fn draw_one(
     site: &Site,
     context: &Context,
@@ -166,9 +175,11 @@ fn draw_one(
     typed: &str,
     problem: Option<Message>,
 ) -> Result<Response, Failure> {
-    let built_in = site.state.texts.written(locale, code).ok_or_else(Failure::not_found)?;
+    let is_there = !is_added(site, locale) || added(drafting).iter().any(|tag| tag == locale);
+    let built_in =
+        built_in(site, drafting, locale, code).filter(|_| is_there).ok_or_else(Failure::not_found)?;
     let mut page = AdminPage::new(site, context, drafting, "realm.texts.edit");
-    let language = site.state.texts.native_name(locale).to_owned();
+    let language = called(site, locale);
     page.title = site.say(&context.locale, &Message::new("realm.texts.edit").with("language", language));
     page.lead = code.to_owned();
     let words = site.words(context);
@@ -208,7 +219,8 @@ async fn edit(
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
     let built_in = site.state.texts.written(&query.locale, &query.code).unwrap_or_default();
-    let typed = own(&drafting, &query.locale, &query.code).unwrap_or(built_in).to_owned();
+    let code = query.code.replace('.', "-");
+    let typed = own(&drafting, &query.locale, &code).unwrap_or(built_in).to_owned();
     draw_one(&site, &context, &drafting, (&query.locale, &query.code), &typed, None)
 }
 
@@ -256,7 +268,8 @@ async fn change(
                 let edit = set(&drafting.draft.document, "site.texts", value);
                 match save(&site, &context, drafting.draft.version, vec![edit]).await? {
                     Ok(_) => {
-                        let back = format!("{HERE}?locale={locale}&state=saved");
+                        let list = if is_added(&site, &locale) { "/admin/templates" } else { HERE };
+                        let back = format!("{list}?locale={locale}&state=saved");
                         return Ok(Redirect::to(&back).into_response());
                     }
                     Err(message) => Some(message),

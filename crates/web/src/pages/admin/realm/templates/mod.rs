@@ -1,6 +1,8 @@
 //! The mails that Reclave sends, by event and language: what each says, the organisation's own words in place of the
 //! built-in ones, and how it looks with sample values in both of its parts.
 
+pub(super) mod languages;
+mod parts;
 mod sample;
 
 use std::collections::BTreeMap;
@@ -15,7 +17,7 @@ use axum::{
 use domain::message::Message;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use texts::MailTemplate;
+use texts::{MailTemplate, Written};
 
 use super::{frame, servers::simply, settings::beside};
 use crate::{
@@ -23,7 +25,7 @@ use crate::{
     failure::Failure,
     forms::{Form, StaffForm},
     headers,
-    model::{Button, Cell, Column, Empty, Filter, FilterField, Mood, Table},
+    model::{Button, Cell, Column, Empty, Filter, Mood, Table},
     pages::admin::{
         draft::{Drafting, STAMP, save, set, text},
         page::{AdminPage, FormPart, Part, say},
@@ -31,6 +33,8 @@ use crate::{
     schema_form::{Edit as Press, FormSpec, Problem, problem_lines},
     state::{Shared, Site},
 };
+use languages::{LANGUAGES, added, called, is_added};
+use parts::{all_languages, built_in_words, choices, chosen_from, variable_facts};
 use sample::Sample;
 
 const HERE: &str = "/admin/templates";
@@ -41,6 +45,8 @@ pub(super) fn routes() -> Router<Shared> {
         .route(HERE, get(show))
         .route(EDIT, get(edit).post(change))
         .route("/admin/templates/reset", post(reset))
+        .route(LANGUAGES, get(languages::show).post(languages::add))
+        .route("/admin/templates/languages/remove", post(languages::remove))
         .route("/admin/templates/reminder", get(reminder))
         .route("/admin/templates/frame", get(framed))
 }
@@ -61,9 +67,9 @@ struct Asked {
 }
 
 impl Asked {
-    /// With a language that there is.
-    fn settled(mut self, site: &Site, context: &Context) -> Self {
-        if !site.info().locales.contains(&self.locale) {
+    /// With a language that there is, or that the draft adds.
+    fn settled(mut self, site: &Site, context: &Context, drafting: &Drafting) -> Self {
+        if !site.info().locales.contains(&self.locale) && !added(drafting).contains(&self.locale) {
             self.locale.clone_from(&context.locale);
         }
         self
@@ -126,27 +132,6 @@ fn said(words: &Words, locale: &str, name: &str, built_in: &MailTemplate) -> (St
     (own("subject").unwrap_or_else(|| built_in.subject.clone()), body)
 }
 
-fn languages(site: &Site) -> Vec<(String, String)> {
-    let tags = site.info().locales.into_iter();
-    tags.map(|tag| (tag.clone(), site.state.texts.native_name(&tag).to_owned())).collect()
-}
-
-fn chosen_from(
-    site: &Site,
-    context: &Context,
-    (name, label): (&str, &'static str),
-    value: &str,
-    options: Vec<(String, String)>,
-) -> FilterField {
-    FilterField {
-        name: name.to_owned(),
-        label: say(site, context, label),
-        value: value.to_owned(),
-        options,
-        ..FilterField::default()
-    }
-}
-
 /// `GET /admin/templates?locale=`.
 async fn show(
     State(site): State<Shared>,
@@ -154,12 +139,11 @@ async fn show(
     mut context: Context,
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
-    let asked = asked.settled(&site, &context);
+    let asked = asked.settled(&site, &context, &drafting);
     let mut page = AdminPage::new(&site, &context, &drafting, "templates.title");
     page.lead = say(&site, &context, "templates.lead");
-    page.add(Part::Buttons {
-        buttons: beside(&site, &context, &[("/admin/texts", "realm.texts.title")], HERE),
-    });
+    let pages = &[(LANGUAGES, "templates.languages"), ("/admin/texts", "realm.texts.title")];
+    page.add(Part::Buttons { buttons: beside(&site, &context, pages, HERE) });
     if asked.state == "saved" {
         page.note(Mood::Good, say(&site, &context, "realm.saved"));
     }
@@ -171,12 +155,20 @@ async fn show(
                 &context,
                 ("locale", "realm.texts.language"),
                 &asked.locale,
-                languages(&site),
+                all_languages(&site, &drafting),
             )],
             active: false,
         },
     });
+    let is_added = is_added(&site, &asked.locale);
+    if is_added {
+        page.add(languages::summary(&site, &context, &drafting, &asked.locale));
+    }
     page.add(Part::Table { table: list(&site, &context, &drafting, &asked) });
+    if is_added {
+        page.heading(say(&site, &context, "templates.every"), say(&site, &context, "templates.every-lead"));
+        page.add(Part::Table { table: languages::in_every_mail(&site, &context, &drafting, &asked.locale) });
+    }
     let reminders = sample::reminders(&drafting);
     if !reminders.is_empty() {
         page.heading(
@@ -208,7 +200,9 @@ fn list(site: &Site, context: &Context, drafting: &Drafting, asked: &Asked) -> T
     let rows = site.state.texts.mail_templates().into_iter().map(|name| {
         let is_own =
             words.get(&asked.locale).is_some_and(|words| words.keys().any(|key| is_about(key, &name)));
-        let whose = if is_own {
+        let whose = if is_added(site, &asked.locale) {
+            languages::state_of(site, context, &words, &asked.locale, &name)
+        } else if is_own {
             Cell::pill(Mood::Info, say(site, context, "templates.own"))
         } else {
             Cell::text(say(site, context, "templates.built-in"))
@@ -244,27 +238,24 @@ fn spec() -> FormSpec<'static> {
     FormSpec::new(schema, "edit").area("templates")
 }
 
-/// What a variable is, in words.
-fn variable_facts(site: &Site, context: &Context, built_in: &MailTemplate) -> Vec<(String, String)> {
-    let fact = |name: &String| {
-        let code = format!("templates.variable.{name}");
-        let known = site.state.texts.is_known("en", &code);
-        let what = Message { code: code.into(), args: BTreeMap::new() };
-        (format!("{{ ${name} }}"), if known { told(site, context, &what) } else { String::new() })
-    };
-    built_in.variables.iter().map(fact).collect()
-}
-
 /// A mail with sample values, as both of its parts.
 fn preview(site: &Site, context: &Context, drafting: &Drafting, asked: &Asked) -> Part {
     let mail = Sample::new(site, drafting, asked).mail(site);
+    let is_written = || {
+        words_of(drafting).get(&asked.locale).is_some_and(|words| Written::of(words, &asked.name).is_whole())
+    };
+    let language = if is_added(site, &asked.locale) && !is_written() {
+        languages::shown_in(site, drafting, &asked.locale)
+    } else {
+        asked.locale.clone()
+    };
     Part::Mail {
         label: say(site, context, "templates.preview"),
         subject: mail.subject,
         frame: asked.address("/admin/templates/frame"),
         text: mail.text.expose().to_owned(),
-        language: asked.locale.clone(),
-        direction: site.state.texts.direction(&asked.locale),
+        direction: site.state.texts.direction(&language),
+        language,
     }
 }
 
@@ -283,11 +274,11 @@ fn draw_one(
     asked: &Asked,
     (typed, problems): (&Value, &[Problem]),
 ) -> Result<Response, Failure> {
-    let texts = &site.state.texts;
-    let built_in = texts.mail_template(&asked.locale, &asked.name).ok_or_else(Failure::not_found)?;
+    let built_in = languages::built_in(site, drafting, asked).ok_or_else(Failure::not_found)?;
+    let is_added = is_added(site, &asked.locale);
     let mut page = AdminPage::new(site, context, drafting, "templates.title");
     page.title = title(site, context, &asked.name);
-    page.lead = texts.native_name(&asked.locale).to_owned();
+    page.lead = called(site, &asked.locale);
     page.buttons
         .push(Button::link(format!("{HERE}?locale={}", asked.locale), say(site, context, "templates.all")));
     if asked.state == "saved" {
@@ -296,7 +287,10 @@ fn draw_one(
     let fields_words = site.words(context);
     let fields = spec().fields(&fields_words, typed, problems);
     page.problems = problem_lines(&fields_words, &fields, problems);
-    page.add(Part::Filter { filter: choices(site, context, asked, &built_in) });
+    page.add(Part::Filter { filter: choices(site, context, drafting, asked, &built_in) });
+    if is_added {
+        page.add(built_in_words(site, context, drafting, asked, &built_in));
+    }
     page.form(FormPart {
         action: EDIT.to_owned(),
         fields,
@@ -311,43 +305,18 @@ fn draw_one(
     let words = words_of(drafting);
     if words.get(&asked.locale).is_some_and(|words| words.keys().any(|key| is_about(key, &asked.name))) {
         let value = format!("{}:{}:{}", asked.locale, asked.name, drafting.stamp());
-        let label = say(site, context, "templates.reset");
+        let label = say(site, context, if is_added { "templates.unwrite" } else { "templates.reset" });
         let button = Button::post("/admin/templates/reset", label, "reset", &value);
         page.add(Part::Buttons { buttons: vec![button] });
-        page.add(Part::Code {
-            id: "built-in".to_owned(),
-            label: say(site, context, "realm.texts.built-in"),
-            text: format!("{}\n\n{}", built_in.subject, built_in.body),
-        });
+        if !is_added {
+            page.add(built_in_words(site, context, drafting, asked, &built_in));
+        }
     }
     page.heading(say(site, context, "templates.variables"), say(site, context, "templates.variables-lead"));
     page.add(Part::Facts { facts: variable_facts(site, context, &built_in) });
     page.heading(say(site, context, "templates.preview"), say(site, context, "templates.preview-lead"));
     page.add(preview(site, context, drafting, asked));
     draw(page, site, context, drafting)
-}
-
-/// Which mail is worked on, in which language and for which case.
-fn choices(site: &Site, context: &Context, asked: &Asked, built_in: &MailTemplate) -> Filter {
-    let names = site.state.texts.mail_templates().into_iter();
-    let names = names.map(|name| (name.clone(), title(site, context, &name))).collect();
-    let mut fields = vec![
-        chosen_from(site, context, ("name", "templates.mail"), &asked.name, names),
-        chosen_from(site, context, ("locale", "realm.texts.language"), &asked.locale, languages(site)),
-    ];
-    if let Some((_, values)) = &built_in.choice {
-        let in_words = |value: &String| {
-            let code = format!("task.{value}.name");
-            let is_task = site.state.texts.is_known("en", &code) && value != "other";
-            let name = Message { code: code.into(), args: BTreeMap::new() };
-            (value.clone(), if is_task { told(site, context, &name) } else { value.clone() })
-        };
-        let values: Vec<_> = values.iter().map(in_words).collect();
-        let first = values.first().map(|(value, _)| value.clone()).unwrap_or_default();
-        let value = if asked.choice.is_empty() { &first } else { &asked.choice };
-        fields.push(chosen_from(site, context, ("choice", "templates.choice"), value, values));
-    }
-    Filter { action: EDIT.to_owned(), fields, active: false }
 }
 
 /// `GET /admin/templates/edit?name=&locale=&choice=`.
@@ -357,10 +326,11 @@ async fn edit(
     mut context: Context,
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
-    let asked = asked.settled(&site, &context);
-    let built_in = site.state.texts.mail_template(&asked.locale, &asked.name);
-    let built_in = built_in.ok_or_else(Failure::not_found)?;
-    let (subject, body) = said(&words_of(&drafting), &asked.locale, &asked.name, &built_in);
+    let asked = asked.settled(&site, &context, &drafting);
+    let built_in = languages::built_in(&site, &drafting, &asked).ok_or_else(Failure::not_found)?;
+    let nothing = MailTemplate { subject: String::new(), body: String::new(), ..built_in.clone() };
+    let shown = if is_added(&site, &asked.locale) { &nothing } else { &built_in };
+    let (subject, body) = said(&words_of(&drafting), &asked.locale, &asked.name, shown);
     let typed = json!({ "subject": subject, "body": body });
     draw_one(&site, &context, &drafting, &asked, (&typed, &[]))
 }
@@ -393,8 +363,8 @@ async fn change(
     let (name, locale) = (form.take_token("name")?, form.take_token("locale")?);
     let asked = Asked { name, locale, choice: String::new(), policy: String::new(), state: String::new() };
     let drafting = Drafting::load(&site, &mut context).await?;
-    let built_in = site.state.texts.mail_template(&asked.locale, &asked.name);
-    let built_in = built_in.ok_or_else(Failure::not_found)?;
+    let built_in = languages::built_in(&site, &drafting, &asked).ok_or_else(Failure::not_found)?;
+    let is_added = is_added(&site, &asked.locale);
     let reading = spec().read(&json!({}), form.rest());
     let value = match reading.finish() {
         Ok(parsed) => parsed.value,
@@ -404,7 +374,7 @@ async fn change(
         }
     };
     let (subject, body) = (typed_of(&value, "subject"), typed_of(&value, "body"));
-    let is_own = |typed: &str, built_in: &str| !typed.is_empty() && typed != built_in;
+    let is_own = |typed: &str, built_in: &str| !typed.is_empty() && (is_added || typed != built_in);
     let mut parts = Vec::new();
     for (part, typed, ours) in [("subject", &subject, &built_in.subject), ("body", &body, &built_in.body)] {
         if is_own(typed, ours) {
@@ -419,6 +389,10 @@ async fn change(
             Some(Problem::new(*part, fault_of(&site, &context, &asked.locale, &fault)))
         })
         .collect();
+    if problems.is_empty() && is_added && parts.len() == 1 {
+        let empty = if subject.is_empty() { "subject" } else { "body" };
+        problems.push(Problem::new(empty, Message::new("templates.half")));
+    }
     if problems.is_empty() && stamp != drafting.stamp() {
         problems.push(Problem::new("", Message::new("config.stale")));
     }
@@ -477,14 +451,14 @@ async fn reminder(
     mut context: Context,
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
-    let asked = asked.settled(&site, &context);
+    let asked = asked.settled(&site, &context, &drafting);
     if sample::rule_of(&asked.name).is_none() || drafting.at(&format!("policies.{}", asked.policy)).is_none()
     {
         return Err(Failure::not_found());
     }
     let mut page = AdminPage::new(&site, &context, &drafting, "templates.reminders");
     page.title = title(&site, &context, &asked.name);
-    page.lead = format!("{}, {}", asked.policy, site.state.texts.native_name(&asked.locale));
+    page.lead = format!("{}, {}", asked.policy, called(&site, &asked.locale));
     let form = format!("/admin/policies/{}/set/reminders", asked.policy);
     page.buttons.push(Button::link(form, say(&site, &context, "templates.reminder-form")));
     page.heading(say(&site, &context, "templates.preview"), say(&site, &context, "templates.preview-lead"));
@@ -499,8 +473,8 @@ async fn framed(
     mut context: Context,
 ) -> Result<Response, Failure> {
     let drafting = Drafting::load(&site, &mut context).await?;
-    let asked = asked.settled(&site, &context);
-    site.state.texts.mail_template(&asked.locale, &asked.name).ok_or_else(Failure::not_found)?;
+    let asked = asked.settled(&site, &context, &drafting);
+    languages::built_in(&site, &drafting, &asked).ok_or_else(Failure::not_found)?;
     let mail = Sample::new(&site, &drafting, &asked).mail(&site);
     let mut response = Html(mail.html.expose().to_owned()).into_response();
     let policy = HeaderValue::from_static(headers::POLICY_OF_MAIL);

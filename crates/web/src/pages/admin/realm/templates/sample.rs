@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    config::Site as SiteSettings,
     message::Message,
     outbox::{Mail, RenderedMail},
     parameters::{self, Later, Shown, Value as Filled},
@@ -12,7 +13,7 @@ use domain::{
 use serde_json::Value;
 use texts::Brand;
 
-use super::{Asked, Words, words_of};
+use super::{Asked, languages::added, words_of};
 use crate::{
     pages::admin::draft::{Drafting, list, slug_of, text},
     state::Site,
@@ -69,7 +70,8 @@ pub(super) fn reminders(drafting: &Drafting) -> Vec<(String, &'static str)> {
 
 /// What a mail is drawn from.
 pub(super) struct Sample {
-    words: Words,
+    /// The site's words and languages, by the draft.
+    site: SiteSettings,
     mail: Mail,
     secrets: BTreeMap<String, Secret>,
     brand: Brand,
@@ -94,14 +96,26 @@ impl Sample {
         if let Some(rule) = rule_of(&asked.name).filter(|_| !asked.policy.is_empty()) {
             say_instead(&mut mail, drafting, asked, rule, &brand);
         }
-        Self { words: words_of(drafting), secrets: secrets(&asked.name, &brand), mail, brand }
+        Self { site: site_of(drafting, &asked.locale), secrets: secrets(&asked.name, &brand), mail, brand }
     }
 
     /// The mail itself.
     pub(super) fn mail(&self, site: &Site) -> RenderedMail {
-        let Self { words, mail, secrets, brand } = self;
-        site.state.texts.mail_saying(words, &mail.locale, &mail.template, &mail.args, secrets, brand)
+        let Self { site: drafted, mail, secrets, brand } = self;
+        site.state.texts.mail_saying(drafted, &mail.locale, &mail.template, &mail.args, secrets, brand)
     }
+}
+
+/// What a mail in `locale` is said by: the words of that language and of the default. Those that cannot be read are left
+/// out: the form of that page says why.
+fn site_of(drafting: &Drafting, locale: &str) -> SiteSettings {
+    let default_locale = text(drafting.at("site.default_locale")).to_owned();
+    let mut texts = words_of(drafting);
+    let is_of = |tag: &str, locale: &str| {
+        locale.strip_prefix(tag).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    };
+    texts.retain(|tag, _| is_of(tag, locale) || is_of(tag, &default_locale));
+    SiteSettings { texts, mail_languages: added(drafting), default_locale, ..SiteSettings::default() }
 }
 
 fn secrets(name: &str, brand: &Brand) -> BTreeMap<String, Secret> {
