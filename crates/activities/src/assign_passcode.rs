@@ -183,7 +183,7 @@ impl Ways {
 async fn assign(cx: &Context<'_>, settings: &Settings, ways: &Ways, way: &Way) -> Result<Reply, Trouble> {
     let (shape, mut profile) = (settings.shape(), cx.edit_profile());
     let expires = cx.now.plus(shape.lifetime());
-    let code = passcode::assign(cx, &mut profile, shape);
+    let code = passcode::assign(cx, &mut profile, shape, !matches!(way, Way::ReadOut));
     let unlocked = if settings.unlock_profile { unlock_profile::unlock(cx, &mut profile) } else { None };
     let mut reply = proof::passed().with(Change::PutProfile(Box::new(profile))).with(passcode::assigned(
         cx,

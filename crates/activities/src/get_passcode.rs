@@ -89,7 +89,7 @@ impl Activity for GetPasscode {
         let Some(to) = mail_code::address(cx, settings.channel).await? else { return Ok(no_address()) };
         cx.count("passcode", &cx.profile.person.to_string(), cx.realm.limits.codes_per_destination).await?;
         let (shape, mut profile) = (settings.shape(), cx.edit_profile());
-        let code = passcode::assign(cx, &mut profile, shape);
+        let code = passcode::assign(cx, &mut profile, shape, true);
         let args = Message::new("mail.own-passcode").with("minutes", shape.minutes());
         let sent = Message::new("activity.get-passcode.sent").with("address", masked_address(&to));
         let mail = cx.mail(Some(to), "mail.own-passcode", args, Some(&code), shape.lifetime())?;

@@ -33,9 +33,12 @@ pub struct Settings {}
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct State {}
 
+/// Most characters of a passcode.
+pub(crate) const LENGTH_MAX: u32 = 20;
+
 fn view() -> View {
     let (title, lead) = (Message::new("activity.passcode.title"), Message::new("activity.passcode.lead"));
-    code_view("code", title, lead, Message::new("activity.passcode.label"), 20, false)
+    code_view("code", title, lead, Message::new("activity.passcode.label"), LENGTH_MAX, false)
 }
 
 /// The hash under which `person`'s passcode is kept.
@@ -54,7 +57,7 @@ pub(crate) struct PasscodeShape {
 impl PasscodeShape {
     /// 6 to 20 characters, five minutes to seven days.
     pub(crate) fn new(length: u32, minutes: u32) -> Self {
-        Self { length: length.clamp(6, 20), minutes: minutes.clamp(5, 10_080) }
+        Self { length: length.clamp(6, LENGTH_MAX), minutes: minutes.clamp(5, 10_080) }
     }
 
     pub(crate) const fn minutes(self) -> u32 {
@@ -66,11 +69,12 @@ impl PasscodeShape {
     }
 }
 
-/// Puts a new passcode into `profile`, in place of an earlier one. Only its keyed hash is kept.
-pub(crate) fn assign(cx: &Context<'_>, profile: &mut Profile, shape: PasscodeShape) -> Secret {
+/// Puts a new passcode into `profile`, in place of an earlier one. Only its keyed hash is kept, and whether it goes to
+/// the person alone.
+pub(crate) fn assign(cx: &Context<'_>, profile: &mut Profile, shape: PasscodeShape, is_sent: bool) -> Secret {
     let code = vault::code::passcode(&*cx.tools.entropy, shape.length);
     let hash = hash(&cx.tools.keys, &profile.person, code.expose());
-    profile.passcode = Some(StoredPasscode { hash, expires: cx.now.plus(shape.lifetime()) });
+    profile.passcode = Some(StoredPasscode { hash, expires: cx.now.plus(shape.lifetime()), is_sent });
     code
 }
 
@@ -80,6 +84,18 @@ pub(crate) fn assigned(cx: &Context<'_>, delivery: &str, shape: PasscodeShape) -
     event.detail.insert("delivery".to_owned(), delivery.to_owned());
     event.detail.insert("minutes".to_owned(), shape.minutes.to_string());
     Change::Append(Box::new(event))
+}
+
+/// The profile without its passcode, where that is what was typed and it still works.
+pub(crate) fn used(cx: &Context<'_>, typed: &str) -> Option<Profile> {
+    let typed = Secret::new(hash(&cx.tools.keys, &cx.profile.person, typed));
+    let kept = cx.profile.passcode.as_ref()?;
+    if !Secret::new(kept.hash.clone()).matches(&typed) || cx.now >= kept.expires {
+        return None;
+    }
+    let mut profile = cx.profile.clone();
+    profile.passcode = None;
+    Some(profile)
 }
 
 #[async_trait]
@@ -99,17 +115,9 @@ impl Activity for Passcode {
     }
 
     async fn submit(cx: &Context<'_>, _: &Settings, state: State, input: &Input) -> Result<Reply, Trouble> {
-        let typed = Secret::new(hash(&cx.tools.keys, &cx.profile.person, input.text("code")));
-        let right = cx
-            .profile
-            .passcode
-            .as_ref()
-            .is_some_and(|kept| Secret::new(kept.hash.clone()).matches(&typed) && cx.now < kept.expires);
-        if !right || cx.person().is_none() {
+        let (Some(_), Some(profile)) = (cx.person(), used(cx, input.text("code"))) else {
             return proof::wrong(&state, with_error(view(), "code", Message::new("activity.passcode.wrong")));
-        }
-        let mut profile = cx.profile.clone();
-        profile.passcode = None;
+        };
         Ok(proof::proved(EvidenceKind::Passcode).with(Change::PutProfile(Box::new(profile))))
     }
 }

@@ -6,6 +6,7 @@ use domain::{
     activity::Reply,
     evidence::EvidenceKind,
     message::Message,
+    profile::Profile,
     secret::Secret,
     store::Change,
     view::{Input, View},
@@ -30,16 +31,29 @@ pub struct Settings {}
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct State {}
 
+/// Characters of a code as it is printed, with its dashes.
+pub(crate) const LENGTH_MAX: u32 = 19;
+
 fn view() -> View {
     let (title, lead) =
         (Message::new("activity.recovery-code.title"), Message::new("activity.recovery-code.lead"));
-    code_view("code", title, lead, Message::new("activity.recovery-code.label"), 19, false)
+    code_view("code", title, lead, Message::new("activity.recovery-code.label"), LENGTH_MAX, false)
 }
 
 /// The hash under which a code is kept.
 pub(crate) fn hash(cx: &Context<'_>, code: &str) -> String {
     let code = vault::code::normalise_recovery(code);
     cx.tools.keys.keyed_hash("recovery-code", &[&cx.profile.person.to_string(), &code])
+}
+
+/// The profile without the code that was typed; nothing where it is none of the person's.
+pub(crate) fn used(cx: &Context<'_>, typed: &str) -> Option<Profile> {
+    let typed = Secret::new(hash(cx, typed));
+    let is_it = |kept: &String| Secret::new(kept.clone()).matches(&typed);
+    let position = cx.profile.recovery_codes.iter().position(is_it)?;
+    let mut profile = cx.profile.clone();
+    profile.recovery_codes.remove(position);
+    Some(profile)
 }
 
 #[async_trait]
@@ -62,17 +76,12 @@ impl Activity for RecoveryCode {
     }
 
     async fn submit(cx: &Context<'_>, _: &Settings, state: State, input: &Input) -> Result<Reply, Trouble> {
-        let typed = Secret::new(hash(cx, input.text("code")));
-        let known =
-            cx.profile.recovery_codes.iter().position(|kept| Secret::new(kept.clone()).matches(&typed));
-        let (Some(_), Some(position)) = (cx.person(), known) else {
+        let (Some(_), Some(profile)) = (cx.person(), used(cx, input.text("code"))) else {
             return proof::wrong(
                 &state,
                 with_error(view(), "code", Message::new("activity.recovery-code.wrong")),
             );
         };
-        let mut profile = cx.profile.clone();
-        profile.recovery_codes.remove(position);
         let reply = proof::proved(EvidenceKind::RecoveryCode);
         let reply = registration::tell_factor_change(cx, reply, "recovery-code-used").await?;
         Ok(reply.with(Change::PutProfile(Box::new(profile))))

@@ -16,14 +16,14 @@ use serde_json::{Map, Value};
 
 use crate::{
     Activity, Context, Place, Trouble, agreement, approval, assign_passcode, caller_approval,
-    caller_mail_code, caller_phone_code, caller_push_approval, caller_questions, caller_radius_code,
-    caller_totp, caller_verified, captcha, change_password, client_certificate, confirm_caller,
-    confirm_contact, enable_account, enforce_update, external_sign_in, forget_browsers, forgot_user_name,
-    get_passcode, helpdesk_reset_password, known_browser, lock_profile, mail_code, notice, notifications,
-    open_session, passcode, passkey, password, phone_code, prove_operator, push_approval, questions,
-    radius_code, recovery_code, register_authenticator, register_contact, register_passkey, register_phone,
-    register_questions, register_recovery_codes, remember_browser, require_change, reset_password, restart,
-    stop_waiting, totp, unlock_account, unlock_profile, wait,
+    caller_mail_code, caller_passcode, caller_phone_code, caller_push_approval, caller_questions,
+    caller_radius_code, caller_recovery_code, caller_totp, caller_verified, captcha, change_password,
+    client_certificate, confirm_caller, confirm_contact, enable_account, enforce_update, external_sign_in,
+    forget_browsers, forgot_user_name, get_passcode, helpdesk_reset_password, known_browser, lock_profile,
+    mail_code, notice, notifications, open_session, passcode, passkey, password, phone_code, prove_operator,
+    push_approval, questions, radius_code, recovery_code, register_authenticator, register_contact,
+    register_passkey, register_phone, register_questions, register_recovery_codes, remember_browser,
+    require_change, reset_password, restart, stop_waiting, totp, unlock_account, unlock_profile, wait,
 };
 
 /// A step's settings that its activity does not take.
@@ -213,6 +213,8 @@ impl Registry {
             .with::<caller_radius_code::CallerRadiusCode>()
             .with::<caller_phone_code::CallerPhoneCode>()
             .with::<caller_push_approval::CallerPushApproval>()
+            .with::<caller_recovery_code::CallerRecoveryCode>()
+            .with::<caller_passcode::CallerPasscode>()
             .with::<caller_approval::CallerApproval>()
             .with::<confirm_caller::ConfirmCaller>()
             .with::<caller_verified::CallerVerified>()

@@ -44,7 +44,7 @@ pub struct Profile {
     pub browsers: Vec<KnownBrowser>,
     /// Unused saved recovery codes, hashed.
     pub recovery_codes: Vec<String>,
-    /// A passcode handed out by the helpdesk.
+    /// A passcode that was given to the person.
     pub passcode: Option<StoredPasscode>,
     /// Subscriptions that differ from the default: notice name → wanted.
     pub subscriptions: BTreeMap<String, bool>,
@@ -249,6 +249,9 @@ pub struct StoredPasscode {
     pub hash: String,
     /// Not after this.
     pub expires: Timestamp,
+    /// Whether it was sent to the person, so that no operator saw it.
+    #[serde(default)]
+    pub is_sent: bool,
 }
 
 /// Wrong proofs within a window, and the lock they lead to.

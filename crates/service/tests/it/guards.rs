@@ -186,6 +186,7 @@ async fn a_passcode_works_once_and_not_after_its_end() {
         profile.passcode = Some(StoredPasscode {
             hash: activities::passcode::hash(&test.keys, &key, "WXYZ-2345-6789"),
             expires: now.plus(std::time::Duration::from_secs(600)),
+            is_sent: false,
         });
         test.store.commit(vec![domain::store::Change::PutProfile(Box::new(profile))]).await.unwrap();
         let mut other = test.begin("passcode", TOM).await;

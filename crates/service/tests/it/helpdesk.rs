@@ -37,12 +37,12 @@ const CHANGES: [&str; 6] = [
     "helpdesk-enable",
 ];
 
-fn workflow<'r>(realm: &'r mut domain::config::Realm, id: &str) -> &'r mut Workflow {
+pub fn workflow<'r>(realm: &'r mut domain::config::Realm, id: &str) -> &'r mut Workflow {
     realm.policies[0].workflows.iter_mut().find(|workflow| workflow.id.as_str() == id).unwrap()
 }
 
 /// Changes the settings of a step.
-fn set(realm: &mut domain::config::Realm, task: &str, step: &str, settings: &str) {
+pub fn set(realm: &mut domain::config::Realm, task: &str, step: &str, settings: &str) {
     let settings: serde_json::Map<String, serde_json::Value> = toml::from_str(settings).unwrap();
     for block in &mut workflow(realm, task).steps {
         if let Block::Step(found) = block
@@ -54,7 +54,7 @@ fn set(realm: &mut domain::config::Realm, task: &str, step: &str, settings: &str
 }
 
 /// Verifying by one step alone.
-fn verify_by(realm: &mut domain::config::Realm, activity: &str, settings: &str) {
+pub fn verify_by(realm: &mut domain::config::Realm, activity: &str, settings: &str) {
     let task = workflow(realm, "helpdesk-verify");
     task.accepted_weakness = Some("a test".to_owned());
     task.steps[0] =
@@ -62,12 +62,12 @@ fn verify_by(realm: &mut domain::config::Realm, activity: &str, settings: &str) 
             .unwrap();
 }
 
-async fn events_of(test: &TestHouse, kind: EventKind) -> Vec<Event> {
+pub async fn events_of(test: &TestHouse, kind: EventKind) -> Vec<Event> {
     let all = test.events().await;
     all.into_iter().map(|line| line.event).filter(|event| event.kind == kind).collect()
 }
 
-async fn mails(test: &TestHouse, template: &str) -> Vec<Mail> {
+pub async fn mails(test: &TestHouse, template: &str) -> Vec<Mail> {
     let rows = test.store.outbox(100).await.unwrap();
     let mails = rows.into_iter().filter_map(|row| row.message.mail);
     mails.filter(|mail| mail.template == template).collect()

@@ -5,6 +5,7 @@
 mod administration;
 mod barred;
 mod bulk;
+mod caller_codes;
 mod captcha;
 mod client_certificate;
 mod clocks;

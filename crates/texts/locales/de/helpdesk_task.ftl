@@ -36,6 +36,10 @@ run-done-helpdesk-enable-lead = Die Person meldet sich mit dem jetzigen Passwort
 
 activity-methods-option-caller-totp = Authentifizierungs-App
 activity-methods-option-caller-totp-hint = Die Person liest die sechs Ziffern vor, die ihre App zeigt.
+activity-methods-option-caller-recovery-code = Wiederherstellungscode
+activity-methods-option-caller-recovery-code-hint = Die Person liest einen der Codes vor, die sie aufbewahrt hat. Er ist damit verbraucht.
+activity-methods-option-caller-passcode = Zugangscode
+activity-methods-option-caller-passcode-hint = Die Person liest einen Zugangscode vor, der ihr geschickt wurde.
 activity-methods-option-caller-mail-code = Code per E-Mail
 activity-methods-option-caller-mail-code-hint = Wir senden einen Code an eine bekannte Adresse, und die Person liest ihn vor.
 activity-methods-option-caller-questions = Fragen
@@ -58,6 +62,18 @@ helpdesk-caller-totp-lead = Bitten Sie { $caller }, die Authentifizierungs-App z
 helpdesk-caller-totp-label = Code, den die Person vorliest
 helpdesk-caller-totp-wrong = Der Code ist nicht richtig. Fragen Sie nach dem nächsten.
 helpdesk-caller-totp-missing = { $caller } hat keine Authentifizierungs-App. Wählen Sie einen anderen Weg.
+
+helpdesk-caller-recovery-code-title = Wiederherstellungscode der anrufenden Person
+helpdesk-caller-recovery-code-lead = Bitten Sie { $caller }, einen der aufbewahrten Wiederherstellungscodes vorzulesen. Er ist damit verbraucht, und { $caller } erfährt es per E-Mail.
+helpdesk-caller-recovery-code-label = Code, den die Person vorliest
+helpdesk-caller-recovery-code-wrong = Der Code ist nicht richtig oder schon verbraucht. Lassen Sie ihn noch einmal vorlesen.
+helpdesk-caller-recovery-code-missing = { $caller } hat keine Wiederherstellungscodes mehr. Wählen Sie einen anderen Weg.
+
+helpdesk-caller-passcode-title = Zugangscode der anrufenden Person
+helpdesk-caller-passcode-lead = Bitten Sie { $caller }, den zugeschickten Zugangscode vorzulesen. Er ist damit verbraucht.
+helpdesk-caller-passcode-label = Zugangscode, den die Person vorliest
+helpdesk-caller-passcode-wrong = Der Zugangscode ist nicht richtig. Lassen Sie ihn noch einmal vorlesen.
+helpdesk-caller-passcode-missing = { $caller } wurde kein Zugangscode geschickt, der noch gilt. Einer, den der Helpdesk vorgelesen hat, zählt hier nicht. Wählen Sie einen anderen Weg.
 
 helpdesk-caller-mail-code-title = Code per E-Mail an die anrufende Person
 helpdesk-caller-mail-code-address-lead = Fragen Sie { $caller }, welche dieser Adressen jetzt lesbar ist.

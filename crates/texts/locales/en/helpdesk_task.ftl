@@ -36,6 +36,10 @@ run-done-helpdesk-enable-lead = The caller signs in with the current password. I
 
 activity-methods-option-caller-totp = Authenticator app
 activity-methods-option-caller-totp-hint = The caller reads out the six digits that their app shows.
+activity-methods-option-caller-recovery-code = Recovery code
+activity-methods-option-caller-recovery-code-hint = The caller reads out one of the codes they saved. It is used up by that.
+activity-methods-option-caller-passcode = Passcode
+activity-methods-option-caller-passcode-hint = The caller reads out a passcode that was sent to them.
 activity-methods-option-caller-mail-code = Code by e-mail
 activity-methods-option-caller-mail-code-hint = We send a code to an address on record, and the caller reads it out.
 activity-methods-option-caller-questions = Questions
@@ -58,6 +62,18 @@ helpdesk-caller-totp-lead = Ask { $caller } to open the authenticator app and to
 helpdesk-caller-totp-label = Code that the caller reads out
 helpdesk-caller-totp-wrong = The code is not right. Ask the caller for the next one.
 helpdesk-caller-totp-missing = { $caller } has no authenticator app. Choose another way.
+
+helpdesk-caller-recovery-code-title = Recovery code of the caller
+helpdesk-caller-recovery-code-lead = Ask { $caller } to read out one of the recovery codes they saved. It is used up by that, and { $caller } is told by e-mail.
+helpdesk-caller-recovery-code-label = Code that the caller reads out
+helpdesk-caller-recovery-code-wrong = The code is not right, or it was used already. Ask the caller to read it out once more.
+helpdesk-caller-recovery-code-missing = { $caller } has no recovery codes left. Choose another way.
+
+helpdesk-caller-passcode-title = Passcode of the caller
+helpdesk-caller-passcode-lead = Ask { $caller } to read out the passcode that was sent to them. It is used up by that.
+helpdesk-caller-passcode-label = Passcode that the caller reads out
+helpdesk-caller-passcode-wrong = The passcode is not right. Ask the caller to read it out once more.
+helpdesk-caller-passcode-missing = No passcode was sent to { $caller } that still works. One that an operator read out does not count here. Choose another way.
 
 helpdesk-caller-mail-code-title = Code by e-mail to the caller
 helpdesk-caller-mail-code-address-lead = Ask { $caller } which of these addresses they can read now.

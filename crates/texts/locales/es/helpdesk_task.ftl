@@ -36,6 +36,10 @@ run-done-helpdesk-enable-lead = La persona inicia sesión con la contraseña act
 
 activity-methods-option-caller-totp = Aplicación de autenticación
 activity-methods-option-caller-totp-hint = La persona lee en voz alta los seis dígitos que muestra su aplicación.
+activity-methods-option-caller-recovery-code = Código de recuperación
+activity-methods-option-caller-recovery-code-hint = La persona lee en voz alta uno de los códigos que guardó. Con eso queda usado.
+activity-methods-option-caller-passcode = Código de acceso
+activity-methods-option-caller-passcode-hint = La persona lee en voz alta un código de acceso que se le envió.
 activity-methods-option-caller-mail-code = Código por correo
 activity-methods-option-caller-mail-code-hint = Enviamos un código a una dirección conocida y la persona lo lee en voz alta.
 activity-methods-option-caller-questions = Preguntas
@@ -58,6 +62,18 @@ helpdesk-caller-totp-lead = Pide a { $caller } que abra la aplicación de autent
 helpdesk-caller-totp-label = Código que lee la persona
 helpdesk-caller-totp-wrong = El código no es correcto. Pide a la persona el siguiente.
 helpdesk-caller-totp-missing = { $caller } no tiene ninguna aplicación de autenticación. Elige otra forma.
+
+helpdesk-caller-recovery-code-title = Código de recuperación de la persona
+helpdesk-caller-recovery-code-lead = Pide a { $caller } que lea en voz alta uno de los códigos de recuperación que guardó. Con eso queda usado, y { $caller } recibe un correo sobre ello.
+helpdesk-caller-recovery-code-label = Código que lee la persona
+helpdesk-caller-recovery-code-wrong = El código no es correcto o ya se usó. Pide a la persona que lo lea otra vez.
+helpdesk-caller-recovery-code-missing = A { $caller } no le quedan códigos de recuperación. Elige otra forma.
+
+helpdesk-caller-passcode-title = Código de acceso de la persona
+helpdesk-caller-passcode-lead = Pide a { $caller } que lea en voz alta el código de acceso que se le envió. Con eso queda usado.
+helpdesk-caller-passcode-label = Código de acceso que lee la persona
+helpdesk-caller-passcode-wrong = El código de acceso no es correcto. Pide a la persona que lo lea otra vez.
+helpdesk-caller-passcode-missing = A { $caller } no se le envió ningún código de acceso que aún valga. Uno que leyó el servicio de ayuda no cuenta aquí. Elige otra forma.
 
 helpdesk-caller-mail-code-title = Código por correo a la persona
 helpdesk-caller-mail-code-address-lead = Pregunta a { $caller } cuál de estas direcciones puede leer ahora.

@@ -36,6 +36,10 @@ run-done-helpdesk-enable-lead = La personne se connecte avec le mot de passe act
 
 activity-methods-option-caller-totp = Application d’authentification
 activity-methods-option-caller-totp-hint = La personne lit à voix haute les six chiffres que son application affiche.
+activity-methods-option-caller-recovery-code = Code de récupération
+activity-methods-option-caller-recovery-code-hint = La personne lit à voix haute l’un des codes qu’elle a gardés. Il ne sert plus ensuite.
+activity-methods-option-caller-passcode = Code d’accès
+activity-methods-option-caller-passcode-hint = La personne lit à voix haute un code d’accès qui lui a été envoyé.
 activity-methods-option-caller-mail-code = Code par e-mail
 activity-methods-option-caller-mail-code-hint = Nous envoyons un code à une adresse connue et la personne le lit à voix haute.
 activity-methods-option-caller-questions = Questions posées
@@ -58,6 +62,18 @@ helpdesk-caller-totp-lead = Demandez à { $caller } d’ouvrir l’application d
 helpdesk-caller-totp-label = Code lu par l’appelant
 helpdesk-caller-totp-wrong = Le code n’est pas correct. Demandez le suivant à l’appelant.
 helpdesk-caller-totp-missing = { $caller } n’a pas d’application d’authentification. Choisissez une autre méthode.
+
+helpdesk-caller-recovery-code-title = Code de récupération de l’appelant
+helpdesk-caller-recovery-code-lead = Demandez à { $caller } de lire à voix haute l’un des codes de récupération gardés. Il ne sert plus ensuite, et { $caller } en est averti par e-mail.
+helpdesk-caller-recovery-code-label = Code lu par l’appelant
+helpdesk-caller-recovery-code-wrong = Le code n’est pas correct, ou il a déjà servi. Demandez à l’appelant de le relire.
+helpdesk-caller-recovery-code-missing = { $caller } n’a plus de codes de récupération. Choisissez une autre méthode.
+
+helpdesk-caller-passcode-title = Code d’accès de l’appelant
+helpdesk-caller-passcode-lead = Demandez à { $caller } de lire à voix haute le code d’accès qui lui a été envoyé. Il ne sert plus ensuite.
+helpdesk-caller-passcode-label = Code d’accès lu par l’appelant
+helpdesk-caller-passcode-wrong = Le code d’accès n’est pas correct. Demandez à l’appelant de le relire.
+helpdesk-caller-passcode-missing = Aucun code d’accès encore valable n’a été envoyé à { $caller }. Un code lu par l’assistance ne compte pas ici. Choisissez une autre méthode.
 
 helpdesk-caller-mail-code-title = Code par e-mail à l’appelant
 helpdesk-caller-mail-code-address-lead = Demandez à { $caller } laquelle de ces adresses peut être lue maintenant.

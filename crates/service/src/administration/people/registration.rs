@@ -66,7 +66,8 @@ mod tests {
             Some(Contact { address: "canary.mail@home.example".to_owned(), verified: now });
         profile.personal_phone = Some(Contact { address: "+44canary7700900147".to_owned(), verified: now });
         profile.recovery_codes = vec!["canary-code".to_owned()];
-        profile.passcode = Some(StoredPasscode { hash: "canary-hash".to_owned(), expires: now });
+        profile.passcode =
+            Some(StoredPasscode { hash: "canary-hash".to_owned(), expires: now, is_sent: true });
         profile.answers = vec![StoredAnswer {
             question: "q".to_owned(),
             kind: QuestionKind::Helpdesk,

@@ -272,6 +272,7 @@ async fn a_card_holds_no_secret_no_full_address_and_no_attribute_that_is_not_sho
     profile.passcode = Some(domain::profile::StoredPasscode {
         hash: "canary-passcode".to_owned(),
         expires: domain::time::Timestamp::from_millis(i64::MAX),
+        is_sent: false,
     });
     let sealed = profile.totp[0].sealed_secret.clone();
     test.store.commit(vec![domain::store::Change::PutProfile(Box::new(profile))]).await.unwrap();
