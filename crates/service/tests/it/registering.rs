@@ -2,7 +2,7 @@
 //! proofs that are weighed rather than counted.
 
 use domain::{
-    config::registration::RegistrationWay, profile::Profile, store::Change, time::Clock as _,
+    config::registration::RegistrationWay, profile::Profile, run::RunStatus, store::Change, time::Clock as _,
     workflow::Workflow,
 };
 use serde_json::{Value, json};
@@ -198,4 +198,55 @@ async fn a_choice_by_points_goes_on_until_they_are_reached_and_says_so() {
     browser.choose("password").await;
     browser.submit(&[("password", START)]).await;
     assert_ne!(browser.page.view.kind, "choice", "five: {:?}", browser.codes());
+}
+
+/// The preset for accounts that can do much damage, in force.
+async fn high_assurance() -> TestHouse {
+    let test = house().await;
+    let (_, text) = service::PRESETS.iter().find(|(name, _)| *name == "high-assurance").unwrap();
+    let preset: domain::config::Realm = toml::from_str(text).unwrap();
+    test.reconfigure(|realm| {
+        realm.policies[0].questions = preset.policies[0].questions.clone();
+        realm.policies[0].workflows = preset.policies[0].workflows.clone();
+    });
+    test
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_the_preset_high_assurance_somebody_new_registers_with_the_password() {
+    let test = high_assurance().await;
+    let mut browser = test.begin("register", ANA).await;
+    browser.submit(&[("password", START)]).await;
+    assert_eq!(browser.page.view.title.code, "activity.register.contact.title", "{:?}", browser.codes());
+    browser.press("skip", &[]).await;
+    enrol(&test, &mut browser, "Phone").await;
+    for _ in 0..4 {
+        if browser.page.status == RunStatus::Open {
+            let action = if offers(&browser, "skip") { "skip" } else { "next" };
+            browser.press(action, &[]).await;
+        }
+    }
+    assert_eq!(browser.page.status, RunStatus::Finished, "{:?}", browser.page.view);
+    assert!(profile(&test).await.registered.is_some() && profile(&test).await.totp.len() == 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_the_preset_high_assurance_whoever_has_a_factor_proves_by_it_before_registering_more() {
+    let test = high_assurance().await;
+    let (key, now) = (test.key_of(ANA).await, test.clock.now());
+    let secret = vault::totp::new_secret(&vault::OsEntropy);
+    let sealed =
+        test.keys.seal("totp", &key.to_string(), secret.expose().as_bytes(), &vault::OsEntropy).unwrap();
+    let mut profile = Profile::empty(key, "en".to_owned(), now);
+    // As whoever signed in to a site of staff has one, without being registered.
+    profile.totp = vec![domain::profile::TotpEnrolment::new(&[], sealed, 0, now)];
+    test.store.commit(vec![Change::PutProfile(Box::new(profile))]).await.unwrap();
+    let mut browser = test.begin("register", ANA).await;
+    browser.submit(&[("password", START)]).await;
+    assert_eq!(browser.page.view.title.code, "activity.totp.title", "{:?}", browser.codes());
+    browser.submit(&[("code", "000000")]).await;
+    assert!(browser.says("activity.totp.wrong"), "{:?}", browser.codes());
+    let code = test.otp(&secret);
+    browser.submit(&[("code", &code)]).await;
+    assert_eq!(browser.page.view.title.code, "activity.register.contact.title", "{:?}", browser.codes());
 }
