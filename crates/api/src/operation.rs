@@ -395,6 +395,10 @@ pub struct TaskRunLine {
     pub errors: Vec<String>,
     /// How much went wrong.
     pub error_count: i64,
+    /// How often something stood in its way before it came to its end.
+    pub hindered: i64,
+    /// What did, the last time; empty for nothing.
+    pub hindrance: String,
     /// Host name of the instance on which it ended.
     pub instance: String,
     /// Who asked for it; empty when its time had come.

@@ -67,6 +67,7 @@ impl LdapDirectory {
             account: (settings.bind_dn.clone(), settings.bind_password.clone()),
             size: usize::from(settings.pool_size),
             request_time: settings.request_time(),
+            page_time: settings.page_time(),
             connect_time: settings.connect_time(),
             retry_after: std::time::Duration::from_secs(u64::from(settings.retry_after_seconds)),
         });
@@ -87,8 +88,14 @@ impl LdapDirectory {
     }
 
     fn attributes(&self, flavour: &dyn Flavour) -> Vec<String> {
+        self.attributes_but(flavour, &[])
+    }
+
+    /// The same without some of the flavour's own.
+    fn attributes_but(&self, flavour: &dyn Flavour, left_out: &[&str]) -> Vec<String> {
         let settings = &self.wire.settings;
-        let own = flavour.attributes().iter().map(|&name| name.to_owned());
+        let own = flavour.attributes().iter().filter(|name| !left_out.contains(name));
+        let own = own.map(|&name| name.to_owned());
         let configured =
             settings.attributes.iter().chain(&settings.logon_attribute).chain(&settings.mail_attribute);
         let mut all: Vec<String> = own.chain(configured.cloned()).collect();
@@ -282,7 +289,8 @@ impl Directory for LdapDirectory {
 
     async fn people(&self, query: &PeopleQuery, sink: &mut dyn PeopleSink) -> DirectoryResult<()> {
         let flavour = self.flavour().await?;
-        people::enumerate(&self.wire, flavour, self.attributes(flavour), query, sink).await
+        let attributes = self.attributes_but(flavour, flavour.left_out(query));
+        people::enumerate(&self.wire, flavour, attributes, query, sink).await
     }
 
     async fn manager(&self, account: &Account) -> DirectoryResult<Option<Account>> {

@@ -98,9 +98,11 @@ impl Enumeration<'_> {
     pub(crate) async fn search(&mut self, base: &str, which: Option<LdapFilter>) -> DirectoryResult<Flow> {
         let filter = LdapFilter::And(std::iter::once(self.filter.clone()).chain(which).collect());
         let search = Wire::below(base, filter, &self.attributes, PAGE_SIZE);
-        let mut cookie = Vec::new();
+        let (mut cookie, mut number) = (Vec::new(), 0_u32);
         loop {
-            let page = self.wire.page_on(&self.leased, &search, cookie).await?;
+            number += 1;
+            let page = self.wire.page_on(&self.leased, &search, cookie).await;
+            let page = page.map_err(|error| self.at_page(error, number, base))?;
             let Some(page) = page else { return self.absent(base) };
             if page.is_cut {
                 return Err(self.cut(base));
@@ -146,7 +148,7 @@ impl Enumeration<'_> {
                 page.push(account);
             }
         }
-        Ok(if page.is_empty() { Flow::Continue(()) } else { self.sink.take(page) })
+        Ok(self.sink.take_page(page, entries.len()))
     }
 
     /// A unit that was deleted has nobody in it; the connection's own base must be there.
@@ -156,6 +158,16 @@ impl Enumeration<'_> {
         }
         tracing::warn!(connection = %self.wire.slug(), unit = %crate::classify::clean(base), "a unit of an enumeration is not there");
         Ok(Flow::Continue(()))
+    }
+
+    /// What kept a page away, with which one it was: the first takes as long as the server needs to find everybody.
+    fn at_page(&self, error: DirectoryError, number: u32, base: &str) -> DirectoryError {
+        let DirectoryError::Unavailable(reason) = error else { return error };
+        DirectoryError::Unavailable(format!(
+            "{reason} (page {number} of the people below {}; `page_timeout_ms` is {})",
+            crate::classify::clean(base),
+            self.wire.settings.page_timeout_ms
+        ))
     }
 
     /// Part of the people must not pass for all of them.

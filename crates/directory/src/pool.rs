@@ -46,6 +46,7 @@ pub(crate) struct Pool {
     servers: Vec<Server>,
     account: (String, Secret),
     request_time: Duration,
+    page_time: Duration,
     connect_time: Duration,
     retry_after: Duration,
     round_trips: Arc<AtomicU64>,
@@ -104,6 +105,7 @@ pub(crate) struct PoolSettings {
     pub(crate) account: (String, Secret),
     pub(crate) size: usize,
     pub(crate) request_time: Duration,
+    pub(crate) page_time: Duration,
     pub(crate) connect_time: Duration,
     pub(crate) retry_after: Duration,
 }
@@ -122,6 +124,7 @@ impl Pool {
             servers: settings.dials.into_iter().map(server).collect(),
             account: settings.account,
             request_time: settings.request_time,
+            page_time: settings.page_time,
             connect_time: settings.connect_time,
             retry_after: settings.retry_after,
             round_trips: Arc::default(),
@@ -198,7 +201,7 @@ impl Pool {
         self.live(Wanted::Bound).await
     }
 
-    /// The same for an enumeration: beside the pool's number, and each question has the time of a request.
+    /// The same for an enumeration: beside the pool's number, and each question has the time of a page.
     pub(crate) async fn apart(&self) -> DirectoryResult<Leased> {
         self.live(Wanted::Apart).await
     }
@@ -331,7 +334,7 @@ impl Pool {
             whole: AtomicBool::new(true),
             unused_for,
             until,
-            each: (wanted == Wanted::Apart).then_some(self.request_time),
+            each: (wanted == Wanted::Apart).then_some(self.page_time),
             _permit: permit,
             server: index,
         }

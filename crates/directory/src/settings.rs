@@ -56,6 +56,10 @@ pub struct ConnectionSettings {
     /// Milliseconds for one request, waiting for a connection and a second try included.
     #[serde(default = "request_ms")]
     pub request_timeout_ms: u32,
+    /// Milliseconds for one page where everybody is gone over. A server may look at everybody before it gives the
+    /// first one.
+    #[serde(default = "page_ms")]
+    pub page_timeout_ms: u32,
     /// Seconds for which a server that failed is asked last.
     #[serde(default = "retry_seconds")]
     pub retry_after_seconds: u32,
@@ -70,6 +74,11 @@ const fn connect_ms() -> u32 {
 
 const fn request_ms() -> u32 {
     10_000
+}
+
+/// Longer than the two minutes after which Active Directory ends a search by itself, so that its word is heard.
+const fn page_ms() -> u32 {
+    300_000
 }
 
 const fn retry_seconds() -> u32 {
@@ -220,6 +229,7 @@ impl ConnectionSettings {
         for (key, value, low, high) in [
             ("connect_timeout_ms", self.connect_timeout_ms, 100, 60_000),
             ("request_timeout_ms", self.request_timeout_ms, 100, 120_000),
+            ("page_timeout_ms", self.page_timeout_ms, 1_000, 3_600_000),
             ("retry_after_seconds", self.retry_after_seconds, 1, 3_600),
             ("pool_size", u32::from(self.pool_size), 1, 256),
         ] {
@@ -251,6 +261,10 @@ impl ConnectionSettings {
 
     pub(crate) fn request_time(&self) -> Duration {
         Duration::from_millis(u64::from(self.request_timeout_ms))
+    }
+
+    pub(crate) fn page_time(&self) -> Duration {
+        Duration::from_millis(u64::from(self.page_timeout_ms))
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
 
 mod people;
 
-pub use people::{PeopleQuery, PeopleSink, PeopleState};
+pub use people::{Computed, PeopleQuery, PeopleSink, PeopleState};
 
 /// How a person typed who they are.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -398,6 +398,10 @@ pub trait Store: Send + Sync {
     /// A profile. Reading one that is not there costs the same.
     async fn profile(&self, person: &PersonKey) -> StoreResult<Option<Profile>>;
 
+    /// The profiles of those of `people` who have one, in any order, each once: for work that goes over many, which
+    /// would wait for the store as often as there are people.
+    async fn profiles_of(&self, people: &[PersonKey]) -> StoreResult<Vec<Profile>>;
+
     /// The profiles of people, after `after`, by connection and object (UTF-8 bytes). Without those that are
     /// kept for names that are nobody's.
     async fn profiles(&self, after: Option<&PersonKey>, limit: u32) -> StoreResult<Vec<Profile>>;
@@ -512,6 +516,9 @@ pub trait Store: Send + Sync {
 
     /// A record, expired or not.
     async fn record(&self, area: &str, key: &str) -> StoreResult<Option<Record>>;
+
+    /// Those of the records of an area that are there under `keys`, in any order, each once, expired or not.
+    async fn records_of(&self, area: &str, keys: &[String]) -> StoreResult<Vec<Record>>;
 
     /// Records of an area whose keys come after `after` (`""` to begin), by key (UTF-8 bytes), expired or not.
     async fn records(&self, area: &str, after: &str, limit: u32) -> StoreResult<Vec<Record>>;

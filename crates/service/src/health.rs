@@ -9,7 +9,7 @@ use domain::{
         Realm,
         staff::{Role, RoleAssignment},
     },
-    directory::{Directory, DirectoryError, HealthFinding, PeopleQuery, PeopleState},
+    directory::{Computed, Directory, DirectoryError, HealthFinding, PeopleQuery},
     id::Slug,
     person::PersonKey,
     store::{ChainVerdict, Change, Record, StoreError, StoreResult},
@@ -107,8 +107,8 @@ impl House {
             let query = PeopleQuery {
                 units: scope.include_units.clone(),
                 groups: scope.include_groups.clone(),
-                everybody: false,
-                state: PeopleState::Any,
+                computed: Computed::Nothing,
+                ..PeopleQuery::default()
             };
             let mut gather = |page: Vec<Account>| {
                 keys.extend(page.into_iter().map(|account| account.key));

@@ -245,6 +245,7 @@ pub fn connection_settings(one: &DomainConnection, keys: &KeyRing) -> Result<Con
         default_policy: some(&one.default_policy),
         connect_timeout_ms: one.connect_timeout_ms,
         request_timeout_ms: one.request_timeout_ms,
+        page_timeout_ms: one.page_timeout_ms,
         retry_after_seconds: one.retry_after_seconds,
         pool_size: one.pool_size,
     })

@@ -76,9 +76,68 @@ impl<const SHARED: usize, const COLUMNS: usize> Many<SHARED, COLUMNS> {
     }
 }
 
+/// A reading statement over a list of keys, `… IN (…)`: one of a few fixed lengths too. A shorter list is filled up
+/// with its last key, which finds nothing twice.
+pub(crate) struct Among {
+    /// Up to the list's opening bracket; `$1` holds for all of them.
+    head: &'static str,
+    texts: [OnceLock<String>; LENGTHS.len()],
+}
+
+/// How long a list is, the shortest first.
+const LENGTHS: [usize; 4] = [1, 10, 100, 500];
+
+impl Among {
+    pub(crate) const fn new(head: &'static str) -> Self {
+        Self { head, texts: [const { OnceLock::new() }; LENGTHS.len()] }
+    }
+
+    /// The statements that find what `shared` and one of `keys` name.
+    pub(crate) fn statements(&'static self, shared: &str, keys: &[&str]) -> Vec<Statement> {
+        let longest = LENGTHS[LENGTHS.len() - 1];
+        let one = |some: &[&str]| {
+            let place = LENGTHS.iter().position(|length| *length >= some.len()).unwrap_or(LENGTHS.len() - 1);
+            let text = self.texts[place].get_or_init(|| self.text(LENGTHS[place]));
+            let last = some.last().copied().unwrap_or_default();
+            let filled = some.iter().copied().chain(std::iter::repeat(last)).take(LENGTHS[place]);
+            Statement::new(text, std::iter::once(shared).chain(filled).map(Arg::from).collect())
+        };
+        keys.chunks(longest).map(one).collect()
+    }
+
+    pub(crate) fn text(&self, length: usize) -> String {
+        let mut text = String::from(self.head);
+        for number in 0..length {
+            // Writing to a String does not fail.
+            let _ = write!(text, "{}${}", if number == 0 { "" } else { ", " }, number + 2);
+        }
+        text + ")"
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    static NAMES: Among = Among::new("SELECT WHERE area = $1 AND name IN (");
+
+    #[test]
+    fn a_list_of_keys_is_filled_up_to_a_length_that_the_database_knows() {
+        assert_eq!(NAMES.text(2), "SELECT WHERE area = $1 AND name IN ($2, $3)");
+        for (count, lengths) in [(0, vec![]), (1, vec![1]), (11, vec![100]), (512, vec![500, 100])] {
+            let keys: Vec<String> = (0..count).map(|number| number.to_string()).collect();
+            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+            let statements = NAMES.statements("here", &keys);
+            let found: Vec<usize> = statements.iter().map(|it| it.args.len() - 1).collect();
+            assert_eq!(found, lengths, "{count}");
+            let asked: std::collections::BTreeSet<String> = statements
+                .iter()
+                .flat_map(|it| it.args.iter().skip(1))
+                .map(|arg| format!("{arg:?}"))
+                .collect();
+            assert_eq!(asked.len(), keys.len(), "{count}: each of them, and nothing else");
+        }
+    }
 
     static PAIRS: Many<1, 2> = Many::new("INSERT VALUES ", "(?, 0, ?)", " WHERE $1", "pair");
 

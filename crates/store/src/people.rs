@@ -1,5 +1,7 @@
 //! What is kept per person and per browser: profiles with what is counted of them, and sessions.
 
+use std::collections::BTreeMap;
+
 use domain::{
     id::SessionId,
     person::PersonKey,
@@ -11,6 +13,7 @@ use domain::{
 use crate::{
     changes::{from_json, to_json},
     facade::{Arg, Database, Row, Statement, sql},
+    many::Among,
 };
 
 /// What is counted of a profile, as its columns say it: registered, locked until, must update.
@@ -77,6 +80,26 @@ pub(crate) async fn profile(database: &Database, person: &PersonKey) -> StoreRes
         person.object.as_str(),
     ));
     row.await?.map(|row| from_json(row.text(0)?)).transpose()
+}
+
+/// Profiles of one connection by their objects.
+pub(crate) static PROFILES_OF: Among =
+    Among::new("SELECT body FROM profiles WHERE connection = $1 AND object IN (");
+
+pub(crate) async fn profiles_of(database: &Database, people: &[PersonKey]) -> StoreResult<Vec<Profile>> {
+    let mut by_connection: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for person in people {
+        by_connection.entry(person.connection.as_str()).or_default().push(&person.object);
+    }
+    let mut found = Vec::new();
+    for (connection, objects) in by_connection {
+        for statement in PROFILES_OF.statements(connection, &objects) {
+            for row in database.all(statement).await? {
+                found.push(from_json(row.text(0)?)?);
+            }
+        }
+    }
+    Ok(found)
 }
 
 pub(crate) async fn profiles(

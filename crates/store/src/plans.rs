@@ -3,7 +3,7 @@
 
 use sqlx::{AssertSqlSafe, Connection, Row as _, SqliteConnection};
 
-use crate::{migrate::MIGRATIONS, passkeys, search};
+use crate::{migrate::MIGRATIONS, passkeys, people, records, search};
 
 async fn database() -> SqliteConnection {
     let mut database = SqliteConnection::connect("sqlite::memory:").await.unwrap();
@@ -56,4 +56,15 @@ async fn a_page_of_passkeys_reads_a_page() {
     let steps = steps(passkeys::MODELS).await;
     assert_eq!(steps.len(), 1, "{steps:#?}");
     assert!(steps[0].ends_with("COVERING INDEX passkey_models_count (count>?)"), "{steps:#?}");
+}
+
+#[tokio::test]
+async fn many_are_looked_up_one_by_one_in_an_index() {
+    for (sql, found_by) in [
+        (records::RECORDS_OF.text(100), "sqlite_autoindex_records_1 (area=? AND name=?)"),
+        (people::PROFILES_OF.text(100), "sqlite_autoindex_profiles_1 (connection=? AND object=?)"),
+    ] {
+        let steps = steps(&sql).await;
+        assert!(steps.len() == 1 && steps[0].ends_with(found_by), "{steps:#?}");
+    }
 }

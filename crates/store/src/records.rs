@@ -8,6 +8,7 @@ use domain::{
 use crate::{
     changes::{from_json, to_json},
     facade::{Database, Row, Statement, sql},
+    many::Among,
 };
 
 /// Inserts or replaces, by the version.
@@ -53,6 +54,22 @@ pub(crate) async fn one(database: &Database, area: &str, key: &str) -> StoreResu
         key,
     ));
     row.await?.as_ref().map(record).transpose()
+}
+
+/// Records of one area by their keys.
+pub(crate) static RECORDS_OF: Among = Among::new(
+    "SELECT area, name, version, updated, expires, body FROM records WHERE area = $1 AND name IN (",
+);
+
+pub(crate) async fn records_of(database: &Database, area: &str, keys: &[String]) -> StoreResult<Vec<Record>> {
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let mut found = Vec::new();
+    for statement in RECORDS_OF.statements(area, &keys) {
+        for row in database.all(statement).await? {
+            found.push(record(&row)?);
+        }
+    }
+    Ok(found)
 }
 
 pub(crate) async fn page(

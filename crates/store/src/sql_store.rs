@@ -152,6 +152,10 @@ impl Store for SqlStore {
         people::profile(&self.database, person).await
     }
 
+    async fn profiles_of(&self, people: &[PersonKey]) -> StoreResult<Vec<Profile>> {
+        people::profiles_of(&self.database, people).await
+    }
+
     async fn profiles(&self, after: Option<&PersonKey>, limit: u32) -> StoreResult<Vec<Profile>> {
         people::profiles(&self.database, after, limit).await
     }
@@ -399,6 +403,10 @@ impl Store for SqlStore {
 
     async fn record(&self, area: &str, key: &str) -> StoreResult<Option<Record>> {
         records::one(&self.database, area, key).await
+    }
+
+    async fn records_of(&self, area: &str, keys: &[String]) -> StoreResult<Vec<Record>> {
+        records::records_of(&self.database, area, keys).await
     }
 
     async fn records(&self, area: &str, after: &str, limit: u32) -> StoreResult<Vec<Record>> {

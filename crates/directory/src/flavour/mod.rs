@@ -10,7 +10,7 @@ use domain::{
     account::{Account, DirectoryPolicy},
     directory::{
         BindVerdict, Capabilities, ControllerInfo, DirectoryResult, HealthFinding, Identifier, ObjectKind,
-        PeopleState,
+        PeopleQuery, PeopleState,
     },
     secret::Secret,
     time::Timestamp,
@@ -46,6 +46,13 @@ pub(crate) trait Flavour: Send + Sync {
 
     /// Attributes to read for an account, beside the configured ones.
     fn attributes(&self) -> &'static [&'static str];
+
+    /// Those of [`Self::attributes`] that are not asked for in an enumeration, because the server would compute them for
+    /// each person.
+    fn left_out(&self, query: &PeopleQuery) -> &'static [&'static str] {
+        let _ = query;
+        &[]
+    }
 
     /// Who counts as a person.
     fn people(&self) -> LdapFilter;

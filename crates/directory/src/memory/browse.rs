@@ -101,7 +101,7 @@ impl MemoryDirectory {
                 let shown = people.map(|person| self.shown(person));
                 shown.filter(|account| query.state.holds(&account.state, now)).collect()
             };
-            if !page.is_empty() && sink.take(page).is_break() {
+            if sink.take_page(page, objects.len()).is_break() {
                 return Ok(());
             }
             if fails {

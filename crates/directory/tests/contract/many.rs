@@ -2,7 +2,7 @@
 //! asked one by one, and connections that end with the directory they belong to.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     ops::ControlFlow,
     sync::{
         Arc,
@@ -16,8 +16,10 @@ use directory::{
     demo::{DemoConfig, DemoDirectory, Fault, Operation, StallPoint, company, company::people},
 };
 use domain::{
-    account::Account,
-    directory::{Directory, DirectoryError, Identifier, ObjectKind, PeopleQuery, PeopleState},
+    account::{Account, AccountState},
+    directory::{
+        Computed, Directory, DirectoryError, Identifier, ObjectKind, PeopleQuery, PeopleSink, PeopleState,
+    },
     secret::Secret,
     time::Clock as _,
 };
@@ -73,7 +75,8 @@ async fn a_company_comes_in_pages_of_five_hundred_one_question_each() {
     let before = directory.round_trips();
     let everybody = PeopleQuery { everybody: true, ..PeopleQuery::default() };
     let (sizes, names) = enumerated(&directory, &everybody).await;
-    assert_eq!(directory.round_trips() - before, 3);
+    // Of each of the two who were locked it is asked besides whether that is over, which a server computes.
+    assert_eq!(directory.round_trips() - before, 3 + 2);
     // Three accounts are the domain's own.
     assert_eq!((sizes, names.len()), (vec![500, 500, 203], 1_203));
     let units = vec![company::PEOPLE.to_owned(), format!("OU=Sales,{}", company::PEOPLE)];
@@ -169,6 +172,108 @@ async fn an_enumeration_that_fails_in_the_middle_says_so() {
     let result = directory.people(&everybody, &mut sink).await;
     assert!(matches!(result, Err(DirectoryError::Unavailable(_))), "{result:?}");
     assert_eq!(pages, 1);
+}
+
+#[tokio::test]
+async fn a_page_of_many_people_may_take_longer_than_a_request() {
+    let server = server(600).await;
+    let directory = directory(&[server.url()], "request_timeout_ms = 200");
+    directory.capabilities().await.unwrap();
+    let mut first = server.control().stall_next(Operation::Read, StallPoint::BeforeApply);
+    let other = Arc::clone(&directory);
+    let task = tokio::spawn(async move {
+        let mut people = 0;
+        let mut sink = |page: Vec<Account>| {
+            people += page.len();
+            ControlFlow::Continue(())
+        };
+        let everybody = PeopleQuery { everybody: true, ..PeopleQuery::default() };
+        other.people(&everybody, &mut sink).await.map(|()| people)
+    });
+    assert!(first.reached().await);
+    // Somebody at a page waits in vain for as long as a request may take; by then the enumeration has waited longer.
+    let second = server.control().stall_next(Operation::Read, StallPoint::BeforeApply);
+    let late = directory.find(&Identifier::LogonName(people::ANA.to_owned())).await;
+    assert!(matches!(late, Err(DirectoryError::Unavailable(_))), "{late:?}");
+    drop((first, second));
+    let found = task.await.unwrap().unwrap();
+    assert!(found >= 600, "{found}");
+}
+
+#[tokio::test]
+async fn a_page_that_does_not_come_in_its_time_is_named_with_it() {
+    let server = server(600).await;
+    let directory = directory(&[server.url()], "page_timeout_ms = 1000");
+    directory.capabilities().await.unwrap();
+    let control = server.control();
+    let mut held = Vec::new();
+    let mut sink = |_page: Vec<Account>| {
+        held.push(control.stall_next(Operation::Read, StallPoint::BeforeApply));
+        ControlFlow::Continue(())
+    };
+    let everybody = PeopleQuery { everybody: true, ..PeopleQuery::default() };
+    let result = directory.people(&everybody, &mut sink).await;
+    let Err(DirectoryError::Unavailable(reason)) = result else { panic!("{result:?}") };
+    assert!(reason.contains("page 2") && reason.contains("`page_timeout_ms` is 1000"), "{reason}");
+}
+
+/// Hears of every page, also where nobody on it is meant.
+#[derive(Default)]
+struct Looked {
+    people: usize,
+    meant: usize,
+}
+
+impl PeopleSink for Looked {
+    fn take(&mut self, page: Vec<Account>) -> ControlFlow<()> {
+        let looked_at = page.len();
+        self.take_page(page, looked_at)
+    }
+
+    fn take_page(&mut self, page: Vec<Account>, looked_at: usize) -> ControlFlow<()> {
+        self.people += looked_at;
+        self.meant += page.len();
+        ControlFlow::Continue(())
+    }
+}
+
+#[tokio::test]
+async fn how_many_were_looked_at_is_told_also_where_nobody_is_meant() {
+    let server = server(1_200).await;
+    let directory = directory(&[server.url()], "");
+    let state = PeopleState::PasswordExpiring { within: Duration::ZERO };
+    let query = PeopleQuery { everybody: true, state, ..PeopleQuery::default() };
+    let mut looked = Looked::default();
+    directory.people(&query, &mut looked).await.unwrap();
+    assert!(looked.people > 1_000 && looked.meant == 0, "{} {}", looked.people, looked.meant);
+}
+
+#[tokio::test]
+async fn what_a_directory_computes_of_everybody_is_left_out_where_nobody_looks_at_it() {
+    let server = server(60).await;
+    let directory = directory(&[server.url()], "");
+    let mut found = Vec::new();
+    for computed in [Computed::All, Computed::Nothing] {
+        let mut people = BTreeMap::new();
+        let mut sink = |page: Vec<Account>| {
+            people.extend(page.into_iter().map(|account| (account.logon_name, account.state)));
+            ControlFlow::Continue(())
+        };
+        let query = PeopleQuery { everybody: true, computed, ..PeopleQuery::default() };
+        directory.people(&query, &mut sink).await.unwrap();
+        found.push(people);
+    }
+    let [all, nothing] = &found[..] else { panic!() };
+    // As it is told of each by themselves, also whether a lock has run out.
+    for (name, state) in all {
+        assert_eq!(*state, account(&directory, name).await.state, "{name}");
+    }
+    assert!(all[people::PASSWORD_EXPIRED].password_expired && all[people::LOCKED].locked);
+    for (name, state) in nothing {
+        let (password_expires, password_expired) = (None, false);
+        let kept = AccountState { password_expires, password_expired, ..all[name].clone() };
+        assert_eq!(*state, kept, "{name}");
+    }
 }
 
 #[tokio::test]

@@ -83,6 +83,10 @@ pub struct DomainConnection {
     #[serde(default = "request_ms")]
     #[schemars(range(min = 100, max = 120_000))]
     pub request_timeout_ms: u32,
+    /// Milliseconds for one page where everybody is gone over.
+    #[serde(default = "page_ms")]
+    #[schemars(range(min = 1_000, max = 3_600_000))]
+    pub page_timeout_ms: u32,
     /// Seconds for which a server that failed is asked last.
     #[serde(default = "retry_seconds")]
     #[schemars(range(min = 1, max = 3_600))]
@@ -99,6 +103,10 @@ const fn connect_ms() -> u32 {
 
 const fn request_ms() -> u32 {
     10_000
+}
+
+const fn page_ms() -> u32 {
+    300_000
 }
 
 const fn retry_seconds() -> u32 {

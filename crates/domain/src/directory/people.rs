@@ -22,6 +22,21 @@ pub struct PeopleQuery {
     pub everybody: bool,
     /// Only those in this state.
     pub state: PeopleState,
+    /// What of them is wanted that a directory may have to compute.
+    #[serde(default)]
+    pub computed: Computed,
+}
+
+/// What is wanted of people beyond what a directory keeps. Computing it for everybody may take it longer than all else
+/// together, so whoever goes over everybody asks for what it looks at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Computed {
+    /// All there is.
+    #[default]
+    All,
+    /// Nothing: when passwords expire, and whether they have, may not be told.
+    Nothing,
 }
 
 /// A state that people may be in.
@@ -72,6 +87,13 @@ impl PeopleState {
 pub trait PeopleSink: Send {
     /// Takes some; [`ControlFlow::Break`] when no more are wanted.
     fn take(&mut self, page: Vec<Account>) -> ControlFlow<()>;
+
+    /// The same with how many people were looked at for this page, of whom none may be meant: for whoever tells how
+    /// far it has come, or is to end. Directories hand pages out by this.
+    fn take_page(&mut self, page: Vec<Account>, looked_at: usize) -> ControlFlow<()> {
+        let _ = looked_at;
+        if page.is_empty() { ControlFlow::Continue(()) } else { self.take(page) }
+    }
 }
 
 /// Every closure that takes pages.

@@ -138,6 +138,9 @@ fn told(run: &TaskRunLine) -> ExitCode {
     for error in &run.errors {
         tell(error);
     }
+    if !run.hindrance.is_empty() {
+        tell(&format!("held up {} times before, the last time by: {}", run.hindered, run.hindrance));
+    }
     if run.outcome == "good" { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

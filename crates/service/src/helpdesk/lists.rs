@@ -324,7 +324,7 @@ impl Helpdesk<'_> {
             let directory = self.house.connections.directory(&scope.connection)?;
             let (units, groups) = (scope.include_units.clone(), scope.include_groups.clone());
             let everybody = units.is_empty() && groups.is_empty();
-            Some((directory, PeopleQuery { units, groups, everybody, state }))
+            Some((directory, PeopleQuery { units, groups, everybody, state, ..PeopleQuery::default() }))
         };
         policy.scope.iter().filter_map(source).collect()
     }

@@ -130,7 +130,9 @@ impl House {
                     .filter(|need| conditions.registration.conditions.contains(need))
                     .collect();
                 let (sent, _) = fetch(self.store(), rule, key).await?;
-                let invited = invited(self.store(), asked, is_meant, holds).await?;
+                let (invitation, _) = fetch(self.store(), Rule::Invitation, key).await?;
+                let rule = &policy.reminders.invitation;
+                let invited = invited(&invitation, rule.enabled && is_meant && holds(&rule.scope));
                 let facts = Registering { now, state, needs: &needs, sent: &sent };
                 rules::is_shown(&facts, invited, days).then_some(0)
             }

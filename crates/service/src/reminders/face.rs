@@ -12,13 +12,13 @@ use async_trait::async_trait;
 use domain::{
     account::Account,
     config::{ManagementPolicy, Scope},
-    directory::{Directory, PeopleQuery},
+    directory::{Computed, Directory, PeopleQuery},
     id::Slug,
     store::StoreResult,
 };
 
 use super::{
-    Asked, Judged, fetch, judge,
+    Asked, Judged, fetch, judge_all,
     rules::{Because, Due, Rule, Verdict},
     settings_of,
 };
@@ -40,7 +40,7 @@ const MAXIMUM_AGE: &str = "maximum-age";
 /// How many are named.
 const LINES_MAX: usize = 200;
 /// How many people of the directory are looked at: a look must not take as long as a run.
-const PEOPLE_MAX: i64 = 20_000;
+const PEOPLE_MAX: usize = 20_000;
 
 /// What a look is about.
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ impl Look {
     fn people(self, policy: &ManagementPolicy) -> PeopleQuery {
         match self {
             Self::Mails(rule) => query(rule, std::slice::from_ref(policy)),
-            Self::Age => everybody(),
+            Self::Age => everybody(Computed::Nothing),
         }
     }
 }
@@ -89,7 +89,7 @@ struct Preview<'p> {
     asked: Look,
     groups: Groups,
     alias: String,
-    looked_at: i64,
+    looked_at: usize,
     found: ReminderPreview,
     not_due: BTreeMap<&'static str, i64>,
 }
@@ -107,35 +107,39 @@ fn line(account: &Account, alias: &str, due: &Due) -> ReminderLine {
 }
 
 impl Preview<'_> {
-    async fn look_at(&mut self, account: &Account) -> StoreResult<()> {
-        let own = self.groups.policy_of(&self.loaded.realm, account);
-        if own.is_none_or(|own| own.id != self.policy.id) {
-            return Ok(());
+    async fn look_at(&mut self, accounts: &[Account]) -> StoreResult<()> {
+        let (policy, loaded) = (self.policy, self.loaded);
+        let is_own = |account: &&Account| {
+            let own = self.groups.policy_of(&loaded.realm, account);
+            own.is_some_and(|own| own.id == policy.id)
+        };
+        let own: Vec<&Account> = accounts.iter().filter(is_own).collect();
+        self.found.people += i64::try_from(own.len()).unwrap_or(i64::MAX);
+        match self.asked {
+            Look::Mails(rule) => self.look_at_mails(rule, &own).await?,
+            Look::Age => own.into_iter().for_each(|account| self.look_at_age(account)),
         }
-        self.found.people += 1;
-        let rule = match self.asked {
-            Look::Mails(rule) => rule,
-            Look::Age => {
-                self.look_at_age(account);
-                return Ok(());
-            }
-        };
-        let asked = Asked {
-            policy: self.policy,
-            account,
-            as_if_on: true,
-            now: self.house.clock.now(),
-            keys: &self.house.tools.keys,
-        };
+        Ok(())
+    }
+
+    async fn look_at_mails(&mut self, rule: Rule, accounts: &[&Account]) -> StoreResult<()> {
+        let (policy, house) = (self.policy, self.house);
+        let (now, keys) = (house.clock.now(), &*house.tools.keys);
+        let people = accounts.iter().copied();
+        let asked: Vec<Asked<'_>> =
+            people.map(|account| Asked { policy, account, as_if_on: true, now, keys }).collect();
         let groups = &self.groups;
-        let holds = |scopes: &[Scope]| groups.hold(scopes, account);
-        match judge(self.house.store(), rule, &asked, &holds).await?.verdict {
-            Verdict::Due(due) => {
-                let line = line(account, &self.alias, &due);
-                self.is_due(line);
-            }
-            Verdict::Not(because) | Verdict::Note(_, because) => {
-                *self.not_due.entry(because.code()).or_default() += 1;
+        let holds = |account: &Account, scopes: &[Scope]| groups.hold(scopes, account);
+        let judged = judge_all(house.store(), rule, &asked, &holds).await?;
+        for (account, judged) in accounts.iter().zip(judged) {
+            match judged.verdict {
+                Verdict::Due(due) => {
+                    let line = line(account, &self.alias, &due);
+                    self.is_due(line);
+                }
+                Verdict::Not(because) | Verdict::Note(_, because) => {
+                    *self.not_due.entry(because.code()).or_default() += 1;
+                }
             }
         }
         Ok(())
@@ -174,15 +178,14 @@ impl Preview<'_> {
 #[async_trait]
 impl PageTaker for Preview<'_> {
     async fn take(&mut self, accounts: Vec<Account>) -> Result<ControlFlow<()>, Hindrance> {
-        for account in &accounts {
-            self.looked_at += 1;
-            if self.looked_at > PEOPLE_MAX {
-                self.found.whole = false;
-                return Ok(ControlFlow::Break(()));
-            }
-            self.look_at(account).await?;
-        }
-        Ok(ControlFlow::Continue(()))
+        let (some, is_all) = match accounts.get(..PEOPLE_MAX - self.looked_at) {
+            Some(some) if some.len() < accounts.len() => (some, false),
+            _ => (&accounts[..], true),
+        };
+        self.looked_at += some.len();
+        self.look_at(some).await?;
+        self.found.whole &= is_all;
+        Ok(if is_all { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
     }
 }
 
@@ -214,7 +217,7 @@ impl Admin<'_> {
         for (_, connection) in house.connections.all() {
             let scopes = asked.scopes(&loaded.realm.policies);
             let people = asked.people(policy);
-            let groups = Groups::load(&connection.directory, &scopes).await;
+            let groups = Groups::load(&connection.directory, &scopes, None).await;
             preview.groups = groups.map_err(|hindrance| house.hindered(&hindrance))?;
             preview.alias.clone_from(&connection.alias);
             let looked = enumerate(&connection.directory, &people, &mut preview).await;
@@ -242,17 +245,19 @@ impl Admin<'_> {
         }
         let memberships = scope::memberships(scopes, account, directory).await;
         let memberships = memberships.map_err(|error| house.directory_trouble(&error))?;
-        let holds = |scopes: &[Scope]| scope::explain(scopes, Unnamed::AreIn, account, &memberships).holds();
+        let holds = |account: &Account, scopes: &[Scope]| {
+            scope::explain(scopes, Unnamed::AreIn, account, &memberships).holds()
+        };
         let mut facts = Vec::new();
         for rule in Rule::ALL {
             let asked =
                 Asked { policy, account, as_if_on: false, now: house.clock.now(), keys: &house.tools.keys };
-            let judged = judge(house.store(), rule, &asked, &holds).await;
+            let judged = judge_all(house.store(), rule, &[asked], &holds).await;
             let judged = judged.map_err(|error| house.store_trouble(&error))?;
             let (sent, _) = fetch(house.store(), rule, &account.key)
                 .await
                 .map_err(|error| house.store_trouble(&error))?;
-            facts.push(fact(rule, &judged, sent.last, sent.mails));
+            facts.extend(judged.iter().map(|judged| fact(rule, judged, sent.last, sent.mails)));
         }
         Ok(facts)
     }

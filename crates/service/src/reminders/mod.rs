@@ -9,7 +9,7 @@ mod face;
 pub(crate) mod rules;
 mod words;
 
-use std::time::Duration;
+use std::{collections::HashMap, time::Duration};
 
 use activities::registration;
 use domain::{
@@ -25,6 +25,7 @@ use domain::{
     time::Timestamp,
     workflow::{Workflow, WorkflowKind},
 };
+use serde::Deserialize as _;
 
 use crate::{
     House,
@@ -53,7 +54,9 @@ pub(crate) fn needs(
     let Some(profile) = profile.filter(|profile| profile.registered.is_some()) else {
         return vec![RegistrationNeed::Unregistered];
     };
-    let readable = QuestionPolicy { readable: false, ..policy.clone() };
+    // Without what the last need of the list tells; a copy of all questions only where there is something to leave out.
+    let copy = policy.readable.then(|| QuestionPolicy { readable: false, ..policy.clone() });
+    let not_readable = copy.as_ref().unwrap_or(policy);
     let asked = |answer: &StoredAnswer| {
         let list = match answer.kind {
             QuestionKind::Mandatory => &policy.mandatory,
@@ -67,7 +70,7 @@ pub(crate) fn needs(
         (RegistrationNeed::UpdateRequired, profile.must_update),
         (RegistrationNeed::WayMissing, !management.registration.has_way(profile)),
         (RegistrationNeed::ContactChanged, registration::has_contact_changed(profile, management, mail)),
-        (RegistrationNeed::QuestionsMissing, !registration::questions_complete(profile, &readable)),
+        (RegistrationNeed::QuestionsMissing, !registration::questions_complete(profile, not_readable)),
         (RegistrationNeed::QuestionsGone, !profile.answers.iter().all(asked)),
         (
             RegistrationNeed::NotReadable,
@@ -93,10 +96,14 @@ fn key(rule: Rule, person: &PersonKey) -> String {
     format!("{}/{}/{}", rule.code(), person.connection, person.object)
 }
 
-async fn fetch(store: &dyn Store, rule: Rule, person: &PersonKey) -> StoreResult<(Sent, i64)> {
-    let Some(record) = store.record(AREA, &key(rule, person)).await? else { return Ok((Sent::default(), 0)) };
-    let sent = serde_json::from_value(record.body);
+fn sent_of(record: &Record) -> StoreResult<(Sent, i64)> {
+    let sent = Sent::deserialize(&record.body);
     Ok((sent.map_err(|error| StoreError::Defect(format!("reminder: {error}")))?, record.version))
+}
+
+async fn fetch(store: &dyn Store, rule: Rule, person: &PersonKey) -> StoreResult<(Sent, i64)> {
+    let record = store.record(AREA, &key(rule, person)).await?;
+    record.as_ref().map_or_else(|| Ok((Sent::default(), 0)), sent_of)
 }
 
 fn put(rule: Rule, person: &PersonKey, version: i64, sent: &Sent, now: Timestamp) -> StoreResult<Change> {
@@ -144,6 +151,7 @@ impl Judged {
 }
 
 /// Whom a look is about.
+#[derive(Clone, Copy)]
 pub(crate) struct Asked<'a> {
     /// The person's policy.
     pub(crate) policy: &'a ManagementPolicy,
@@ -157,100 +165,155 @@ pub(crate) struct Asked<'a> {
     pub(crate) keys: &'a KeyRing,
 }
 
-/// What `rule` says of somebody; `holds` tells whether scopes hold them. Where nothing can be due, the store is not
-/// asked.
+/// Tells whether scopes hold somebody.
+pub(crate) type Holds<'h> = dyn Fn(&Account, &[Scope]) -> bool + Send + Sync + 'h;
+
+/// What `rule` says of each of `asked`, in their order. Of those of whom nothing can be due, the store is not asked, and
+/// of all others together: a question for each would take longer than the directory does.
 ///
 /// # Errors
 /// When the store does not answer.
-pub(crate) async fn judge(
+pub(crate) async fn judge_all(
     store: &dyn Store,
     rule: Rule,
-    asked: &Asked<'_>,
-    holds: &(dyn Fn(&[Scope]) -> bool + Send + Sync),
-) -> StoreResult<Judged> {
+    asked: &[Asked<'_>],
+    holds: &Holds<'_>,
+) -> StoreResult<Vec<Judged>> {
+    let before: Vec<Result<(), Because>> = asked.iter().map(|one| can_be_due(rule, one, holds)).collect();
+    let open = || asked.iter().zip(&before).filter(|(_, before)| before.is_ok()).map(|(one, _)| one);
+    let mut kept = Kept::read(store, rule, open()).await?;
+    let judge = |(one, before): (&Asked<'_>, Result<(), Because>)| {
+        let mut judged = match before {
+            Err(because) => Judged::not(because),
+            Ok(()) => kept.judge(rule, one, holds),
+        };
+        if matches!(judged.verdict, Verdict::Due(_)) && judged.address(one.account).is_none() {
+            judged.verdict = Verdict::Not(Because::NoAddress);
+        }
+        judged
+    };
+    Ok(asked.iter().zip(before).map(judge).collect())
+}
+
+/// Whether anything can be due, whatever they got before.
+fn can_be_due(rule: Rule, asked: &Asked<'_>, holds: &Holds<'_>) -> Result<(), Because> {
     let (enabled, scope) = settings_of(asked.policy, rule);
     if !enabled && !asked.as_if_on {
-        return Ok(Judged::not(Because::Off));
+        return Err(Because::Off);
     }
-    if !holds(scope) {
-        return Ok(Judged::not(Because::OutOfScope));
+    if !holds(asked.account, scope) {
+        return Err(Because::OutOfScope);
     }
-    let mut judged = match rule {
-        Rule::Invitation | Rule::Registration => about_registration(store, rule, asked, holds).await?,
-        Rule::Password | Rule::Account => about_an_end(store, rule, asked).await?,
-    };
-    if matches!(judged.verdict, Verdict::Due(_)) && judged.address(asked.account).is_none() {
-        judged.verdict = Verdict::Not(Because::NoAddress);
+    let state = &asked.account.state;
+    match rule {
+        Rule::Invitation | Rule::Registration => Ok(()),
+        Rule::Password | Rule::Account if !rules::has_access(state) => Err(Because::NoAccess),
+        Rule::Password if state.must_change_password => Err(Because::MustChange),
+        Rule::Password | Rule::Account => match before_an_end(rule, asked, &Sent::default()) {
+            Verdict::Not(because) => Err(because),
+            Verdict::Due(_) | Verdict::Note(..) => Ok(()),
+        },
     }
-    Ok(judged)
 }
 
-async fn about_an_end(store: &dyn Store, rule: Rule, asked: &Asked<'_>) -> StoreResult<Judged> {
-    let (state, now, reminders) = (&asked.account.state, asked.now, &asked.policy.reminders);
-    if !rules::has_access(state) {
-        return Ok(Judged::not(Because::NoAccess));
-    }
-    if rule == Rule::Password && state.must_change_password {
-        return Ok(Judged::not(Because::MustChange));
-    }
-    let (expires, days) = if rule == Rule::Password {
-        (state.password_expires, &reminders.password.days)
+/// What a rule about an end says to somebody who got `sent`.
+fn before_an_end(rule: Rule, asked: &Asked<'_>, sent: &Sent) -> Verdict {
+    let (state, reminders) = (&asked.account.state, &asked.policy.reminders);
+    if rule == Rule::Password {
+        rules::expiry(asked.now, state.password_expires, sent, &reminders.password.days)
     } else {
-        (state.account_expires, &reminders.account.days)
-    };
-    if let Verdict::Not(because) = rules::expiry(now, expires, &Sent::default(), days) {
-        return Ok(Judged::not(because));
+        rules::expiry(asked.now, state.account_expires, sent, &reminders.account.days)
     }
-    let (sent, version) = fetch(store, rule, &asked.account.key).await?;
-    let verdict = rules::expiry(now, expires, &sent, days);
-    let profile = match verdict {
-        Verdict::Due(_) => store.profile(&asked.account.key).await?,
-        _ => None,
-    };
-    Ok(Judged { verdict, sent, version, profile })
 }
 
-async fn about_registration(
-    store: &dyn Store,
-    rule: Rule,
-    asked: &Asked<'_>,
-    holds: &(dyn Fn(&[Scope]) -> bool + Send + Sync),
-) -> StoreResult<Judged> {
-    let (reminders, person) = (&asked.policy.reminders, &asked.account.key);
-    let (sent, version) = fetch(store, rule, person).await?;
-    let profile = store.profile(person).await?;
-    let all = needs(profile.as_ref(), asked.policy, asked.account.mail.as_deref(), asked.keys);
-    let of = |conditions: &[RegistrationNeed]| -> Vec<RegistrationNeed> {
-        all.iter().copied().filter(|need| conditions.contains(need)).collect()
-    };
-    let (now, state) = (asked.now, &asked.account.state);
-    let verdict = if rule == Rule::Invitation {
-        let needs = of(&reminders.invitation.conditions);
-        rules::invitation(&Registering { now, state, needs: &needs, sent: &sent })
-    } else {
+/// What is kept of some people, as far as a rule rests on it.
+struct Kept {
+    /// By key.
+    sent: HashMap<String, (Sent, i64)>,
+    profiles: HashMap<PersonKey, Profile>,
+}
+
+impl Kept {
+    async fn read<'a>(
+        store: &dyn Store,
+        rule: Rule,
+        asked: impl Iterator<Item = &'a Asked<'a>> + Clone,
+    ) -> StoreResult<Self> {
+        // A reminder to register rests on the invitation too.
+        let rules = if rule == Rule::Registration { &[rule, Rule::Invitation][..] } else { &[rule][..] };
+        let keys = asked.clone().flat_map(|one| rules.iter().map(|rule| key(*rule, &one.account.key)));
+        let mut kept = Self { sent: HashMap::new(), profiles: HashMap::new() };
+        for record in store.records_of(AREA, &keys.collect::<Vec<_>>()).await? {
+            let sent = sent_of(&record)?;
+            kept.sent.insert(record.key, sent);
+        }
+        let wanted = asked.filter(|one| kept.needs_profile(rule, one)).map(|one| one.account.key.clone());
+        let wanted: Vec<PersonKey> = wanted.collect();
+        let profiles = store.profiles_of(&wanted).await?;
+        kept.profiles = profiles.into_iter().map(|profile| (profile.person.clone(), profile)).collect();
+        Ok(kept)
+    }
+
+    fn sent(&self, rule: Rule, asked: &Asked<'_>) -> (Sent, i64) {
+        self.sent.get(&key(rule, &asked.account.key)).cloned().unwrap_or_default()
+    }
+
+    /// Whether what a rule says depends on what somebody has registered. Profiles are the most of what is read.
+    fn needs_profile(&self, rule: Rule, asked: &Asked<'_>) -> bool {
+        let (sent, _) = self.sent(rule, asked);
+        match rule {
+            Rule::Invitation => sent.last.is_none() && rules::has_access(&asked.account.state),
+            Rule::Registration => true,
+            Rule::Password | Rule::Account => matches!(before_an_end(rule, asked, &sent), Verdict::Due(_)),
+        }
+    }
+
+    /// What `rule` says of somebody of whom something can be due; once for each.
+    fn judge(&mut self, rule: Rule, asked: &Asked<'_>, holds: &Holds<'_>) -> Judged {
+        let (sent, version) = self.sent(rule, asked);
+        let profile = self.profiles.remove(&asked.account.key);
+        let verdict = match rule {
+            Rule::Password | Rule::Account => before_an_end(rule, asked, &sent),
+            Rule::Invitation | Rule::Registration => {
+                self.about_registration(rule, asked, &sent, profile.as_ref(), holds)
+            }
+        };
+        Judged { verdict, sent, version, profile }
+    }
+
+    fn about_registration(
+        &self,
+        rule: Rule,
+        asked: &Asked<'_>,
+        sent: &Sent,
+        profile: Option<&Profile>,
+        holds: &Holds<'_>,
+    ) -> Verdict {
+        let reminders = &asked.policy.reminders;
+        let all = needs(profile, asked.policy, asked.account.mail.as_deref(), asked.keys);
+        let of = |conditions: &[RegistrationNeed]| -> Vec<RegistrationNeed> {
+            all.iter().copied().filter(|need| conditions.contains(need)).collect()
+        };
+        let (now, state, invitation) = (asked.now, &asked.account.state, &reminders.invitation);
+        let is_meant = of(&invitation.conditions);
+        if rule == Rule::Invitation {
+            return rules::invitation(&Registering { now, state, needs: &is_meant, sent });
+        }
         let needs = of(&reminders.registration.conditions);
-        let is_meant = !of(&reminders.invitation.conditions).is_empty();
-        let invited = invited(store, asked, is_meant, holds).await?;
-        let facts = Registering { now, state, needs: &needs, sent: &sent };
+        let will_be = invitation.enabled && !is_meant.is_empty() && holds(asked.account, &invitation.scope);
+        let invited = invited(&self.sent(Rule::Invitation, asked).0, will_be);
+        let facts = Registering { now, state, needs: &needs, sent };
         rules::registration(&facts, invited, &reminders.registration.days)
-    };
-    Ok(Judged { verdict, sent, version, profile })
+    }
 }
 
-/// How the invitation of somebody stands whom its conditions mean, or not.
-async fn invited(
-    store: &dyn Store,
-    asked: &Asked<'_>,
-    is_meant: bool,
-    holds: &(dyn Fn(&[Scope]) -> bool + Send + Sync),
-) -> StoreResult<Invited> {
-    let rule = &asked.policy.reminders.invitation;
-    let (invitation, _) = fetch(store, Rule::Invitation, &asked.account.key).await?;
-    Ok(match invitation.last {
+/// How the invitation of somebody stands who got `sent` by it, and who will be invited or not if they were not yet.
+const fn invited(sent: &Sent, will_be: bool) -> Invited {
+    match sent.last {
         Some(at) => Invited::At(at),
-        None if rule.enabled && is_meant && holds(&rule.scope) => Invited::NotYet,
+        None if will_be => Invited::NotYet,
         None => Invited::Never,
-    })
+    }
 }
 
 /// The task that a reminder leads to: its slug, where the policy has one. For a registration one with questions, else

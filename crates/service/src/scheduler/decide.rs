@@ -59,6 +59,9 @@ pub(crate) struct Current {
     /// What stands in its way; empty for nothing.
     #[serde(default)]
     pub(crate) hindrance: String,
+    /// What stood in its way the last time, also when it goes on.
+    #[serde(default)]
+    pub(crate) last_hindrance: String,
     /// It is left alone until then.
     #[serde(default)]
     pub(crate) not_before: Option<Timestamp>,
@@ -104,6 +107,12 @@ pub(crate) struct TaskResult {
     pub(crate) errors: Vec<String>,
     /// How much went wrong.
     pub(crate) error_count: i64,
+    /// How often something stood in its way before it came to its end.
+    #[serde(default)]
+    pub(crate) hindered: u32,
+    /// What did, the last time; empty for nothing.
+    #[serde(default)]
+    pub(crate) hindrance: String,
     /// Where it ended.
     pub(crate) instance: String,
     /// Who asked for it; empty when its time had come.

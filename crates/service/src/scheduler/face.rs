@@ -41,6 +41,8 @@ fn run_line(result: &TaskResult) -> TaskRunLine {
         counts: counts(&result.counts),
         errors: result.errors.clone(),
         error_count: result.error_count,
+        hindered: i64::from(result.hindered),
+        hindrance: result.hindrance.clone(),
         instance: result.instance.clone(),
         asked_by: result.asked_by.clone(),
     }

@@ -215,7 +215,7 @@ fn work_on(
     current: Current,
     halt: watch::Receiver<bool>,
 ) -> Work {
-    Work { house: Arc::clone(house), task: task.id(), kept, current, halt }
+    Work { house: Arc::clone(house), task: task.id(), kept, current, halt, saved: house.clock.now() }
 }
 
 /// Notes that the run is in this instance's hands; a wish is fulfilled by that.
@@ -252,6 +252,7 @@ async fn hold_up(
     let Some(mut current) = kept.state.current.clone() else { return Ok(()) };
     current.hindered += 1;
     current.hindrance = shortened(hindrance);
+    current.last_hindrance.clone_from(&current.hindrance);
     let pause = PAUSE * 2_u32.saturating_pow(current.hindered.saturating_sub(1));
     current.not_before = Some(house.clock.now().plus(pause));
     let given_up = current.hindered >= HINDERED_MAX;

@@ -1,7 +1,7 @@
 //! What a task has while it runs: the house, how far it came before, and one way to commit what it does, so that
 //! an effect and the note that it happened are stored together or not at all.
 
-use std::{fmt::Display, sync::Arc};
+use std::{fmt::Display, sync::Arc, time::Duration};
 
 use domain::{
     store::{Change, Store, StoreError, StoreResult},
@@ -21,6 +21,9 @@ const ERRORS_MAX: usize = 20;
 /// How much of an error is kept, in code points.
 const ERROR_LENGTH_MAX: usize = 300;
 
+/// How often a run shows how far it has come: a commit for each page would wait for the disk as often as there are pages.
+const SHOWN_EVERY: Duration = Duration::from_secs(1);
+
 /// How a task comes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Progress {
@@ -37,6 +40,8 @@ pub(crate) struct Work {
     pub(super) kept: Kept,
     pub(super) current: Current,
     pub(super) halt: watch::Receiver<bool>,
+    /// When it was saved.
+    pub(super) saved: Timestamp,
 }
 
 impl Work {
@@ -58,6 +63,11 @@ impl Work {
     /// Whether the process is about to end: come back with [`Progress::Halted`] after the piece of work at hand.
     pub(crate) fn is_halted(&self) -> bool {
         *self.halt.borrow()
+    }
+
+    /// What [`Self::is_halted`] looks at, for whoever waits for something else meanwhile.
+    pub(crate) fn halt(&self) -> watch::Receiver<bool> {
+        self.halt.clone()
     }
 
     /// How far an earlier turn of this run came; the default for one that has just begun.
@@ -100,6 +110,17 @@ impl Work {
         self.commit(state, changes).await
     }
 
+    /// Shows how far the run has come, now and then, where there is nothing else to commit.
+    ///
+    /// # Errors
+    /// As [`Self::save`].
+    pub(crate) async fn show(&mut self, cursor: &impl Serialize) -> Result<(), Hindrance> {
+        if self.now().since(self.saved) < SHOWN_EVERY {
+            return Ok(());
+        }
+        self.save(cursor, Vec::new()).await
+    }
+
     pub(super) async fn commit(
         &mut self,
         state: super::decide::TaskState,
@@ -111,6 +132,7 @@ impl Work {
         match self.store().commit(changes).await {
             Ok(()) => {
                 self.kept = Kept { state, version: self.kept.version + 1 };
+                self.saved = self.now();
                 self.house.tools.faults.at("task-saved");
                 Ok(())
             }
@@ -134,6 +156,8 @@ impl Work {
             counts: current.counts.clone(),
             errors: current.errors.clone(),
             error_count: current.error_count,
+            hindered: current.hindered,
+            hindrance: current.last_hindrance.clone(),
             instance: self.house.board.host.clone(),
             asked_by: current.asked_by.clone(),
         }

@@ -40,6 +40,7 @@ mod push;
 mod radius;
 mod registering;
 mod reminders;
+mod scanning;
 mod scheduler;
 mod sites;
 mod staff;

@@ -88,6 +88,9 @@ impl Store for Faulty {
     async fn profile(&self, person: &PersonKey) -> StoreResult<Option<Profile>> {
         self.inner.profile(person).await
     }
+    async fn profiles_of(&self, people: &[PersonKey]) -> StoreResult<Vec<Profile>> {
+        self.inner.profiles_of(people).await
+    }
     async fn profiles(&self, after: Option<&PersonKey>, limit: u32) -> StoreResult<Vec<Profile>> {
         self.inner.profiles(after, limit).await
     }
@@ -198,6 +201,9 @@ impl Store for Faulty {
     }
     async fn record(&self, area: &str, key: &str) -> StoreResult<Option<Record>> {
         self.inner.record(area, key).await
+    }
+    async fn records_of(&self, area: &str, keys: &[String]) -> StoreResult<Vec<Record>> {
+        self.inner.records_of(area, keys).await
     }
     async fn records(&self, area: &str, after: &str, limit: u32) -> StoreResult<Vec<Record>> {
         self.inner.records(area, after, limit).await

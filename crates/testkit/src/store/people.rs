@@ -38,6 +38,33 @@ pub async fn profiles_are_listed_in_order_without_decoys(place: &mut impl Place)
     assert!(keys.iter().all(|key| key.connection.as_str() != "decoy"));
 }
 
+/// Of those who have one, each once, whole; the same object of another connection is somebody else.
+pub async fn profiles_of_many_people_are_read_at_once(place: &mut impl Place) {
+    let (store, other) = (place.store(), place.other_instance().await);
+    let of = |connection: &str, number: u32| {
+        let mut key = person(number);
+        key.connection = slug(connection);
+        key
+    };
+    for some in (0..620).collect::<Vec<u32>>().chunks(310) {
+        let changes = some.iter().map(|number| put(profile(of("corp", *number))));
+        store.commit(changes.collect()).await.unwrap();
+    }
+    store.commit(vec![put(profile(of("lab", 1))), put(profile(of("lab", 2)))]).await.unwrap();
+    for count in [0_u32, 1, 9, 10, 11, 100, 101, 500, 620] {
+        let there = (0..count).map(|number| of("corp", number));
+        let gone = (0..count).map(|number| of("gone", number));
+        let asked: Vec<_> = there.clone().chain(gone).chain([of("lab", 2), of("lab", 3)]).collect();
+        let mut found = other.profiles_of(&asked).await.unwrap();
+        found.sort_by(|one, other| one.person.cmp(&other.person));
+        let mut expected: Vec<_> = there.chain([of("lab", 2)]).collect();
+        expected.sort_unstable();
+        assert_eq!(found.into_iter().map(|one| one.person).collect::<Vec<_>>(), expected, "{count}");
+    }
+    let found = store.profiles_of(&[of("lab", 1), of("lab", 1)]).await.unwrap();
+    assert_eq!(found, [store.profile(&of("lab", 1)).await.unwrap().unwrap()]);
+}
+
 /// As they are now, after every change, and a lock only while it lasts.
 pub async fn profiles_are_counted_as_they_are(place: &mut impl Place) {
     let store = place.store();

@@ -85,6 +85,37 @@ pub async fn an_area_is_read_in_the_order_of_its_keys(place: &mut impl Place) {
     assert_eq!(store.records("nowhere", "", 4).await.unwrap(), []);
 }
 
+/// Each that is there once, whole, as the others are read; of one area, and however many are asked for.
+pub async fn many_records_are_read_at_once_by_their_keys(place: &mut impl Place) {
+    let (store, other) = (place.store(), place.other_instance().await);
+    let name = |number: u32| format!("{number:04}");
+    for some in (0..1_200).collect::<Vec<u32>>().chunks(400) {
+        let change = |number: &u32| {
+            let mut one = record("here", &name(*number));
+            (one.body, one.expires) = (json!({ "number": number }), Some(after(60)));
+            Change::PutRecord(Box::new(one))
+        };
+        store.commit(some.iter().map(change).collect()).await.unwrap();
+    }
+    store.commit(put(&record("elsewhere", &name(7)))).await.unwrap();
+    for count in [0_u32, 1, 2, 10, 11, 100, 101, 499, 500, 501, 1_200] {
+        // From the middle on, and as many again that are not there.
+        let there: Vec<String> = (0..count).map(|number| name((number + 600) % 1_200)).collect();
+        let keys: Vec<String> =
+            there.iter().cloned().chain((0..count).map(|it| format!("gone {it}"))).collect();
+        let mut found = other.records_of("here", &keys).await.unwrap();
+        found.sort_by(|one, other| one.key.cmp(&other.key));
+        let mut expected = there;
+        expected.sort_unstable();
+        let keys: Vec<String> = found.iter().map(|one| one.key.clone()).collect();
+        assert_eq!(keys, expected, "{count}");
+    }
+    let twice = [name(7), name(7)];
+    let found = other.records_of("here", &twice).await.unwrap();
+    assert_eq!(found, [store.record("here", &name(7)).await.unwrap().unwrap()]);
+    assert_eq!(store.records_of("nowhere", &twice).await.unwrap(), []);
+}
+
 /// Whoever reads decides; the sweep forgets, but not what was saved anew or has no end.
 pub async fn an_expired_record_stays_until_it_is_swept(place: &mut impl Place) {
     let store = place.store();

@@ -19,6 +19,10 @@ admin-task-errors = { $count ->
     [one] Eine Sache ging schief.
    *[other] { $count } Sachen gingen schief.
 }
+admin-task-was-held-up = { $count ->
+    [one] Sie wurde vorher einmal aufgehalten:
+   *[other] Sie wurde vorher { $count } Mal aufgehalten, zuletzt durch:
+}
 admin-task-on = zuerst auf { $host }
 admin-task-every-minutes = { $count ->
     [one] Jede Minute

@@ -102,6 +102,8 @@ setting-domain-connection-default-policy = Eintrag der Passwortrichtlinie für P
 setting-domain-connection-default-policy-hint = Sein DN. Lassen Sie ihn leer für den üblichen.
 setting-domain-connection-connect-timeout-ms = Millisekunden, die das Verbinden mit einem Server dauern darf
 setting-domain-connection-request-timeout-ms = Millisekunden, die eine Anfrage dauern darf
+setting-domain-connection-page-timeout-ms = Millisekunden, die eine Seite mit vielen Personen dauern darf
+setting-domain-connection-page-timeout-ms-hint = Für Aufgaben, die alle Personen durchgehen. Ein Server mit sehr vielen Personen braucht für die erste Seite am längsten.
 setting-domain-connection-retry-after-seconds = Sekunden, die ein ausgefallener Server zuletzt gefragt wird
 setting-domain-connection-pool-size = Verbindungen, die zu jedem Server gehalten werden
 

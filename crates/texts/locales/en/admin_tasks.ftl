@@ -19,6 +19,10 @@ admin-task-errors = { $count ->
     [one] One thing went wrong.
    *[other] { $count } things went wrong.
 }
+admin-task-was-held-up = { $count ->
+    [one] It was held up once before:
+   *[other] It was held up { $count } times before, the last time by:
+}
 admin-task-on = on { $host } first
 admin-task-every-minutes = { $count ->
     [one] Every minute

@@ -102,6 +102,8 @@ setting-domain-connection-default-policy = Password policy entry for people with
 setting-domain-connection-default-policy-hint = Its DN. Leave it empty for the usual one.
 setting-domain-connection-connect-timeout-ms = Milliseconds that connecting to a server may take
 setting-domain-connection-request-timeout-ms = Milliseconds that one request may take
+setting-domain-connection-page-timeout-ms = Milliseconds that one page of many people may take
+setting-domain-connection-page-timeout-ms-hint = For tasks that go over everybody. A server with very many people needs the longest for the first page.
 setting-domain-connection-retry-after-seconds = Seconds for which a failed server is asked last
 setting-domain-connection-pool-size = Connections kept to each server
 

@@ -19,6 +19,10 @@ admin-task-errors = { $count ->
     [one] Algo salió mal.
    *[other] { $count } cosas salieron mal.
 }
+admin-task-was-held-up = { $count ->
+    [one] Antes se detuvo una vez:
+   *[other] Antes se detuvo { $count } veces, la última por:
+}
 admin-task-on = primero en { $host }
 admin-task-every-minutes = { $count ->
     [one] Cada minuto

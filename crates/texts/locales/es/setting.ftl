@@ -102,6 +102,8 @@ setting-domain-connection-default-policy = Entrada de directiva de contraseñas 
 setting-domain-connection-default-policy-hint = Su DN. Déjala vacía para usar la habitual.
 setting-domain-connection-connect-timeout-ms = Milisegundos para conectar con un servidor
 setting-domain-connection-request-timeout-ms = Milisegundos para una petición
+setting-domain-connection-page-timeout-ms = Milisegundos para una página con muchas personas
+setting-domain-connection-page-timeout-ms-hint = Para las tareas que recorren a todas las personas. Un servidor con muchísimas personas tarda más en la primera página.
 setting-domain-connection-retry-after-seconds = Segundos en los que un servidor con fallos queda el último
 setting-domain-connection-pool-size = Conexiones que se mantienen con cada servidor
 

@@ -19,6 +19,10 @@ admin-task-errors = { $count ->
     [one] Une chose a échoué.
    *[other] { $count } choses ont échoué.
 }
+admin-task-was-held-up = { $count ->
+    [one] Elle a été arrêtée une fois auparavant :
+   *[other] Elle a été arrêtée { $count } fois auparavant, la dernière par :
+}
 admin-task-on = d’abord sur { $host }
 admin-task-every-minutes = { $count ->
     [one] Chaque minute

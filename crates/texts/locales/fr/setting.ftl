@@ -102,6 +102,8 @@ setting-domain-connection-default-policy = Entrée de politique de mots de passe
 setting-domain-connection-default-policy-hint = Son DN. Laissez vide pour l’entrée habituelle.
 setting-domain-connection-connect-timeout-ms = Millisecondes pour se connecter à un serveur
 setting-domain-connection-request-timeout-ms = Millisecondes pour une requête
+setting-domain-connection-page-timeout-ms = Millisecondes pour une page de nombreuses personnes
+setting-domain-connection-page-timeout-ms-hint = Pour les tâches qui parcourent tout le monde. Un serveur qui connaît un très grand nombre de personnes met le plus de temps pour la première page.
 setting-domain-connection-retry-after-seconds = Secondes pendant lesquelles un serveur en panne passe en dernier
 setting-domain-connection-pool-size = Connexions gardées vers chaque serveur
 

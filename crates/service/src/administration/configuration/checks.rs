@@ -7,7 +7,7 @@ use api::{ServiceError, ServiceResult};
 use domain::{
     account::Account,
     config::{Realm, Scope, captcha::RecaptchaSettings, staff::Role},
-    directory::{PeopleQuery, PeopleSink, PeopleState},
+    directory::{Computed, PeopleQuery, PeopleSink},
     message::Message,
     person::PersonKey,
     secret::Secret,
@@ -91,8 +91,8 @@ impl Admin<'_> {
         let query = PeopleQuery {
             units: scope.include_units.clone(),
             groups: scope.include_groups.clone(),
-            everybody: false,
-            state: PeopleState::Any,
+            computed: Computed::Nothing,
+            ..PeopleQuery::default()
         };
         let mut anybody = Anybody(false);
         let asked = connection.directory.people(&query, &mut anybody).await;

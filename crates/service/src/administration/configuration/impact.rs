@@ -13,7 +13,7 @@ use api::{ServiceResult, configuration::Impact, staff::Permission};
 use domain::{
     account::Account,
     config::{Realm, Scope},
-    directory::{PeopleQuery, PeopleSink, PeopleState},
+    directory::{Computed, PeopleQuery, PeopleSink},
     id::Slug,
     person::PersonKey,
 };
@@ -51,7 +51,7 @@ impl Admin<'_> {
             moves: BTreeMap::new(),
         };
         let everybody =
-            PeopleQuery { units: Vec::new(), groups: Vec::new(), everybody: true, state: PeopleState::Any };
+            PeopleQuery { everybody: true, computed: Computed::Nothing, ..PeopleQuery::default() };
         for directory in self.house.connections.directories() {
             let asked = directory.people(&everybody, &mut count).await;
             asked.map_err(|error| self.house.directory_trouble(&error))?;
@@ -69,10 +69,9 @@ impl Admin<'_> {
         let mut found = Keys::default();
         if let Some(directory) = self.house.connections.directory(connection) {
             let query = PeopleQuery {
-                units: Vec::new(),
                 groups: vec![group.to_owned()],
-                everybody: false,
-                state: PeopleState::Any,
+                computed: Computed::Nothing,
+                ..PeopleQuery::default()
             };
             let asked = directory.people(&query, &mut found).await;
             asked.map_err(|error| self.house.directory_trouble(&error))?;

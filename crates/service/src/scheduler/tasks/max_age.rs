@@ -1,7 +1,7 @@
 //! Demands a new password of people whose password has the age that their policy names. What is about to be done is
 //! noted first, so that history has its line also when the instance dies between the directory's answer and ours.
 
-use std::{ops::ControlFlow, sync::Arc, time::Duration};
+use std::{collections::HashMap, ops::ControlFlow, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use domain::{
@@ -11,13 +11,14 @@ use domain::{
         reminders::MaximumAge,
         tasks::{Every, TaskSchedule},
     },
-    directory::Directory,
+    directory::{Computed, Directory},
     event::{Event, EventKind, EventResult},
     id::{EventId, Slug},
     store::{Change, Record, StoreError},
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
+use tokio::sync::watch;
 
 use super::people::{Groups, everybody};
 use crate::{
@@ -127,9 +128,13 @@ async fn demand_all(
     cursor: &Cursor,
 ) -> Result<Progress, Hindrance> {
     let scopes = scopes_of(&loaded.realm.policies);
-    let groups = Groups::load(directory, &scopes).await?;
-    let mut scan = Scan { work, loaded, directory, groups, cursor, halted: false };
-    let _ = enumerate(directory, &everybody(), &mut scan).await?;
+    let groups = Groups::load(directory, &scopes, Some(&work.halt())).await?;
+    if work.is_halted() {
+        return Ok(Progress::Halted);
+    }
+    let begun = HashMap::new();
+    let mut scan = Scan { work, loaded, directory, groups, cursor, begun, halted: false };
+    let _ = enumerate(directory, &everybody(Computed::Nothing), &mut scan).await?;
     Ok(if scan.halted { Progress::Halted } else { Progress::Done })
 }
 
@@ -139,31 +144,39 @@ struct Scan<'s> {
     directory: &'s Arc<dyn Directory>,
     groups: Groups,
     cursor: &'s Cursor,
+    /// Versions of what was begun for people of the page at hand.
+    begun: HashMap<String, i64>,
     halted: bool,
 }
 
+fn key_of(account: &Account) -> String {
+    format!("{}/{}", account.key.connection, account.key.object)
+}
+
 impl Scan<'_> {
-    async fn look_at(&mut self, account: &Account) -> Result<(), Hindrance> {
-        let Some(policy) = self.groups.policy_of(&self.loaded.realm, account) else { return Ok(()) };
+    /// The policy of somebody of whom something is to be done.
+    fn policy_of(&self, account: &Account) -> Option<Slug> {
+        let policy = self.groups.policy_of(&self.loaded.realm, account)?;
         let rule = &policy.reminders.maximum_age;
         if !rule.enabled || !self.groups.hold(&rule.scope, account) {
-            return Ok(());
+            return None;
         }
         let is_demanded = account.state.must_change_password;
-        if !is_demanded && !is_old(&account.state, rule, self.work.now()) {
-            return Ok(());
-        }
-        let key = format!("{}/{}", account.key.connection, account.key.object);
-        let before = self.work.store().record(AREA, &key).await?;
-        if is_demanded {
+        (is_demanded || is_old(&account.state, rule, self.work.now())).then(|| policy.id.clone())
+    }
+
+    async fn look_at(&mut self, account: &Account, policy: &Slug) -> Result<(), Hindrance> {
+        let key = key_of(account);
+        let before = self.begun.get(&key).copied();
+        if account.state.must_change_password {
             // By us, when it was begun and nobody could write its line; else by somebody else.
-            let Some(record) = before else { return Ok(()) };
-            return self.end(account, &policy.id, &key, record.version).await;
+            let Some(version) = before else { return Ok(()) };
+            return self.end(account, policy, &key, version).await;
         }
-        let version = before.map_or(0, |record| record.version);
+        let version = before.unwrap_or_default();
         self.begin(account, &key, version).await?;
         match self.directory.require_change(account, true).await {
-            Ok(()) => self.end(account, &policy.id, &key, version + 1).await,
+            Ok(()) => self.end(account, policy, &key, version + 1).await,
             Err(domain::directory::DirectoryError::Refused { refusal, .. }) => {
                 self.work.error(&format!("{}: {}", account.logon_name, refusal.code()));
                 self.forget(&key, version + 1).await
@@ -223,15 +236,31 @@ impl Scan<'_> {
 #[async_trait]
 impl PageTaker for Scan<'_> {
     async fn take(&mut self, accounts: Vec<Account>) -> Result<ControlFlow<()>, Hindrance> {
-        for account in &accounts {
+        let meant: Vec<(&Account, Slug)> =
+            accounts.iter().filter_map(|account| Some((account, self.policy_of(account)?))).collect();
+        let keys: Vec<String> = meant.iter().map(|(account, _)| key_of(account)).collect();
+        let begun = self.work.store().records_of(AREA, &keys).await?;
+        self.begun = begun.into_iter().map(|record| (record.key, record.version)).collect();
+        for (account, policy) in &meant {
             if self.work.is_halted() {
-                self.halted = true;
-                return Ok(ControlFlow::Break(()));
+                break;
             }
-            self.work.count("people", 1);
-            self.look_at(account).await?;
+            self.look_at(account, policy).await?;
         }
+        if self.work.is_halted() {
+            self.halted = true;
+            return Ok(ControlFlow::Break(()));
+        }
+        self.work.show(self.cursor).await?;
         Ok(ControlFlow::Continue(()))
+    }
+
+    fn looked_at(&mut self, people: usize) {
+        self.work.count("people", i64::try_from(people).unwrap_or(i64::MAX));
+    }
+
+    fn halt(&self) -> Option<watch::Receiver<bool>> {
+        Some(self.work.halt())
     }
 }
 

@@ -13,9 +13,10 @@ use async_trait::async_trait;
 use domain::{
     account::Account,
     config::{ManagementPolicy, Realm, Scope},
-    directory::{Directory, PeopleQuery},
+    directory::{Computed, Directory, PeopleQuery},
     person::PersonKey,
 };
+use tokio::sync::watch;
 
 use crate::{
     enumerate::{PageTaker, enumerate},
@@ -30,9 +31,9 @@ pub(crate) fn number_of(person: &PersonKey) -> u64 {
     hasher.finish()
 }
 
-/// Everybody below a connection's base.
-pub(crate) fn everybody() -> PeopleQuery {
-    PeopleQuery { everybody: true, ..PeopleQuery::default() }
+/// Everybody below a connection's base, with what is wanted of them that a directory may have to compute.
+pub(crate) fn everybody(computed: Computed) -> PeopleQuery {
+    PeopleQuery { everybody: true, computed, ..PeopleQuery::default() }
 }
 
 /// Who is in the groups that scopes name.
@@ -43,30 +44,45 @@ pub(crate) struct Groups {
 
 struct Members<'g> {
     found: &'g mut HashSet<u64>,
+    halt: Option<watch::Receiver<bool>>,
 }
 
 #[async_trait]
 impl PageTaker for Members<'_> {
     async fn take(&mut self, accounts: Vec<Account>) -> Result<ControlFlow<()>, Hindrance> {
         self.found.extend(accounts.iter().map(|account| number_of(&account.key)));
-        Ok(ControlFlow::Continue(()))
+        let is_halted = self.halt.as_ref().is_some_and(|halt| *halt.borrow());
+        Ok(if is_halted { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+    }
+
+    fn halt(&self) -> Option<watch::Receiver<bool>> {
+        self.halt.clone()
     }
 }
 
 impl Groups {
-    /// Reads the groups that `scopes` name for this directory.
+    /// Reads the groups that `scopes` name for this directory. Where `halt` says `true` meanwhile, not all of them are
+    /// read, and whoever asked is to end.
     ///
     /// # Errors
     /// When the directory does not answer.
-    pub(crate) async fn load(directory: &Arc<dyn Directory>, scopes: &[&Scope]) -> Result<Self, Hindrance> {
+    pub(crate) async fn load(
+        directory: &Arc<dyn Directory>,
+        scopes: &[&Scope],
+        halt: Option<&watch::Receiver<bool>>,
+    ) -> Result<Self, Hindrance> {
         let own = scopes.iter().filter(|scope| scope.connection == *directory.connection());
         let names: BTreeSet<&String> =
             own.flat_map(|scope| scope.include_groups.iter().chain(&scope.exclude_groups)).collect();
         let mut groups = Self::default();
         for name in names {
             let mut found = HashSet::new();
-            let query = PeopleQuery { groups: vec![name.clone()], ..PeopleQuery::default() };
-            let _ = enumerate(directory, &query, &mut Members { found: &mut found }).await?;
+            let computed = Computed::Nothing;
+            let query = PeopleQuery { groups: vec![name.clone()], computed, ..PeopleQuery::default() };
+            let mut members = Members { found: &mut found, halt: halt.cloned() };
+            if enumerate(directory, &query, &mut members).await?.is_break() {
+                return Ok(groups);
+            }
             groups.members.insert(name.clone(), found);
         }
         Ok(groups)

@@ -10,11 +10,12 @@ use domain::{
         ManagementPolicy, Scope,
         tasks::{Every, TaskSchedule},
     },
-    directory::{PeopleQuery, PeopleState},
+    directory::{Computed, PeopleQuery, PeopleState},
     id::Slug,
     store::Change,
 };
 use serde::{Deserialize, Serialize};
+use tokio::sync::watch;
 
 use super::people::{Groups, everybody};
 use crate::{
@@ -22,7 +23,7 @@ use crate::{
     enumerate::{PageTaker, enumerate},
     hindrance::Hindrance,
     reminders::{
-        Asked, changes, judge,
+        Asked, changes, judge_all,
         rules::{Because, Rule, Verdict},
         settings_of,
     },
@@ -66,11 +67,11 @@ struct Cursor {
 /// Who can be meant by a rule at all, as far as a directory can tell by itself.
 pub(crate) fn query(rule: Rule, policies: &[ManagementPolicy]) -> PeopleQuery {
     if rule != Rule::Password {
-        return everybody();
+        return everybody(Computed::Nothing);
     }
     let days = policies.iter().flat_map(|policy| &policy.reminders.password.days).max();
     let within = Duration::from_secs(u64::from(days.copied().unwrap_or_default()) * 24 * 3600);
-    PeopleQuery { state: PeopleState::PasswordExpiring { within }, ..everybody() }
+    PeopleQuery { state: PeopleState::PasswordExpiring { within }, ..everybody(Computed::All) }
 }
 
 /// Every scope by which it is decided whom a rule is for.
@@ -137,7 +138,11 @@ impl Remind {
             }
         }
         let policies = &loaded.realm.policies;
-        let groups = Groups::load(&connection.directory, &scopes_of(policies, self.rule)).await?;
+        let scopes = scopes_of(policies, self.rule);
+        let groups = Groups::load(&connection.directory, &scopes, Some(&work.halt())).await?;
+        if work.is_halted() {
+            return Ok(Progress::Halted);
+        }
         let mut scan = Scan {
             rule: self.rule,
             work,
@@ -167,24 +172,40 @@ struct Scan<'s> {
 }
 
 impl Scan<'_> {
-    async fn look_at(&mut self, account: &Account) -> Result<(), Hindrance> {
-        let house = Arc::clone(self.work.house());
-        let Some(policy) = self.groups.policy_of(&self.loaded.realm, account) else { return Ok(()) };
-        let asked = Asked { policy, account, as_if_on: false, now: self.work.now(), keys: &house.tools.keys };
+    /// Says of everybody on a page what is due; what is kept of them is read at once.
+    async fn look_at(&mut self, accounts: &[Account]) -> Result<(), Hindrance> {
+        let (house, loaded) = (Arc::clone(self.work.house()), Arc::clone(self.loaded));
+        let now = self.work.now();
+        let asked: Vec<Asked<'_>> = accounts
+            .iter()
+            .filter_map(|account| {
+                let policy = self.groups.policy_of(&loaded.realm, account)?;
+                Some(Asked { policy, account, as_if_on: false, now, keys: &house.tools.keys })
+            })
+            .collect();
         let groups = &self.groups;
-        let holds = |scopes: &[Scope]| groups.hold(scopes, account);
-        let judged = judge(house.store(), self.rule, &asked, &holds).await?;
-        match &judged.verdict {
-            Verdict::Due(_) => self.work.count("mails", 1),
-            Verdict::Not(Because::NoAddress) => self.work.count("no-address", 1),
-            Verdict::Not(_) | Verdict::Note(..) => {}
-        }
-        let changes = changes(&house, &self.loaded.realm.site, self.rule, &asked, &judged)?;
-        if !changes.is_empty() {
+        let holds = |account: &Account, scopes: &[Scope]| groups.hold(scopes, account);
+        let judged = judge_all(house.store(), self.rule, &asked, &holds).await?;
+        for (asked, judged) in asked.iter().zip(&judged) {
+            if self.work.is_halted() {
+                return Ok(());
+            }
+            match &judged.verdict {
+                Verdict::Due(_) => self.work.count("mails", 1),
+                Verdict::Not(Because::NoAddress) => self.work.count("no-address", 1),
+                Verdict::Not(_) | Verdict::Note(..) => {}
+            }
+            let changes = changes(&house, &loaded.realm.site, self.rule, asked, judged)?;
+            if changes.is_empty() {
+                continue;
+            }
             self.changes.extend(changes);
             self.people += 1;
+            if self.people >= BATCH {
+                self.commit().await?;
+            }
         }
-        if self.people >= BATCH { self.commit().await } else { Ok(()) }
+        Ok(())
     }
 
     async fn commit(&mut self) -> Result<(), Hindrance> {
@@ -197,17 +218,27 @@ impl Scan<'_> {
 #[async_trait]
 impl PageTaker for Scan<'_> {
     async fn take(&mut self, accounts: Vec<Account>) -> Result<ControlFlow<()>, Hindrance> {
-        for account in &accounts {
-            if self.work.is_halted() {
-                self.halted = true;
-                self.commit().await?;
-                return Ok(ControlFlow::Break(()));
-            }
-            self.work.count("people", 1);
-            self.look_at(account).await?;
+        if !self.work.is_halted() {
+            self.look_at(&accounts).await?;
         }
-        // Also without a mail: it shows how far the run has come.
-        self.commit().await?;
+        if self.work.is_halted() {
+            self.halted = true;
+            self.commit().await?;
+            return Ok(ControlFlow::Break(()));
+        }
+        if self.changes.is_empty() {
+            self.work.show(self.cursor).await?;
+        } else {
+            self.commit().await?;
+        }
         Ok(ControlFlow::Continue(()))
+    }
+
+    fn looked_at(&mut self, people: usize) {
+        self.work.count("people", i64::try_from(people).unwrap_or(i64::MAX));
+    }
+
+    fn halt(&self) -> Option<watch::Receiver<bool>> {
+        Some(self.work.halt())
     }
 }

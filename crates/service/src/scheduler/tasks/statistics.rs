@@ -16,12 +16,13 @@ use domain::{
         registration::RegistrationWay,
         tasks::{Every, TaskSchedule},
     },
-    directory::Directory,
+    directory::{Computed, Directory},
     id::Slug,
     store::{Record, Store, StoreResult},
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
+use tokio::sync::watch;
 
 use super::people::{Groups, everybody, number_of};
 use crate::{
@@ -64,6 +65,9 @@ pub(crate) struct Point {
 struct Cursor {
     done: Vec<Slug>,
     counts: BTreeMap<String, Counts>,
+    /// How many people were counted then: whoever goes on begins the next directory anew.
+    #[serde(default)]
+    people: i64,
 }
 
 /// What is known of a profile.
@@ -97,25 +101,33 @@ impl Task for UserStatistics {
             if work.is_halted() {
                 return Ok(Progress::Halted);
             }
-            match count_all(&connection.directory, &loaded, &profiles, work.now()).await {
-                Ok(counted) => {
+            match count_all(work, &connection.directory, &loaded, &profiles, &cursor).await {
+                Ok(None) => return Ok(Progress::Halted),
+                Ok(Some(counted)) => {
                     for (policy, counts) in counted {
                         let known = cursor.counts.entry(policy).or_default();
                         counts.into_iter().for_each(|(name, more)| *known.entry(name).or_default() += more);
                     }
                     work.count("connections", 1);
+                    cursor.people = work.counted("people");
                 }
-                Err(Hindrance::Directory(error)) => work.error(&format!("{}: {error}", connection.alias)),
+                Err(Hindrance::Directory(error)) => {
+                    work.error(&format!("{}: {error}", connection.alias));
+                    begin_anew(work, &cursor);
+                }
                 Err(other) => return Err(other),
             }
             cursor.done.push(id);
             work.save(&cursor, Vec::new()).await?;
         }
-        let people = cursor.counts.values().filter_map(|counts| counts.get("people")).sum();
-        work.count("people", people);
         keep_points(work, &loaded.realm, cursor).await?;
         Ok(Progress::Done)
     }
+}
+
+/// Forgets who was counted of a directory whose count did not come to its end.
+fn begin_anew(work: &mut Work, cursor: &Cursor) {
+    work.count("people", cursor.people - work.counted("people"));
 }
 
 /// Keeps a point for each policy, also for those in which nobody is.
@@ -167,6 +179,8 @@ fn bits(holds: impl Fn(RegistrationWay) -> bool) -> u8 {
 }
 
 struct Census<'c> {
+    work: &'c mut Work,
+    cursor: &'c Cursor,
     realm: &'c Realm,
     groups: Groups,
     profiles: &'c HashMap<u64, Marks>,
@@ -212,22 +226,38 @@ fn standing(account: &Account, mark: Marks, now: Timestamp) -> [(&'static str, b
 #[async_trait]
 impl PageTaker for Census<'_> {
     async fn take(&mut self, accounts: Vec<Account>) -> Result<ControlFlow<()>, Hindrance> {
+        if self.work.is_halted() {
+            return Ok(ControlFlow::Break(()));
+        }
         accounts.iter().for_each(|account| self.add(account));
+        self.work.count("people", i64::try_from(accounts.len()).unwrap_or(i64::MAX));
+        self.work.show(self.cursor).await?;
         Ok(ControlFlow::Continue(()))
+    }
+
+    fn halt(&self) -> Option<watch::Receiver<bool>> {
+        Some(self.work.halt())
     }
 }
 
+/// Counts the people of a directory; `None` when the process is about to end.
 async fn count_all(
+    work: &mut Work,
     directory: &Arc<dyn Directory>,
     loaded: &Loaded,
     profiles: &HashMap<u64, Marks>,
-    now: Timestamp,
-) -> Result<BTreeMap<String, Counts>, Hindrance> {
+    cursor: &Cursor,
+) -> Result<Option<BTreeMap<String, Counts>>, Hindrance> {
+    begin_anew(work, cursor);
     let scopes: Vec<&Scope> = loaded.realm.policies.iter().flat_map(|policy| &policy.scope).collect();
-    let groups = Groups::load(directory, &scopes).await?;
-    let mut census = Census { realm: &loaded.realm, groups, profiles, now, counts: BTreeMap::new() };
-    let _ = enumerate(directory, &everybody(), &mut census).await?;
-    Ok(census.counts)
+    let groups = Groups::load(directory, &scopes, Some(&work.halt())).await?;
+    if work.is_halted() {
+        return Ok(None);
+    }
+    let (now, counts) = (work.now(), BTreeMap::new());
+    let mut census = Census { work, cursor, realm: &loaded.realm, groups, profiles, now, counts };
+    let flow = enumerate(directory, &everybody(Computed::All), &mut census).await?;
+    Ok(flow.is_continue().then_some(census.counts))
 }
 
 impl House {

@@ -83,6 +83,10 @@ fn outcome(page: &Visit, run: &TaskRunLine) -> Cell {
     if let Some(error) = run.errors.last() {
         hint = format!("{more} {error} {hint}");
     }
+    if !run.hindrance.is_empty() {
+        let held_up = page.say(&Message::new("admin.task.was-held-up").with("count", run.hindered));
+        hint = format!("{hint} {held_up} {}", run.hindrance);
+    }
     Cell::pill(mood, page.word(code)).hint(hint.trim())
 }
 

@@ -64,6 +64,7 @@ const ALL: &[&str] = &[
     "default_policy",
     "connect_timeout_ms",
     "request_timeout_ms",
+    "page_timeout_ms",
     "retry_after_seconds",
     "pool_size",
 ];
