@@ -5,7 +5,9 @@ there are, because each addition walks the indexes that all people share.
     fill-samba.py DIR COUNT     DIR as given to peers/samba.sh, stopped
 
 A person who is there is the pattern. The copies are written to the database beneath Samba while it has no index, and
-then the index is made once. They have no password and sit in OU=Crowd below the people. Needs root and python3-samba.
+then Samba makes the index once: made here, which knows nothing of Samba's schema, it would find nobody by a number. They
+have a mail address and no password, though one that was set now and expires by the domain's policy, and sit in OU=Crowd
+below the people. Needs root and python3-samba.
 Only for a peer that is thrown away afterwards (`peers/samba.sh wipe DIR`): the controller's counters are not told.
 """
 import json
@@ -28,7 +30,7 @@ def main(folder, count):
     pattern = f"CN=crowd-pattern,{unit}"
     ldif = (
         f"dn: {unit}\nobjectClass: organizationalUnit\n\n"
-        f"dn: {pattern}\nobjectClass: user\nsAMAccountName: crowd-pattern\n"
+        f"dn: {pattern}\nobjectClass: user\nsAMAccountName: crowd-pattern\nmail: crowd-pattern@{env['domain']}\n"
         "userAccountControl: 544\npwdLastSet: -1\n\n"
     )
     subprocess.run(["ldbadd", "-H", folder / "private/sam.ldb"], input=ldif, text=True, check=True)
@@ -36,31 +38,31 @@ def main(folder, count):
     partition = next((folder / "private/sam.ldb.d").glob(f"{base}*.ldb"))
     database = ldb.Ldb(f"mdb://{partition}")
     [person] = database.search(pattern, ldb.SCOPE_BASE)
-    [index] = database.search("@INDEXLIST", ldb.SCOPE_BASE)
-    indexes = {name: list(index[name]) for name in ("@IDXATTR", "@IDXONE")}
     database.transaction_start()
-    change_indexes(database, indexes, ldb.FLAG_MOD_DELETE)
+    forget_indexes(database)
     for number in range(count):
-        database.add(copy_of(database, person, number, unit))
-    change_indexes(database, indexes, ldb.FLAG_MOD_ADD)
+        database.add(copy_of(database, person, number, unit, env["domain"]))
     database.transaction_commit()
+    sam, config = folder / "private/sam.ldb", folder / "etc/smb.conf"
+    subprocess.run(["samba-tool", "dbcheck", "--reindex", "-H", sam, "-s", config], check=True)
 
 
-def change_indexes(database, indexes, how):
+def forget_indexes(database):
     """All but the one by name and identifier, without which nothing is found again."""
     change = ldb.Message(ldb.Dn(database, "@INDEXLIST"))
-    for name, values in indexes.items():
-        change[name] = ldb.MessageElement([] if how == ldb.FLAG_MOD_DELETE else values, how, name)
+    for name in ("@IDXATTR", "@IDXONE"):
+        change[name] = ldb.MessageElement([], ldb.FLAG_MOD_DELETE, name)
     database.modify(change)
 
 
-def copy_of(database, person, number, unit):
+def copy_of(database, person, number, unit, domain):
     name = f"crowd-{number:06}"
     copy = ldb.Message(ldb.Dn(database, f"CN={name},{unit}"))
     own = {
         "cn": name.encode(),
         "name": name.encode(),
         "sAMAccountName": name.encode(),
+        "mail": f"{name}@{domain}".encode(),
         "objectGUID": uuid.uuid4().bytes_le,
         "objectSid": bytes(person["objectSid"][0])[:-4] + struct.pack("<I", RID_FROM + number),
     }

@@ -17,7 +17,7 @@ use tokio::sync::watch;
 use crate::{
     Outcome,
     bench::Bench,
-    crowd::{Crowd, demand_directly},
+    crowd::{Crowd, Have, demand_directly},
     fault,
     house::{self, Watch},
     load::{Series, short},
@@ -48,8 +48,11 @@ pub async fn measure(bench: &Bench, peer: &Peer) -> Outcome<Table> {
         Kind::Samba => 500,
     };
     say(&format!("{}, bulk: making {} people", peer.name(), half * 4));
-    let crowds =
-        [Crowd::make(peer, half).await?, Crowd::make(peer, half * 2).await?, Crowd::make(peer, half).await?];
+    let crowds = [
+        Crowd::make(peer, half, Have::Name).await?,
+        Crowd::make(peer, half * 2, Have::Name).await?,
+        Crowd::make(peer, half, Have::Name).await?,
+    ];
     let measured = measure_with(bench, peer, &crowds).await;
     for crowd in &crowds {
         crowd.remove(peer).await?;

@@ -1,4 +1,4 @@
-//! A unit full of people who have no password, which costs a directory less to make, and the changes that a bulk
+//! A unit full of people, and the changes that a bulk
 //! operation asks for, asked directly: the ceiling of what the product can do.
 
 use std::{collections::VecDeque, sync::Arc, time::Instant};
@@ -16,6 +16,18 @@ use crate::{
 /// Connections that make and remove people.
 const HANDS: usize = 8;
 
+/// A password as a server keeps it, so that it need not be hashed for each of them. Nobody signs in by it.
+const HASHED: &str = "{SSHA}8Mcd42G6jMsXMekII+NUdbhYIHVzYWx0c2FsdA==";
+
+/// What people of a crowd have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Have {
+    /// A name. On slapd no password, which costs it less.
+    Name,
+    /// A password that expires by the directory's policy, and a mail address.
+    Expiry,
+}
+
 /// A unit with its people.
 pub struct Crowd {
     /// The unit's DN.
@@ -26,7 +38,7 @@ pub struct Crowd {
 
 impl Crowd {
     /// Makes `count` people in a unit of their own.
-    pub async fn make(peer: &Peer, count: usize) -> Outcome<Self> {
+    pub async fn make(peer: &Peer, count: usize, have: Have) -> Outcome<Self> {
         let name = format!("crowd{}", letters(8));
         let unit = format!("OU={name},{}", peer.people_dn());
         let administrator = peer.as_administrator().await?;
@@ -39,7 +51,7 @@ impl Crowd {
             })
             .collect();
         let kind = peer.kind;
-        for_each(peer, &people, move |dn| Request::add(dn, entry(kind, dn))).await?;
+        for_each(peer, &people, move |dn| Request::add(dn, entry(kind, dn, have))).await?;
         Ok(Self { unit, people })
     }
 
@@ -51,9 +63,9 @@ impl Crowd {
     }
 }
 
-fn entry(kind: Kind, dn: &str) -> Vec<ldap3_proto::LdapPartialAttribute> {
+fn entry(kind: Kind, dn: &str, have: Have) -> Vec<ldap3_proto::LdapPartialAttribute> {
     let name = dn.split(['=', ',']).nth(1).unwrap_or_default();
-    match kind {
+    let mut entry = match kind {
         Kind::Slapd => vec![
             attribute("objectClass", "inetOrgPerson"),
             attribute("uid", name),
@@ -67,7 +79,12 @@ fn entry(kind: Kind, dn: &str) -> Vec<ldap3_proto::LdapPartialAttribute> {
             attribute("userAccountControl", "544"),
             attribute("pwdLastSet", "-1"),
         ],
+    };
+    if have == Have::Expiry {
+        entry.push(attribute("mail", &format!("{name}@bench.example")));
+        entry.extend((kind == Kind::Slapd).then(|| attribute("userPassword", HASHED)));
     }
+    entry
 }
 
 /// One request for each of `people` as the administrator.

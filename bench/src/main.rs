@@ -92,6 +92,9 @@ enum Mode {
         /// People besides those that there are. Samba makes about a hundred a second.
         #[arg(long, default_value_t = 100_000)]
         people: usize,
+        /// What is gone over for; all by default.
+        #[arg(long, value_enum)]
+        only: Vec<scan::Part>,
     },
     /// Time to ready, memory, binary.
     Size,
@@ -164,9 +167,9 @@ async fn run(cli: Cli) -> Outcome<()> {
     for peer in measured.iter().filter(|_| all || matches!(cli.mode, Mode::Bulk)) {
         print(&bulk::measure(&bench, peer).await?, cli.markdown);
     }
-    if let Mode::Scan { people } = cli.mode {
+    if let Mode::Scan { people, only } = &cli.mode {
         for peer in &measured {
-            print(&scan::measure(&bench, peer, people).await?, cli.markdown);
+            print(&scan::measure(&bench, peer, *people, only).await?, cli.markdown);
         }
     }
     let first = &measured[0];
