@@ -5,7 +5,10 @@
 //! try is used up. After an account was changed, trouble in what follows (a mail) never undoes the telling:
 //! what is known is committed, and the walk goes on at the next visit.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+mod choice;
+mod lock;
+
+use std::{sync::Arc, time::Duration};
 
 use activities::{Activity as _, Context, Erased, Trouble, open_session::OpenSession};
 use api::Visitor;
@@ -13,7 +16,7 @@ use domain::{
     account::{Account, AccountState},
     activity::{Outcome, Reply},
     browser::{Browser, BrowserCookie},
-    config::{LockPolicy, ManagementPolicy},
+    config::ManagementPolicy,
     directory::Directory,
     event::{Event, EventKind, EventResult},
     id::{EventId, Slug},
@@ -23,17 +26,15 @@ use domain::{
     secret::Secret,
     store::{Change, IntentEnd, StoreError},
     time::Timestamp,
-    view::{AWAITING, Choice, Field, FieldKind, View},
-    workflow::{
-        Availability, ChoiceBlock, Condition, Effect, Phase, Requirements, Step, Workflow, WorkflowKind,
-    },
+    view::{AWAITING, View},
+    workflow::{Availability, Condition, Effect, Phase, Requirements, Step, Workflow, WorkflowKind},
 };
 use workflow::Next;
 
 use crate::{
     House, conditions,
     home::{Facts, reason_against},
-    realm::{Loaded, StepCatalog, all_steps, find_step},
+    realm::{Loaded, StepCatalog, find_step},
 };
 
 /// More steps in one request than any sane workflow has: a defect, not a load.
@@ -44,8 +45,6 @@ const MAY_USE: &str = "may-use";
 const SIGN_IN: &str = "sign-in";
 /// How many times its usual length a run lives at most, however busy it is.
 const RUN_SPANS_MAX: u32 = 4;
-/// How long a notice about a locked profile is worth sending.
-const LOCK_NOTICE_LIFETIME: Duration = Duration::from_secs(24 * 3600);
 
 /// Whether the walk goes on after a reply.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -403,104 +402,6 @@ impl<'h> Walk<'h> {
         advanced.wrong_proof
     }
 
-    /// A wrong proof counts towards the profile lock, for a decoy as for anybody.
-    fn register_wrong_proof(&mut self) -> Result<(), Trouble> {
-        let lock_policy = self.lock_policy()?;
-        let was_locked = self.profile.lock.is_locked(self.now);
-        self.profile.lock = workflow::lock::register_failure(&self.profile.lock, &lock_policy, self.now);
-        self.profile_changed = true;
-        if self.profile.lock.is_locked(self.now) && !was_locked {
-            self.changes
-                .push(Change::Append(Box::new(self.event(EventKind::ProfileLocked, EventResult::Info))));
-            self.fail_locked(lock_policy.duration_minutes);
-            self.tell_locked(lock_policy.duration_minutes)?;
-        }
-        Ok(())
-    }
-
-    /// The lock settings: those of the workflow's own step, else the policy's.
-    fn lock_policy(&self) -> Result<LockPolicy, Trouble> {
-        let steps = all_steps(self.workflow()?);
-        let own = steps.iter().find(|step| step.activity.as_str() == "lock-profile");
-        match own {
-            Some(step) => serde_json::from_value(serde_json::Value::Object(step.settings.clone()))
-                .map_err(|error| Trouble::Defect(error.to_string())),
-            None => Ok(self.policy()?.lock),
-        }
-    }
-
-    /// The profile is locked: the run ends, with the minutes for which that lasts. Whoever said that a change was not
-    /// theirs is not told from others by this page, which strangers see: it counts down like any lock, again and again.
-    pub(crate) fn fail_as_locked(&mut self) -> Result<(), Trouble> {
-        let lock = &self.profile.lock;
-        let seconds = if lock.is_held() {
-            let whole = u64::from(self.lock_policy()?.duration_minutes.max(1)) * 60;
-            whole - u64::try_from(self.now.as_millis() / 1_000).unwrap_or_default() % whole
-        } else {
-            lock.until.unwrap_or(self.now).since(self.now).as_secs()
-        };
-        self.fail_locked(u32::try_from(seconds.div_ceil(60)).unwrap_or(u32::MAX));
-        Ok(())
-    }
-
-    /// The profile is locked: the run ends.
-    pub(crate) fn fail_locked(&mut self, minutes: u32) {
-        let step = self
-            .run
-            .current
-            .as_ref()
-            .map_or_else(|| self.run.workflow.clone(), |current| current.step.clone());
-        let message = Message::new("run.locked.lead").with("minutes", minutes);
-        self.run.failure = Some(Failure { message, critical: true, step });
-        self.run.current = None;
-    }
-
-    /// Tells the person by mail, too, that somebody answered wrongly too often.
-    fn tell_locked(&mut self, minutes: u32) -> Result<(), Trouble> {
-        let to = match (&self.run.subject, &self.account) {
-            (Subject::Person { .. }, Some(account)) => account.mail.clone(),
-            (Subject::Person { .. }, None) => {
-                self.profile.personal_mail.as_ref().map(|contact| contact.address.clone())
-            }
-            (Subject::Decoy { .. }, _) => None,
-        };
-        let args = Message::new("mail.profile-locked").with("minutes", minutes);
-        let place = self.run.workflow.clone();
-        let mail = self.context(&place)?.mail(to, "mail.profile-locked", args, None, LOCK_NOTICE_LIFETIME)?;
-        self.changes.push(mail);
-        Ok(())
-    }
-
-    /// The page on which the person picks how to prove who they are, or what to register.
-    fn choice_view(&self, choice: &ChoiceBlock, open: &[u32]) -> Result<View, Trouble> {
-        let steps = &self.catalog()?.0;
-        let registers = |block| {
-            let step = first_step(block).and_then(|step| steps.get(&step.step));
-            step.is_some_and(|requirements| matches!(requirements.effect, Effect::Profile | Effect::Factor))
-        };
-        let (title, lead, needed) = if choice.options.iter().all(registers) {
-            let lead = "activity.methods.register-lead";
-            ("activity.methods.register-title", lead, "activity.methods.register-needed")
-        } else if self.run.evidence.is_empty() {
-            ("activity.methods.title", "activity.methods.lead", "activity.methods.needed")
-        } else {
-            ("activity.methods.title", "activity.methods.lead-second", "activity.methods.needed")
-        };
-        let mut view = View::new("choice", Message::new(title)).lead(Message::new(lead));
-        if choice.points.is_some() {
-            view = view.lead(Message::new("activity.methods.points"));
-        } else if choice.needed > 1 {
-            let done = self.run.choices.get(&choice.choice).map_or(0, Vec::len);
-            let left = (choice.needed as usize).saturating_sub(done);
-            view = view.lead(Message::new(needed).with("number", left));
-        }
-        let preferred =
-            if open.contains(&choice.default) { choice.default } else { open.first().copied().unwrap_or(0) };
-        let options = FieldKind::Choice { options: ways(choice, open) };
-        let field = Field::new("choice", Message::new(title), options).value(preferred.to_string());
-        Ok(view.field(field).action("next", Message::new("action.continue")))
-    }
-
     async fn condition(&mut self, condition: &Condition) -> Result<bool, Trouble> {
         if matches!(self.run.subject, Subject::Decoy { .. }) && condition.is_about_the_person() {
             return Ok(false);
@@ -667,38 +568,7 @@ impl<'h> Walk<'h> {
     }
 }
 
-/// What there is to pick: each way that is open, named after its first step.
-fn ways(choice: &ChoiceBlock, open: &[u32]) -> Vec<Choice> {
-    let option = |position: &u32| {
-        let block = choice.options.get(*position as usize)?;
-        let kind = option_kind(first_step(block)?);
-        let code = |part: &str| Message {
-            code: format!("activity.methods.option-{kind}{part}").into(),
-            args: BTreeMap::new(),
-        };
-        Some(Choice { value: position.to_string(), label: code(""), hint: Some(code("-hint")) })
-    };
-    open.iter().filter_map(option).collect()
-}
-
 /// Whether a change says that the account in the directory is another one now.
 fn is_account_changed(change: &Change) -> bool {
     matches!(change, Change::CloseIntent { end: IntentEnd::Done, .. })
-}
-
-/// The first step of an option, after which it is named.
-fn first_step(block: &domain::workflow::Block) -> Option<&Step> {
-    use domain::workflow::Block;
-    match block {
-        Block::Step(step) => Some(step),
-        Block::Sequence(sequence) => first_step(sequence.sequence.first()?),
-        Block::Choice(inner) => first_step(inner.options.first()?),
-        Block::Condition(inner) => first_step(inner.then.first()?),
-    }
-}
-
-/// What a step is called as an option: by its activity (and channel, for codes).
-fn option_kind(step: &Step) -> String {
-    let personal = step.settings.get("channel").and_then(serde_json::Value::as_str) == Some("personal");
-    if personal { format!("{}-personal", step.activity) } else { step.activity.to_string() }
 }
