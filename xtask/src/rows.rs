@@ -134,3 +134,26 @@ fn every_page_of_the_book_is_there_and_every_page_of_docs_is_in_the_book() {
         }
     }
 }
+
+#[test]
+fn every_page_and_picture_that_a_page_of_docs_leads_to_is_there() {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+    let (mut links, mut lost) = (0, Vec::new());
+    for folder in ["", "administrators", "guides", "screens"] {
+        let entries = fs::read_dir(docs.join(folder)).expect("the folder is there").flatten();
+        for page in
+            entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "md"))
+        {
+            let text = fs::read_to_string(&page).expect("the page can be read");
+            let targets = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
+            for target in targets.filter(|target| !target.is_empty() && !target.contains(':')) {
+                links += 1;
+                if !page.parent().expect("a folder").join(target).exists() {
+                    lost.push(format!("{}: {target}", page.display()));
+                }
+            }
+        }
+    }
+    assert!(links > 100, "the scan finds them: {links}");
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
