@@ -12,7 +12,7 @@ import { after, before, describe, it } from "node:test";
 
 import { heard } from "./beeps.mjs";
 import { postgresStore, startInstance } from "./instance.mjs";
-import { leaveBy, startBrowser } from "./lib.mjs";
+import { codeOf, leaveBy, startBrowser } from "./lib.mjs";
 import { Samba, newestMessage, peers, run, skip } from "./peers.mjs";
 import { freePort } from "./ports.mjs";
 import { depart, signInAs, startProvider } from "./provider.mjs";
@@ -38,6 +38,8 @@ const REMEMBER = step("remember-browser", "days = 30");
 const proofs = (those) => ({
   totp: [step("totp"), CHANGED],
   "recovery-code": [step("recovery-code"), CHANGED],
+  "own-address": [step("mail-code", 'channel = "personal"'), QUESTIONS, CHANGED],
+  "get-passcode": [MAIL, QUESTIONS, step("get-passcode", 'channel = "corporate", length = 10, minutes = 30')],
   captcha: [step("captcha", 'kind = "picture", length = 4'), step("totp"), CHANGED],
   "external-sign-in": [step("external-sign-in", 'provider = "work"'), CHANGED],
   approval: [step("approval"), QUESTIONS, CHANGED],
@@ -166,6 +168,31 @@ describe("proofs on Samba", { skip, timeout: 1_800_000 }, () => {
     await nora.walk("forgot-password", words("activity.recovery-code.title"));
     await enterCode(nora, codes[0]);
     await nora.says("activity.recovery-code.wrong");
+  });
+
+  it("a code to the own address, and questions", async () => {
+    const nora = await visit("own-address");
+    await nora.walk("register");
+    nora.person.mail = nora.person.home;
+    const seen = await nora.walk("forgot-password", RESET);
+    assert.deepEqual(seen, [words("activity.mail-code.title"), words("activity.questions.title"), RESET]);
+    await resets(nora);
+    await isDone(nora);
+  });
+
+  it("a passcode that was asked for by mail, once", async () => {
+    const nora = await visit("get-passcode");
+    await nora.walk("register");
+    await nora.walk("forgot-password", words("activity.get-passcode.title"));
+    await handIn(nora.page);
+    await nora.page.locator("main .badge.good").waitFor();
+    const mail = await newestMessage(all.mail, { to: nora.account.mail, subject: /^Your passcode/ });
+    for (const isFirst of [true, false]) {
+      await nora.walk("activate-account", words("activity.passcode.title"));
+      await enterCode(nora, codeOf(mail));
+      if (isFirst) await resets(nora);
+      else await nora.says("activity.passcode.wrong");
+    }
   });
 
   it("a sign-in elsewhere, at a provider with an authority of its own that tells the name only when it is asked", async () => {
