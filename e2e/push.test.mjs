@@ -4,12 +4,13 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 
+import { beginTask, findPerson, goOn, signInToDesk } from "./desk.mjs";
 import { FactorOnSamba, presetWith } from "./factor-on-samba.mjs";
 import { press } from "./first.mjs";
 import { leaveBy, startBrowser } from "./lib.mjs";
 import { peers, skip } from "./peers.mjs";
 import { BODY, KEY, SIGNING, answer, approve, deny, minutesAgo, otherThan, startPusher } from "./pusher.mjs";
-import { Site, button, heading, withSteps } from "./site.mjs";
+import { FIRST as START, Site, button, heading, withSteps } from "./site.mjs";
 import { begin, choosePassword, handIn } from "./walk.mjs";
 import { words } from "./words.mjs";
 
@@ -77,7 +78,8 @@ describe("questions on phones", () => {
     const steps =
       '{ choice = "proof", options = [{ step = "push", activity = "push-approval" }, { step = "totp", activity = "totp" }] }, ' +
       '{ step = "reset", activity = "reset-password" }';
-    await site.publish((text) => withSteps(text, "forgot-password", steps), admin);
+    const verify = '{ step = "push", activity = "caller-push-approval" }, { step = "confirm", activity = "confirm-caller" }';
+    await site.publish((text) => withSteps(withSteps(text, "forgot-password", steps), "helpdesk-verify", verify), admin);
     await admin.context.close();
   });
 
@@ -129,6 +131,27 @@ describe("questions on phones", () => {
     await leaveBy(button(page, "activity.push-approval.look"));
     assert.equal(await numberOn(page), number);
     assert.equal(pusher.asked.length, known);
+  });
+
+  it("verifies a caller by the number that the operator reads out", async () => {
+    const page = await site.window();
+    await signInToDesk(page, site.url, { name: TOM, password: START, code: () => site.appCode(TOM) });
+    await findPerson(page, site.url, "ana", "Ana Ruiz");
+    await beginTask(page, words("task.helpdesk-verify.name"));
+    assert.equal(await heading(page), words("helpdesk.activity.push-approval.title"));
+    const known = pusher.asked.length;
+    await leaveBy(button(page, "activity.push-approval.ask"));
+    const waiting = page.getByRole("heading", { level: 1, name: words("helpdesk.activity.push-approval.waiting"), exact: true });
+    await waiting.waitFor();
+    await look(page, "push-caller");
+    const number = (await page.locator(".spelled .groups").innerText()).trim();
+    const question = await pusher.question(known);
+    assert.match(question.text, /Tom Baker/, "who asks");
+    assert.equal(await approve(question, number), 204);
+    await waiting.waitFor({ state: "detached" });
+    await page.locator("h1").waitFor();
+    await goOn(page);
+    assert.equal(await heading(page), words("run.done.helpdesk-verify.title"));
   });
 });
 

@@ -77,16 +77,16 @@ export class Site extends Windows {
   /** A window in which the administrator is signed in. */
   async administrator(path = "/admin/sign-in") {
     const window = await openWindow(this.browser);
-    await signInToDesk(window.page, this.url, { name: ADMINISTRATOR, password: FIRST, code: () => this.#appCode() }, path);
+    await signInToDesk(window.page, this.url, { name: ADMINISTRATOR, password: FIRST, code: () => this.appCode() }, path);
     await window.page.locator("h1").waitFor();
     return window;
   }
 
-  /** The code of the administrator's app, from the demo's page. */
-  async #appCode() {
+  /** The code of somebody's app, from the demo's page. */
+  async appCode(name = ADMINISTRATOR) {
     const { context, page } = await openWindow(this.browser);
     await page.goto(`${this.url}/demo/codes`);
-    const code = await page.locator(`#code-${ADMINISTRATOR.replace(".", "\\.")} output`).innerText();
+    const code = await page.locator(`#code-${name.replace(".", "\\.")} output`).innerText();
     await context.close();
     return code;
   }
